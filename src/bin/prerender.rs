@@ -1,0 +1,106 @@
+//! Writes every page of the site into the folder that Trunk is staging (its `post_build` hook, see Trunk.toml).
+//!
+//! From the environment: `TRUNK_STAGING_DIR` and `TRUNK_PUBLIC_URL` by Trunk; `SITE_URL`, scheme and host under
+//! which the site is published, by who publishes it.
+
+use std::{
+    env, fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use workshop_timeline::{
+    index::Index,
+    model::{Program, check},
+    prerender::{self, Assets, Site, Template},
+    text,
+    url::Base,
+};
+
+const PROGRAM: &str = "public/program.json";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(pages) => {
+            println!("prerender: {pages} pages");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<usize, String> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let staging = staging.ok_or("prerender: no TRUNK_STAGING_DIR; run `trunk build`, which calls it")?;
+    let base = Base::new(&env::var("TRUNK_PUBLIC_URL").unwrap_or_default());
+    let origin = env::var("SITE_URL").ok().map(|url| url.trim_end_matches('/').to_owned());
+    if origin.is_none() {
+        println!("prerender: SITE_URL is not set; canonical links and the sitemap have no host (set it to publish)");
+    }
+    let program = read_program()?;
+    let data = postcard::to_allocvec(&program).map_err(|e| format!("{PROGRAM}: {e}"))?;
+    let data_name = format!("program-{}.bin", digest(&data));
+    write(&staging, &data_name, &data)?;
+    let asset = |name: &str| format!("{}{name}", base.as_str());
+    let assets = Assets {
+        script: asset(&staged(&staging, ".js")?),
+        wasm: asset(&staged(&staging, "_bg.wasm")?),
+        program: asset(&data_name),
+    };
+    let index_html = read(&staging.join("index.html"))?;
+    let template = Template::new(&index_html, assets).map_err(|e| e.to_string())?;
+    // Both are needed until the process ends.
+    let site = Site {
+        index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+        base: Box::leak(Box::new(base)),
+        origin: origin.map(|origin| &*origin.leak()),
+    };
+    let mut places = prerender::places(site.index);
+    places.push(prerender::missing());
+    for place in &places {
+        let html = prerender::page(site, &template, place);
+        write(&staging, &prerender::file(place), html.as_bytes())?;
+    }
+    write(&staging, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
+    write(&staging, "robots.txt", prerender::robots(site).as_bytes())?;
+    Ok(places.len())
+}
+
+fn read_program() -> Result<Program, String> {
+    check::check(PROGRAM, &read(Path::new(PROGRAM))?).map_err(|findings| {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        lines.join("\n")
+    })
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn write(folder: &Path, name: &str, content: &[u8]) -> Result<(), String> {
+    let file = folder.join(name);
+    let parent = file.parent().unwrap_or(folder);
+    fs::create_dir_all(parent)
+        .and_then(|()| fs::write(&file, content))
+        .map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// The one file of Trunk's that ends so.
+fn staged(folder: &Path, end: &str) -> Result<String, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    (entries.flatten())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .find(|name| name.starts_with("browser-") && name.ends_with(end))
+        .ok_or_else(|| format!("{}: no browser-*{end}; is the rust link in index.html?", folder.display()))
+}
+
+/// 16 hex digits that change with the content, as Trunk names its own files.
+fn digest(content: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}

@@ -1,0 +1,140 @@
+//! Look-ups, facets and search words of a programme, built once and never changed.
+
+mod facets;
+mod search;
+mod sessions;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{
+    Country, CountryCode, CountryRelation, Date, Institution, InstitutionId, Person, PersonId,
+    Program, Session, Text, Topic, TopicId,
+};
+
+pub use facets::{Facet, FacetValue};
+pub use search::{Fold, query_words};
+pub use sessions::SessionSet;
+
+/// A programme with everything that is asked of it often.
+///
+/// Sessions are meant by their number in day order: `0..index.sessions().len()`.
+pub struct Index {
+    program: Program,
+    people: BTreeMap<String, usize>,
+    institutions: BTreeMap<String, usize>,
+    topics: BTreeMap<String, usize>,
+    countries: BTreeMap<String, usize>,
+    facets: Vec<Vec<FacetValue>>,
+    relations: Vec<Vec<(CountryCode, CountryRelation)>>,
+    words: Vec<BTreeSet<String>>,
+    fold: Fold,
+}
+
+impl Index {
+    /// Builds the index of a checked programme, whose sessions stand in day order. `fold` takes case and accents from a text: natively
+    /// [`fold_text`](crate::text::fold_text), in the browser its own normaliser, which weighs nothing.
+    pub fn new(program: Program, fold: Fold) -> Self {
+        let mut index = Self {
+            people: numbered(program.people.iter().map(|person| person.id.as_str())),
+            institutions: numbered(program.institutions.iter().map(|place| place.id.as_str())),
+            topics: numbered(program.topics.iter().map(|topic| topic.id.as_str())),
+            countries: numbered(program.countries.iter().map(|country| country.code.as_str())),
+            facets: Vec::new(),
+            relations: Vec::new(),
+            words: Vec::new(),
+            fold,
+            program,
+        };
+        index.relations = (index.sessions().iter())
+            .map(|session| facets::country_relations(&index, session))
+            .collect();
+        index.facets = (Facet::ALL.iter())
+            .map(|&facet| facets::values(&index, facet))
+            .collect();
+        index.words = (index.sessions().iter().enumerate())
+            .map(|(number, session)| search::session_words(&index, number, session))
+            .collect();
+        index
+    }
+
+    /// The programme as its file says it, sessions in day order.
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// All sessions in day order.
+    pub fn sessions(&self) -> &[Session] {
+        &self.program.sessions
+    }
+
+    /// The words of a text in the programme's language.
+    pub fn text<'a>(&'a self, text: &'a Text) -> &'a str {
+        text.get(&self.program.language, &self.program.language)
+    }
+
+    /// The person with this id; `None` only for programmes that were never checked, as below.
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.program.people.get(*self.people.get(id.as_str())?)
+    }
+
+    /// The institution with this id.
+    pub fn institution(&self, id: &InstitutionId) -> Option<&Institution> {
+        self.program.institutions.get(*self.institutions.get(id.as_str())?)
+    }
+
+    /// The topic with this id.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.program.topics.get(self.topic_number(id)?)
+    }
+
+    /// Place of a topic in the programme's list, which is the place of its colour.
+    pub fn topic_number(&self, id: &TopicId) -> Option<usize> {
+        self.topics.get(id.as_str()).copied()
+    }
+
+    /// The country with this code.
+    pub fn country(&self, code: &CountryCode) -> Option<&Country> {
+        self.program.countries.get(*self.countries.get(code.as_str())?)
+    }
+
+    /// Values of a facet that at least one session has, in the order in which lists show them.
+    pub fn facet(&self, facet: Facet) -> &[FacetValue] {
+        self.facets
+            .get(facet as usize)
+            .map_or(&[], |values| values.as_slice())
+    }
+
+    /// What countries have to do with a session.
+    pub fn relations(&self, session: usize) -> &[(CountryCode, CountryRelation)] {
+        self.relations
+            .get(session)
+            .map_or(&[], |relations| relations.as_slice())
+    }
+
+    /// The sessions in which every word of the query starts a word; all of them for an empty query.
+    pub fn search(&self, query: &str) -> SessionSet {
+        let folded = (self.fold)(query);
+        let wanted = query_words(&folded);
+        SessionSet::from_iter_of(
+            self.words.len(),
+            (self.words.iter().enumerate())
+                .filter(|(_, words)| search::matches(words, &wanted))
+                .map(|(number, _)| number),
+        )
+    }
+
+    /// Numbers of the sessions of a date, in order.
+    pub fn sessions_on(&self, date: Date) -> impl Iterator<Item = usize> {
+        let first = self.sessions().partition_point(|s| s.date < date);
+        let end = self.sessions().partition_point(|s| s.date <= date);
+        first..end
+    }
+}
+
+fn numbered<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
+    let mut numbers = BTreeMap::new();
+    for (number, id) in ids.enumerate() {
+        numbers.insert(id.to_owned(), number);
+    }
+    numbers
+}

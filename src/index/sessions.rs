@@ -1,0 +1,85 @@
+//! A set of sessions.
+
+/// A set of session numbers, one bit each: facets are joined and narrowed by whole words of bits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionSet {
+    bits: Vec<u64>,
+    capacity: usize,
+}
+
+impl SessionSet {
+    /// No session of `capacity`.
+    pub fn none(capacity: usize) -> Self {
+        Self {
+            bits: vec![0; capacity.div_ceil(64)],
+            capacity,
+        }
+    }
+
+    /// All sessions of `capacity`.
+    pub fn all(capacity: usize) -> Self {
+        Self::from_iter_of(capacity, 0..capacity)
+    }
+
+    /// These sessions of `capacity`; numbers beyond it are left out.
+    pub fn from_iter_of(capacity: usize, sessions: impl IntoIterator<Item = usize>) -> Self {
+        let mut set = Self::none(capacity);
+        for session in sessions {
+            set.insert(session);
+        }
+        set
+    }
+
+    /// Adds a session.
+    pub fn insert(&mut self, session: usize) {
+        if session < self.capacity {
+            self.bits[session / 64] |= 1 << (session % 64);
+        }
+    }
+
+    /// Whether the session is in the set.
+    pub fn contains(&self, session: usize) -> bool {
+        session < self.capacity && self.bits[session / 64] >> (session % 64) & 1 == 1
+    }
+
+    /// How many sessions are in the set.
+    pub fn len(&self) -> usize {
+        self.bits
+            .iter()
+            .map(|word| word.count_ones() as usize)
+            .sum()
+    }
+
+    /// Whether no session is in the set.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Adds the sessions of `other`.
+    pub fn join(&mut self, other: &Self) {
+        for (word, other) in self.bits.iter_mut().zip(&other.bits) {
+            *word |= other;
+        }
+    }
+
+    /// Keeps only the sessions that `other` has too.
+    pub fn narrow(&mut self, other: &Self) {
+        for (word, other) in self.bits.iter_mut().zip(&other.bits) {
+            *word &= other;
+        }
+    }
+
+    /// How many sessions both sets have.
+    pub fn common(&self, other: &Self) -> usize {
+        self.bits
+            .iter()
+            .zip(&other.bits)
+            .map(|(a, b)| (a & b).count_ones() as usize)
+            .sum()
+    }
+
+    /// The sessions in order.
+    pub fn iter(&self) -> impl Iterator<Item = usize> {
+        (0..self.capacity).filter(|&session| self.contains(session))
+    }
+}

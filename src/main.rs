@@ -1,0 +1,29 @@
+//! The browser's entry: fetch the programme, then hydrate the prerendered page with it.
+
+#![recursion_limit = "512"]
+
+use leptos::prelude::*;
+use workshop_timeline::{
+    index::Index,
+    ui::{
+        App,
+        browser::{self, Page},
+    },
+};
+
+fn main() {
+    // Before the first spawn, or a release build dies without a word. It fails only where one was started before.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    wasm_bindgen_futures::spawn_local(async {
+        let page = Page::read();
+        match browser::load(&page.data).await {
+            Ok(program) => {
+                // Both live as long as the page.
+                let index: &'static Index = Box::leak(Box::new(Index::new(program, browser::fold)));
+                let base = Box::leak(Box::new(page.base));
+                leptos::mount::hydrate_body(move || view! { <App index base place=page.place/> });
+            }
+            Err(error) => browser::failed(&error.to_string()),
+        }
+    });
+}

@@ -1,0 +1,196 @@
+//! The JSON as it stands in the file.
+//!
+//! `serde_json::Value` alone forgets the order of fields and the first of two equal ones, so the document is read by
+//! a visitor of our own.
+
+use std::collections::HashMap;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
+
+use super::finding::{Fault, Finding, Place};
+
+/// A JSON document and where everything in it stands.
+#[derive(Default)]
+pub(super) struct Document {
+    pub value: Value,
+    /// Every text in it, in the order of the file.
+    pub texts: Vec<TextAt>,
+    /// What is wrong whatever the schema says.
+    pub faults: Vec<Fault>,
+    /// From JSON pointers to the position among all values and the path as people write it.
+    places: HashMap<String, (usize, String)>,
+}
+
+/// A text and where it stands.
+pub(super) struct TextAt {
+    pub text: String,
+    pub at: At,
+}
+
+/// The address of a value, in the forms that the checks need.
+#[derive(Clone, Default)]
+pub(super) struct At {
+    /// The JSON pointer: `/sessions/12/topics/0`.
+    pub pointer: String,
+    /// The pointer with a star for each index: `/sessions/*/topics/*`.
+    pub pattern: String,
+    /// The pointer of the innermost list around it: `/sessions/12/topics`.
+    pub list: String,
+    path: String,
+}
+
+impl At {
+    fn field(&self, name: &str) -> Self {
+        let escaped = name.replace('~', "~0").replace('/', "~1");
+        let dot = if self.path.is_empty() { "" } else { "." };
+        Self {
+            pointer: format!("{}/{escaped}", self.pointer),
+            pattern: format!("{}/{escaped}", self.pattern),
+            list: self.list.clone(),
+            path: format!("{}{dot}{name}", self.path),
+        }
+    }
+
+    fn item(&self, index: usize) -> Self {
+        Self {
+            pointer: format!("{}/{index}", self.pointer),
+            pattern: format!("{}/*", self.pattern),
+            list: self.pointer.clone(),
+            path: format!("{}[{index}]", self.path),
+        }
+    }
+}
+
+impl Document {
+    pub fn read(json: &str) -> serde_json::Result<Self> {
+        let mut document = Self::default();
+        let mut from = serde_json::Deserializer::from_str(json);
+        let walk = Walk {
+            document: &mut document,
+            at: At::default(),
+        };
+        document.value = walk.deserialize(&mut from)?;
+        from.end()?;
+        Ok(document)
+    }
+
+    /// The path, as people write it, of the value at a pointer.
+    pub fn path<'a>(&'a self, pointer: &'a str) -> &'a str {
+        self.places.get(pointer).map_or(pointer, |(_, path)| path)
+    }
+
+    /// The faults as findings, in the order of the file.
+    pub fn findings(&self, file: &str, mut faults: Vec<Fault>) -> Vec<Finding> {
+        faults.sort_by_key(|fault| {
+            self.places
+                .get(&fault.pointer)
+                .map(|(position, _)| position)
+        });
+        faults.dedup();
+        faults
+            .into_iter()
+            .map(|fault| Finding {
+                file: file.to_owned(),
+                place: Place::Path(self.path(&fault.pointer).to_owned()),
+                message: fault.message,
+                hint: fault.hint,
+            })
+            .collect()
+    }
+}
+
+struct Walk<'a> {
+    document: &'a mut Document,
+    at: At,
+}
+
+impl Walk<'_> {
+    fn fault(self, message: impl Into<String>) {
+        (self.document.faults).push(Fault::new(self.at.pointer, message));
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        let places = &mut self.document.places;
+        let place = (places.len(), self.at.path.clone());
+        places.insert(self.at.pointer.clone(), place);
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    // To a schema 1.0 is a whole number, to the types it isn't.
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        self.fault(format!("must be a whole number, not {value:?}"));
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        let Self { document, at } = self;
+        let walk = Walk {
+            document,
+            at: at.clone(),
+        };
+        if value.trim().is_empty() {
+            walk.fault("must not be empty");
+        } else if value.trim() != value {
+            walk.fault("must not start or end with white space");
+        }
+        let text = value.to_owned();
+        document.texts.push(TextAt { text, at });
+        Ok(value.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+        let Self { document, at } = self;
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element_seed(Walk {
+            document,
+            at: at.item(items.len()),
+        })? {
+            items.push(item);
+        }
+        Ok(Value::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let Self { document, at } = self;
+        let mut fields = Map::new();
+        while let Some(name) = map.next_key::<String>()? {
+            let at = at.field(&name);
+            if fields.contains_key(&name) {
+                let fault = Fault::new(&at.pointer, "stands twice in this object");
+                document.faults.push(fault);
+            }
+            let value = map.next_value_seed(Walk { document, at })?;
+            fields.insert(name, value);
+        }
+        Ok(Value::Object(fields))
+    }
+}

@@ -1,0 +1,90 @@
+//! What is wrong, where, and what to do.
+
+use std::fmt::{self, Write as _};
+
+/// Something wrong with a programme file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The file, as the caller named it.
+    pub file: String,
+    /// Where in the file.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+    /// What to do, where there is more to say than the opposite of the message.
+    pub hint: Option<String>,
+}
+
+/// A place in a programme file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A line and a column, both from 1, of a file that is no JSON.
+    Line(usize, usize),
+    /// A value, such as `sessions[12].people[0].person`; empty for the whole document.
+    Path(String),
+}
+
+/// One line: `program.json: sessions[12].people[0].person: no person 'x'; did you mean 'y'?`
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut line = match &self.place {
+            Place::Line(line, column) => format!("{}:{line}:{column}: ", self.file),
+            Place::Path(path) if path.is_empty() => format!("{}: ", self.file),
+            Place::Path(path) => format!("{}: {path}: ", self.file),
+        };
+        line.push_str(&self.message);
+        if let Some(hint) = &self.hint {
+            line.push_str("; ");
+            line.push_str(hint);
+        }
+        // Parts of it come from the file: they must not break the line or steer a terminal.
+        line.chars().try_for_each(|char| {
+            if char.is_control() {
+                write!(f, "{}", char.escape_default())
+            } else {
+                f.write_char(char)
+            }
+        })
+    }
+}
+
+/// A finding before its place is known in words: the value stands at a JSON pointer (RFC 6901).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub pointer: String,
+    pub message: String,
+    pub hint: Option<String>,
+}
+
+impl Fault {
+    pub fn new(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            pointer: pointer.into(),
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// The same with a hint.
+    pub fn hint(self, hint: Option<String>) -> Self {
+        Self { hint, ..self }
+    }
+}
+
+/// Of what is known, the most like what somebody wrote; `None` where nothing is much like it.
+pub(super) fn nearest<'a>(
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|known| (strsim::jaro_winkler(written, known), known))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, known)| known)
+}
+
+/// The hint for a near match.
+pub(super) fn did_you_mean(near: &str) -> String {
+    format!("did you mean '{near}'?")
+}

@@ -1,0 +1,183 @@
+//! Ids: each once, each known, each used.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::{
+    countries,
+    document::{Document, TextAt},
+    finding::{Fault, did_you_mean, nearest},
+};
+
+/// A list of records and the places that refer to them.
+struct Table {
+    noun: &'static str,
+    list: &'static str,
+    ids: &'static str,
+    references: &'static [&'static str],
+}
+
+const TABLES: [Table; 5] = [
+    Table {
+        noun: "session",
+        list: "sessions",
+        ids: "/sessions/*/id",
+        references: &[],
+    },
+    Table {
+        noun: "person",
+        list: "people",
+        ids: "/people/*/id",
+        references: &["/sessions/*/people/*/person"],
+    },
+    Table {
+        noun: "institution",
+        list: "institutions",
+        ids: "/institutions/*/id",
+        references: &[
+            "/workshop/hosts/*",
+            "/workshop/organizers/*",
+            "/workshop/invited/*",
+            "/workshop/visited/*",
+            "/workshop/outcomes/*/institutions/*",
+            "/sessions/*/institutions/*/institution",
+            "/people/*/positions/*/institution",
+            "/institutions/*/part_of",
+        ],
+    },
+    Table {
+        noun: "topic",
+        list: "topics",
+        ids: "/topics/*/id",
+        references: &["/workshop/topics/*", "/sessions/*/topics/*"],
+    },
+    Table {
+        noun: "country",
+        list: "countries",
+        ids: "/countries/*/code",
+        references: &[
+            "/workshop/country/code",
+            "/workshop/participants/countries/*",
+            "/workshop/outcomes/*/countries/*/country",
+            "/sessions/*/countries/*/country",
+            "/people/*/represents",
+            "/institutions/*/country/code",
+        ],
+    },
+];
+
+pub(super) fn faults(document: &Document) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for table in &TABLES {
+        // Without the list every reference would be a fault; that it is missing is one already.
+        if document.value.get(table.list).is_some_and(Value::is_array) {
+            lookups(document, table, &mut faults);
+        }
+    }
+    repeated(document, &mut faults);
+    unassigned(document, &mut faults);
+    cycles(&document.value, &mut faults);
+    faults
+}
+
+fn lookups(document: &Document, table: &Table, faults: &mut Vec<Fault>) {
+    let noun = table.noun;
+    let mut ids: BTreeMap<&str, &str> = BTreeMap::new();
+    for TextAt { text, at } in document
+        .texts
+        .iter()
+        .filter(|text| text.at.pattern == table.ids)
+    {
+        if let Some(first) = ids.get(text.as_str()) {
+            let first = document.path(first);
+            faults.push(Fault::new(
+                &at.pointer,
+                format!("'{text}' stands already at {first}"),
+            ));
+        } else {
+            ids.insert(text, &at.pointer);
+        }
+    }
+    let mut used = HashSet::new();
+    for TextAt { text, at } in &document.texts {
+        if !table.references.contains(&at.pattern.as_str()) {
+            continue;
+        }
+        // A misspelt id uses the one that it means.
+        let near = if ids.contains_key(text.as_str()) {
+            None
+        } else {
+            nearest(text, ids.keys().copied())
+        };
+        used.insert(near.unwrap_or(text));
+        if !ids.contains_key(text.as_str()) {
+            let fault = Fault::new(&at.pointer, format!("no {noun} '{text}'"));
+            faults.push(fault.hint(near.map(did_you_mean)));
+        }
+    }
+    if !table.references.is_empty() {
+        let unused = ids.iter().filter(|(id, _)| !used.contains(*id));
+        faults.extend(
+            unused.map(|(id, at)| Fault::new(*at, format!("nothing refers to {noun} '{id}'"))),
+        );
+    }
+}
+
+/// The same text twice in a list of texts, or the same person or institution twice in a session. A country may have
+/// several parts in a session, and a person several posts in an institution.
+fn repeated(document: &Document, faults: &mut Vec<Fault>) {
+    let mut seen = HashSet::new();
+    for TextAt { text, at } in &document.texts {
+        let once = at.pattern.ends_with("/*")
+            || at.pattern == "/sessions/*/people/*/person"
+            || at.pattern == "/sessions/*/institutions/*/institution";
+        if once && !seen.insert((&at.list, text)) {
+            faults.push(Fault::new(
+                &at.pointer,
+                format!("'{text}' stands twice in this list"),
+            ));
+        }
+    }
+}
+
+fn unassigned(document: &Document, faults: &mut Vec<Fault>) {
+    for TextAt { text, at } in &document.texts {
+        if at.pattern == "/countries/*/code" && !countries::is_code(text) {
+            let message = format!("'{text}' is not a country code of ISO 3166-1");
+            faults.push(Fault::new(&at.pointer, message));
+        }
+    }
+}
+
+/// Institutions that are part of themselves, each cycle once.
+fn cycles(document: &Value, faults: &mut Vec<Fault>) {
+    let institutions = document.get("institutions").and_then(Value::as_array);
+    let parents: Vec<(&str, (usize, &str))> = (institutions.into_iter().flatten().enumerate())
+        .filter_map(|(index, one)| {
+            let id = one.get("id")?.as_str()?;
+            Some((id, (index, one.get("part_of")?.as_str()?)))
+        })
+        .collect();
+    let parent_of: HashMap<&str, (usize, &str)> = parents.iter().copied().collect();
+    let mut seen = HashSet::new();
+    for (id, _) in &parents {
+        let mut way = Vec::new();
+        let mut next = *id;
+        while let Some((index, parent)) = parent_of.get(next)
+            && seen.insert(next)
+        {
+            way.push((*index, next));
+            next = parent;
+        }
+        let mut cycle = way.iter().skip_while(|(_, id)| *id != next).peekable();
+        if let Some((index, _)) = cycle.peek() {
+            let pointer = format!("/institutions/{index}/part_of");
+            let names: Vec<&str> = cycle.map(|(_, id)| *id).chain([next]).collect();
+            faults.push(Fault::new(
+                pointer,
+                format!("part of itself: {}", names.join(" -> ")),
+            ));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Those that sessions refer to: people, institutions, topics, countries.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Basis, CountryCode, InstitutionId, InstitutionKind, Locator, PersonId, Text, TopicId,
+};
+
+/// Somebody named by the source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Person {
+    /// Slug.
+    pub id: PersonId,
+    /// Name, in the order in which the source writes it, without titles.
+    pub name: Text,
+    /// Title before the name ("Prof.", "Dr."), as the source writes it.
+    #[serde(default)]
+    pub title: Option<Text>,
+    /// What the person is and where; empty means not stated.
+    #[serde(default)]
+    pub positions: Vec<Position>,
+    /// The country that the person represented, where the source says one.
+    #[serde(default)]
+    pub represents: Option<CountryCode>,
+    /// Where the source names the person first.
+    pub locator: Locator,
+}
+
+/// A post or an affiliation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Position {
+    /// The post ("President"), where the source names one.
+    #[serde(default)]
+    pub post: Option<Text>,
+    /// The institution, where the source names one.
+    #[serde(default)]
+    pub institution: Option<InstitutionId>,
+}
+
+/// An organisation, or a part of one, named by the source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Institution {
+    /// Slug.
+    pub id: InstitutionId,
+    /// Name as the source writes it.
+    pub name: Text,
+    /// Abbreviation that the source uses.
+    #[serde(default)]
+    pub abbreviation: Option<String>,
+    /// What kind of institution it is.
+    pub kind: InstitutionKind,
+    /// The larger institution that it belongs to, where the source says so.
+    #[serde(default)]
+    pub part_of: Option<InstitutionId>,
+    /// Country, where it is known, and how.
+    #[serde(default)]
+    pub country: Option<CountryOf>,
+    /// Where the source names it first.
+    pub locator: Locator,
+}
+
+/// A country and how it is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct CountryOf {
+    /// Which.
+    pub code: CountryCode,
+    /// How it is known.
+    pub basis: Basis,
+}
+
+/// A subject that sessions are about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Topic {
+    /// Slug.
+    pub id: TopicId,
+    /// Name.
+    pub name: Text,
+    /// Shorter name for narrow places.
+    pub short: Text,
+    /// Abbreviations and other names that people search for.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// Where the source names it.
+    pub locator: Locator,
+}
+
+/// A country that the programme refers to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Country {
+    /// Code.
+    pub code: CountryCode,
+    /// Name.
+    pub name: Text,
+}

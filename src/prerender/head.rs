@@ -1,0 +1,60 @@
+//! The head of a page: what search engines and chat apps read.
+
+use super::{Site, json_ld::json_ld, template::escape};
+use crate::{select, text, url::Place};
+
+/// Title, description, canonical link, Open Graph and Twitter card tags, JSON-LD.
+pub(super) fn head(site: Site, place: &Place) -> String {
+    let program = site.index.program();
+    let workshop = site.index.text(&program.workshop.short_title);
+    let exists = select::exists(site.index, place);
+    let title = text::page_title(place, exists, workshop);
+    let title = escape(&title);
+    if !exists {
+        return format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
+    }
+    let description = escape(&description(site, place));
+    let address = escape(&site.address(place));
+    let mut head = format!(
+        "<title>{title}</title>\
+         <meta name=\"description\" content=\"{description}\">\
+         <link rel=\"canonical\" href=\"{address}\">"
+    );
+    let properties = [
+        ("og:type", "website"),
+        ("og:site_name", &escape(workshop)),
+        ("og:title", &title),
+        ("og:description", &description),
+    ];
+    // Open Graph takes only absolute addresses.
+    let url = site.origin.map(|_| ("og:url", address.as_str()));
+    for (property, content) in properties.into_iter().chain(url) {
+        head += &format!("<meta property=\"{property}\" content=\"{content}\">");
+    }
+    let card = [
+        ("twitter:card", "summary"),
+        ("twitter:title", &title),
+        ("twitter:description", &description),
+    ];
+    for (name, content) in card {
+        head += &format!("<meta name=\"{name}\" content=\"{content}\">");
+    }
+    head + &format!(
+        "<script type=\"application/ld+json\">{}</script>",
+        json_ld(site, place)
+    )
+}
+
+fn description(site: Site, place: &Place) -> String {
+    let index = site.index;
+    match place {
+        Place::Day(date) => {
+            let titles: Vec<&str> = (index.sessions_on(*date))
+                .filter_map(|number| index.sessions().get(number))
+                .map(|session| index.text(&session.title))
+                .collect();
+            text::day_description(*date, &titles)
+        }
+        _ => index.text(&index.program().workshop.summary).to_owned(),
+    }
+}

@@ -1,0 +1,106 @@
+//! Structured data, schema.org `EducationEvent`: <https://schema.org/EducationEvent>.
+
+use serde_json::{Map, Value, json};
+
+use super::Site;
+use crate::{
+    model::{Date, InstitutionId, Session},
+    text,
+    url::Place,
+};
+
+/// The workshop with its days, or a day with its sessions. What the programme does not state is left out.
+pub(super) fn json_ld(site: Site, place: &Place) -> String {
+    let mut event = match place {
+        Place::Day(date) => day(site, *date),
+        _ => workshop_with_days(site),
+    };
+    event.insert("@context".into(), "https://schema.org".into());
+    // A "</script>" in a title must not end the element.
+    Value::Object(event).to_string().replace('<', "\\u003c")
+}
+
+fn event(site: Site, name: &str, first: Date, last: Date, place: &Place) -> Map<String, Value> {
+    let workshop = &site.index.program().workshop;
+    let mut location = json!({ "@type": "Place", "name": site.index.text(&workshop.place) });
+    if let Some(country) = &workshop.country {
+        let code = country.code.as_str().to_uppercase();
+        location["address"] = json!({ "@type": "PostalAddress", "addressCountry": code });
+    }
+    let event = json!({
+        "@type": "EducationEvent",
+        "name": name,
+        "startDate": first.to_string(),
+        "endDate": last.to_string(),
+        "url": site.address(place),
+        "location": location,
+    });
+    match event {
+        Value::Object(event) => event,
+        _ => Map::new(),
+    }
+}
+
+fn workshop(site: Site) -> Map<String, Value> {
+    let workshop = &site.index.program().workshop;
+    let name = site.index.text(&workshop.title);
+    event(site, name, workshop.first, workshop.last, &Place::Timeline)
+}
+
+fn workshop_with_days(site: Site) -> Map<String, Value> {
+    let program = site.index.program();
+    let organisations = |ids: &[InstitutionId]| -> Value {
+        (ids.iter().filter_map(|id| site.index.institution(id)))
+            .map(|it| json!({ "@type": "Organization", "name": site.index.text(&it.name) }))
+            .collect()
+    };
+    let mut event = workshop(site);
+    let summary = site.index.text(&program.workshop.summary);
+    event.insert("description".into(), summary.into());
+    event.insert("organizer".into(), organisations(&program.workshop.organizers));
+    let days = (program.days.iter())
+        .filter(|day| site.index.sessions_on(day.date).next().is_some())
+        .map(|day| {
+            json!({
+                "@type": "EducationEvent",
+                "name": text::date_long(day.date),
+                "startDate": day.date.to_string(),
+                "url": site.address(&Place::Day(day.date)),
+            })
+        });
+    event.insert("subEvent".into(), days.collect());
+    event
+}
+
+fn day(site: Site, date: Date) -> Map<String, Value> {
+    let index = site.index;
+    let mut event = event(site, &text::date_long(date), date, date, &Place::Day(date));
+    event.insert("superEvent".into(), Value::Object(workshop(site)));
+    let sessions = (index.sessions_on(date))
+        .filter_map(|number| index.sessions().get(number))
+        .map(|session| sub_event(site, session));
+    event.insert("subEvent".into(), sessions.collect());
+    event
+}
+
+fn sub_event(site: Site, session: &Session) -> Value {
+    let index = site.index;
+    let page = site.address(&Place::Day(session.date));
+    let mut event = json!({
+        "@type": "EducationEvent",
+        "name": index.text(&session.title),
+        "startDate": session.date.to_string(),
+        "url": format!("{page}#{}", session.id),
+    });
+    let performers: Vec<Value> = (session.people.iter())
+        .filter_map(|one| index.person(&one.person))
+        .map(|person| json!({ "@type": "Person", "name": index.text(&person.name) }))
+        .collect();
+    if !performers.is_empty() {
+        event["performer"] = performers.into();
+    }
+    if session.online {
+        event["eventAttendanceMode"] = "https://schema.org/OnlineEventAttendanceMode".into();
+    }
+    event
+}

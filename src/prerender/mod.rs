@@ -1,0 +1,73 @@
+//! The static site: every address as a file, native only.
+//!
+//! Everything here is text in, text out; the program in `src/bin/prerender.rs` reads and writes the files.
+
+mod head;
+mod json_ld;
+mod sitemap;
+mod template;
+
+use leptos::prelude::*;
+
+pub use sitemap::{robots, sitemap};
+pub use template::{Assets, Template, TemplateError};
+
+use crate::{
+    index::Index,
+    ui::App,
+    url::{Base, Place},
+};
+
+/// What the pages of a site have in common.
+#[derive(Clone, Copy)]
+pub struct Site {
+    /// The programme.
+    pub index: &'static Index,
+    /// The path below which the site lives.
+    pub base: &'static Base,
+    /// Scheme and host under which it is published (`https://example.org`), where they are known. Without them
+    /// addresses in heads and in the sitemap are paths, and what must be absolute is left out.
+    pub origin: Option<&'static str>,
+}
+
+impl Site {
+    /// The address of a page, as absolute as it is known.
+    pub fn address(self, place: &Place) -> String {
+        format!("{}{}", self.origin.unwrap_or_default(), place.path(self.base))
+    }
+}
+
+/// Every page of the programme.
+pub fn places(index: &Index) -> Vec<Place> {
+    let days = index.program().days.iter().map(|day| Place::Day(day.date));
+    std::iter::once(Place::Timeline).chain(days).collect()
+}
+
+/// The page that a static host sends with status 404.
+pub fn missing() -> Place {
+    Place::Unknown(String::new())
+}
+
+/// The file of a page, relative to the folder of the site.
+pub fn file(place: &Place) -> String {
+    match place {
+        Place::Timeline => "index.html".to_owned(),
+        Place::Day(date) => format!("day/{date}/index.html"),
+        Place::Unknown(_) => "404.html".to_owned(),
+    }
+}
+
+/// The whole HTML of a page.
+pub fn page(site: Site, template: &Template, place: &Place) -> String {
+    template.fill(site.base, place, &head::head(site, place), &body(site, place))
+}
+
+/// The HTML of the component tree. Nothing may touch it afterwards: hydration counts its nodes.
+pub fn body(site: Site, place: &Place) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        view! { <App index=site.index base=site.base place=place.clone()/> }.to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    html
+}

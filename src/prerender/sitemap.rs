@@ -1,0 +1,26 @@
+//! What crawlers are told.
+
+use super::{Site, places, template::escape};
+
+/// The sitemap, <https://www.sitemaps.org/protocol.html>. The protocol wants whole addresses: without an origin
+/// there are paths, and crawlers pass over them.
+pub fn sitemap(site: Site) -> String {
+    let updated = site.index.program().updated;
+    let pages: String = (places(site.index).iter())
+        .map(|place| {
+            let address = escape(&site.address(place));
+            format!("  <url><loc>{address}</loc><lastmod>{updated}</lastmod></url>\n")
+        })
+        .collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
+    )
+}
+
+/// robots.txt, RFC 9309: everything is open.
+pub fn robots(site: Site) -> String {
+    let origin = site.origin.unwrap_or_default();
+    let base = site.base.as_str();
+    format!("User-agent: *\nAllow: /\nSitemap: {origin}{base}sitemap.xml\n")
+}

@@ -1,0 +1,79 @@
+//! The frame of every page: Trunk's `index.html` with the styles in it.
+
+use crate::url::{Base, Place};
+
+/// Where the files are that the browser loads after the first paint, as addresses.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// The JavaScript that wasm-bindgen wrote.
+    pub script: String,
+    /// The WebAssembly module.
+    pub wasm: String,
+    /// The programme in the browser's form.
+    pub program: String,
+}
+
+/// `index.html`, cut where pages differ: at the root's tag, at the empty title and at the empty body.
+#[derive(Clone, Debug)]
+pub struct Template {
+    doctype: String,
+    head_start: String,
+    head_end: String,
+    foot: String,
+    assets: Assets,
+}
+
+/// An `index.html` that has no place for what pages need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TemplateError(&'static str);
+
+impl std::fmt::Display for TemplateError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "index.html: no '{}'; put it back, the prerender fills it", self.0)
+    }
+}
+
+impl std::error::Error for TemplateError {}
+
+impl Template {
+    /// Cuts an `index.html`.
+    ///
+    /// # Errors
+    /// Names the mark that is missing.
+    pub fn new(html: &str, assets: Assets) -> Result<Self, TemplateError> {
+        let cut = |text: &str, mark: &'static str| {
+            let (before, after) = text.split_once(mark).ok_or(TemplateError(mark))?;
+            Ok((before.to_owned(), after.to_owned()))
+        };
+        let (doctype, rest) = cut(html, "<html")?;
+        let (_, rest) = cut(&rest, ">")?;
+        let (head_start, rest) = cut(&rest, "<title></title>")?;
+        let (head_end, foot) = cut(&rest, "<body></body>")?;
+        Ok(Self { doctype, head_start, head_end, foot, assets })
+    }
+
+    /// A page. The root's attributes tell the browser what was drawn and where things are.
+    pub(super) fn fill(&self, base: &Base, place: &Place, head: &str, body: &str) -> String {
+        let attributes = [
+            ("lang", crate::text::LANGUAGE),
+            ("data-base", base.as_str()),
+            ("data-place", &place.path(base)),
+            ("data-script", &self.assets.script),
+            ("data-wasm", &self.assets.wasm),
+            ("data-program", &self.assets.program),
+        ];
+        let attributes: String = (attributes.iter())
+            .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
+            .collect();
+        let Self { doctype, head_start, head_end, foot, .. } = self;
+        format!("{doctype}<html{attributes}>{head_start}{head}{head_end}<body>{body}</body>{foot}")
+    }
+}
+
+/// Text as an attribute value or element content.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

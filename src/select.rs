@@ -1,0 +1,183 @@
+//! What is shown: (index, address) -> selection. Pages, exports and the prerender all call this.
+
+use crate::{
+    index::{Facet, Index, SessionSet},
+    model::{CountryCode, CountryRelation, Date},
+    url::{Filter, Place},
+};
+
+/// The sessions that a filter leaves, and what each further choice would leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// The sessions that match.
+    pub sessions: SessionSet,
+    /// How many dates have a session that matches.
+    pub days: usize,
+    /// For each facet the count of each value of [`Index::facet`]: how many sessions it would leave if it were the
+    /// only value of its facet, the other facets being as they are.
+    pub counts: Vec<Vec<usize>>,
+    /// Chosen values that the programme does not have. They were dropped.
+    pub unknown: Vec<Unknown>,
+}
+
+impl Selection {
+    /// How many sessions the facet's value with this number would leave.
+    pub fn count(&self, facet: Facet, value: usize) -> usize {
+        let counts = self.counts.get(facet as usize);
+        counts.and_then(|counts| counts.get(value)).copied().unwrap_or(0)
+    }
+}
+
+/// A value in the address that the programme does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// Its facet.
+    pub facet: Facet,
+    /// The value as the address has it.
+    pub slug: String,
+    /// The slug most like it, where one is.
+    pub nearest: Option<String>,
+}
+
+/// Applies a filter.
+pub fn select(index: &Index, filter: &Filter) -> Selection {
+    let found = index.search(filter.query());
+    let mut unknown = Vec::new();
+    let chosen: Vec<Option<SessionSet>> = (Facet::ALL.iter())
+        .map(|&facet| chosen_sessions(index, filter, facet, &mut unknown))
+        .collect();
+    let narrowed = |except: Option<Facet>| {
+        let mut sessions = found.clone();
+        for (facet, chosen) in Facet::ALL.iter().zip(&chosen) {
+            if let Some(chosen) = chosen.as_ref().filter(|_| except != Some(*facet)) {
+                sessions.narrow(chosen);
+            }
+        }
+        sessions
+    };
+    let counts = (Facet::ALL.iter())
+        .map(|&facet| {
+            let others = narrowed(Some(facet));
+            let values = index.facet(facet).iter();
+            values.map(|value| value.sessions.common(&others)).collect()
+        })
+        .collect();
+    let sessions = narrowed(None);
+    let mut dates: Vec<Date> = (sessions.iter())
+        .filter_map(|number| Some(index.sessions().get(number)?.date))
+        .collect();
+    dates.dedup();
+    Selection {
+        days: dates.len(),
+        sessions,
+        counts,
+        unknown,
+    }
+}
+
+/// The sessions of the chosen values of a facet; `None` where none is chosen that the programme knows.
+fn chosen_sessions(
+    index: &Index,
+    filter: &Filter,
+    facet: Facet,
+    unknown: &mut Vec<Unknown>,
+) -> Option<SessionSet> {
+    let values = index.facet(facet);
+    let mut sessions: Option<SessionSet> = None;
+    for slug in filter.chosen(facet) {
+        if let Some(value) = values.iter().find(|value| value.slug == slug) {
+            sessions
+                .get_or_insert_with(|| SessionSet::none(index.sessions().len()))
+                .join(&value.sessions);
+        } else {
+            unknown.push(Unknown {
+                facet,
+                slug: slug.to_owned(),
+                nearest: nearest(slug, values.iter().map(|value| value.slug.as_str())),
+            });
+        }
+    }
+    sessions
+}
+
+/// Why a session matches the chosen countries; empty where none is chosen.
+pub fn country_reasons<'a>(
+    index: &'a Index,
+    filter: &'a Filter,
+    session: usize,
+) -> impl Iterator<Item = &'a (CountryCode, CountryRelation)> {
+    (index.relations(session).iter())
+        .filter(|(code, _)| filter.has(Facet::Country, code.as_str()))
+}
+
+/// What a page that does not exist offers instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// A date that the programme has.
+    Day(Date),
+    /// A value by which the timeline can be filtered.
+    Value(Facet, String),
+}
+
+/// Whether the programme has the page.
+pub fn exists(index: &Index, place: &Place) -> bool {
+    match place {
+        Place::Timeline => true,
+        Place::Day(date) => index.program().days.iter().any(|day| day.date == *date),
+        Place::Unknown(_) => false,
+    }
+}
+
+/// The nearest things to a page that does not exist, best first.
+pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
+    match place {
+        Place::Timeline => Vec::new(),
+        Place::Day(date) => nearest_days(index, *date),
+        Place::Unknown(path) => {
+            let mut words = path.rsplit('/').filter(|word| !word.is_empty());
+            let last = words.next().unwrap_or_default().to_ascii_lowercase();
+            if let Ok(date) = last.parse() {
+                return nearest_days(index, date);
+            }
+            let facet = words.next().and_then(Facet::from_key);
+            (Facet::ALL.into_iter())
+                .filter(|one| facet.is_none_or(|facet| facet == *one))
+                .filter_map(|facet| {
+                    let slugs = index.facet(facet).iter().map(|value| value.slug.as_str());
+                    Some(Offer::Value(facet, nearest(&last, slugs)?))
+                })
+                .take(3)
+                .collect()
+        }
+    }
+}
+
+/// The last date with a session up to the wanted one, and the first after it; the nearer one first.
+fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
+    let recorded = |day: &Date| index.sessions_on(*day).next().is_some();
+    let days = || index.program().days.iter().map(|day| day.date).filter(recorded);
+    let before = days().rev().find(|day| *day <= date);
+    let after = days().find(|day| *day > date);
+    let mut offers = [before, after];
+    if let [Some(before), Some(after)] = offers
+        && after.distance(date) < before.distance(date)
+    {
+        offers.reverse();
+    }
+    offers.into_iter().flatten().map(Offer::Day).collect()
+}
+
+/// The slug most like the wanted one; `None` where none is much like it.
+fn nearest<'a>(wanted: &str, slugs: impl Iterator<Item = &'a str>) -> Option<String> {
+    let likeness = |slug: &str| {
+        let whole = strsim::jaro_winkler(wanted, slug);
+        // "autoimmune" means "autoimmune-disease" however much is missing.
+        let part = wanted.len() > 2 && slug.split('-').any(|word| word == wanted);
+        if part { whole.max(0.9) } else { whole }
+    };
+    slugs
+        .map(|slug| (likeness(slug), slug))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, slug)| slug.to_owned())
+}

@@ -1,0 +1,383 @@
+//! English.
+
+use crate::{
+    index::Facet,
+    model::{
+        Basis, Clock, CountryRelation, Date, InstitutionRelation, Kind, Locator, Part, Role,
+        Weekday,
+    },
+    url::Place,
+};
+
+/// Language tag of these words, BCP 47.
+pub const LANGUAGE: &str = "en";
+
+/// First link of every page.
+pub const SKIP: &str = "Skip to the content";
+/// Name of the navigation between days.
+pub const DAYS: &str = "Days";
+/// Heading of the timeline for those who hear it.
+pub const TIMELINE: &str = "Timeline";
+/// Link from a day to the timeline.
+pub const WHOLE_TIMELINE: &str = "The whole timeline";
+/// Name of the filter region.
+pub const FILTER: &str = "Filter and search";
+/// Label of the search box.
+pub const SEARCH: &str = "Search";
+/// Hint in the empty search box.
+pub const SEARCH_HINT: &str = "Title, person, topic …";
+/// Takes all choices back.
+pub const CLEAR_ALL: &str = "Clear all";
+/// Heading of the chosen values.
+pub const CHOSEN: &str = "Chosen filters";
+/// From a filtered day to the filter.
+pub const CHANGE_FILTER: &str = "Change the filter on the timeline";
+/// While a shared filter is being applied.
+pub const PENDING: &str = "Applying the filter of this link …";
+/// Without scripts.
+pub const NO_SCRIPT: &str =
+    "Scripts are off, so filters and search are not available. The whole programme is below.";
+/// Under a date without sessions.
+pub const NO_RECORD: &str = "No record";
+/// On the page of a date without sessions.
+pub const NO_RECORD_LONG: &str =
+    "The source records nothing for this day. Whether anything took place is not stated.";
+/// In place of what nobody said.
+pub const NOT_STATED: &str = "not stated";
+/// After a person whose institution nobody said.
+pub const AFFILIATION_NOT_STATED: &str = "affiliation not stated";
+/// Under a heading that is ours.
+pub const TITLE_DESCRIBED: &str = "Title not stated; the heading describes the session.";
+/// The session was online.
+pub const ONLINE: &str = "Online";
+/// Label of a card's people.
+pub const PEOPLE: &str = "People";
+/// Label of a card's places and institutions.
+pub const PLACES: &str = "Places";
+/// Label of a card's topics.
+pub const TOPICS: &str = "Topics";
+/// Label of a card's countries.
+pub const COUNTRIES: &str = "Countries";
+/// Label of a card's time.
+pub const WHEN: &str = "When";
+/// Label of a card's source.
+pub const SOURCE: &str = "Source";
+/// Name of the navigation to the days beside this one.
+pub const NEIGHBOURS: &str = "Previous and next day";
+/// The previous day.
+pub const PREVIOUS_DAY: &str = "Previous day";
+/// The next day.
+pub const NEXT_DAY: &str = "Next day";
+/// Shares a day.
+pub const SHARE_DAY: &str = "Share this day";
+/// After the link was copied.
+pub const LINK_COPIED: &str = "Link copied";
+/// Where the browser lets nobody copy.
+pub const LINK_NOT_COPIED: &str =
+    "This browser did not allow copying; the link is in the address bar.";
+/// Name of the colour switch.
+pub const THEME: &str = "Colours";
+/// Colours as the device has them.
+pub const THEME_AUTO: &str = "As the device";
+/// Light colours.
+pub const THEME_LIGHT: &str = "Light";
+/// Dark colours.
+pub const THEME_DARK: &str = "Dark";
+/// Heading of a page that does not exist.
+pub const MISSING: &str = "There is no such page";
+/// Why a date is missing.
+pub const MISSING_DAY: &str = "This date lies outside the workshop.";
+/// Why another address is missing.
+pub const MISSING_PATH: &str = "Nothing in this programme has this address.";
+/// Before the nearest pages.
+pub const NEAREST: &str = "Perhaps you are looking for";
+/// Before the list of all days.
+pub const ALL_DAYS: &str = "All days of the programme";
+/// The programme's data could not be loaded.
+pub const DATA_FAILED: &str =
+    "The programme data could not be loaded. What is on the page stays readable; filters and search need the data.";
+/// The program of the page could not be loaded.
+pub const CODE_FAILED: &str =
+    "A part of this page could not be loaded. What is on the page stays readable; filters and search need it.";
+/// The server of the data did not answer.
+pub const DATA_NO_ANSWER: &str = "The server did not answer; perhaps this device is offline.";
+/// The data is no programme.
+pub const DATA_UNREADABLE: &str = "The server sent something that is not this programme.";
+/// Loads again.
+pub const TRY_AGAIN: &str = "Try again";
+/// Nothing matches.
+pub const NO_MATCH: &str = "No session matches. Remove a filter or change the search.";
+/// On a day of the timeline on which nothing matches.
+pub const NO_MATCH_DAY: &str = "No match";
+/// Why a value can't be chosen.
+pub const WOULD_LEAVE_NONE: &str = "would leave no session";
+/// Marks a weekend.
+pub const WEEKEND: &str = "Weekend";
+/// Label of the hosts.
+pub const HOSTED_BY: &str = "Hosted by";
+/// Label of the organisers.
+pub const ORGANISED_BY: &str = "Organised by";
+/// Where the file of the programme is.
+pub const PROGRAM_FILE: &str = "Programme file (JSON)";
+/// What the site does not do.
+pub const PROMISE: &str = "Static pages: no cookies, no tracking, no third party.";
+
+/// Name of a weekday.
+pub fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "Monday",
+        Weekday::Tuesday => "Tuesday",
+        Weekday::Wednesday => "Wednesday",
+        Weekday::Thursday => "Thursday",
+        Weekday::Friday => "Friday",
+        Weekday::Saturday => "Saturday",
+        Weekday::Sunday => "Sunday",
+    }
+}
+
+/// Three letters of a weekday.
+pub fn weekday_short(day: Weekday) -> &'static str {
+    &weekday(day)[..3]
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn month(date: Date) -> &'static str {
+    MONTHS[usize::from(date.month() - 1)]
+}
+
+/// "21 Aug".
+pub fn date_short(date: Date) -> String {
+    format!("{} {}", date.day(), &month(date)[..3])
+}
+
+/// "Thursday, 21 August 2025".
+pub fn date_long(date: Date) -> String {
+    format!(
+        "{}, {} {} {}",
+        weekday(date.weekday()),
+        date.day(),
+        month(date),
+        date.year()
+    )
+}
+
+/// "15–29 August 2025", or as much as differs.
+pub fn date_range(first: Date, last: Date) -> String {
+    let end = format!("{} {} {}", last.day(), month(last), last.year());
+    if first == last {
+        end
+    } else if first.year() != last.year() {
+        format!("{} {} {} – {end}", first.day(), month(first), first.year())
+    } else if first.month() != last.month() {
+        format!("{} {} – {end}", first.day(), month(first))
+    } else {
+        format!("{}–{end}", first.day())
+    }
+}
+
+/// "Week from 18 Aug".
+pub fn week_from(date: Date) -> String {
+    format!("Week from {}", date_short(date))
+}
+
+/// "09:00–10:30"; an end after midnight says so.
+pub fn clock(clock: Clock) -> String {
+    let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
+    let next_day = if clock.end > 1440 { " (next day)" } else { "" };
+    format!("{}–{}{next_day}", time(clock.start), time(clock.end))
+}
+
+/// Name of a kind of session.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ceremony => "Ceremony",
+        Kind::Lecture => "Lecture",
+        Kind::CaseReport => "Case report",
+        Kind::Visit => "Visit",
+        Kind::Discussion => "Discussion",
+    }
+}
+
+/// Name of a part of the day.
+pub fn part(part: Part) -> &'static str {
+    match part {
+        Part::Morning => "Morning",
+        Part::Noon => "Noon",
+        Part::Afternoon => "Afternoon",
+        Part::Evening => "Evening",
+        Part::Later => "Later",
+        Part::NotStated => "Time not stated",
+    }
+}
+
+/// Name of a role.
+pub fn role(role: Role) -> &'static str {
+    match role {
+        Role::Speaker => "Speaker",
+        Role::CaseReporter => "Presenter of cases",
+        Role::OpeningRemarks => "Opening remarks",
+        Role::ClosingRemarks => "Closing remarks",
+        Role::Representative => "Participants’ representative",
+        Role::CertificateAward => "Certificates",
+        Role::Chair => "Chair",
+    }
+}
+
+/// What an institution has to do with a session.
+pub fn institution_relation(relation: InstitutionRelation) -> &'static str {
+    match relation {
+        InstitutionRelation::Visited => "visited",
+        InstitutionRelation::HeldAt => "held there",
+        InstitutionRelation::Subject => "spoken of",
+    }
+}
+
+/// What a country has to do with a session.
+pub fn country_relation(relation: CountryRelation) -> &'static str {
+    match relation {
+        CountryRelation::SpeakerInstitution => "speaker’s institution",
+        CountryRelation::Represents => "represents",
+        CountryRelation::Cooperation => "cooperation",
+        CountryRelation::Place => "place",
+    }
+}
+
+/// How a country is known, where that needs saying.
+pub fn basis(basis: Basis) -> Option<&'static str> {
+    match basis {
+        Basis::Stated => None,
+        Basis::Name => Some("country read from the institution’s name"),
+    }
+}
+
+/// Name of a facet.
+pub fn facet(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Topic => "Topic",
+        Facet::Country => "Country",
+        Facet::Kind => "Kind",
+        Facet::Institution => "Institution",
+        Facet::Person => "Person",
+        Facet::Part => "Part of day",
+    }
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// "33 sessions".
+pub fn sessions(count: usize) -> String {
+    counted(count, "session", "sessions")
+}
+
+/// "10 days".
+pub fn days(count: usize) -> String {
+    counted(count, "day", "days")
+}
+
+/// "33 sessions on 10 days".
+pub fn sessions_on_days(sessions_left: usize, days_left: usize) -> String {
+    format!("{} on {}", sessions(sessions_left), days(days_left))
+}
+
+/// The live line of a filtered day.
+pub fn sessions_of_day(shown: usize, all: usize) -> String {
+    format!("{shown} of {} on this day", sessions(all))
+}
+
+/// "20 participants from 6 countries".
+pub fn participants(count: u32, countries: usize) -> String {
+    let from = counted(countries, "country", "countries");
+    format!("{count} participants from {from}")
+}
+
+/// "29 people".
+pub fn people(count: usize) -> String {
+    counted(count, "person named", "people named")
+}
+
+/// "24 institutions".
+pub fn institutions(count: usize) -> String {
+    counted(count, "institution", "institutions")
+}
+
+/// "12 topics".
+pub fn topics(count: usize) -> String {
+    counted(count, "topic", "topics")
+}
+
+/// Accessible name of a chip that takes a value back.
+pub fn remove(facet_name: &str, value: &str) -> String {
+    format!("Remove {facet_name}: {value}")
+}
+
+/// The chip of the search text.
+pub fn searched(query: &str) -> String {
+    format!("“{query}”")
+}
+
+/// A value that the programme does not have.
+pub fn unknown_value(facet_name: &str, slug: &str) -> String {
+    format!("This programme has no {} “{slug}”, so it was left out.", facet_name.to_ascii_lowercase())
+}
+
+/// Before the value that was perhaps meant.
+pub const DID_YOU_MEAN: &str = "Did you mean";
+
+/// Where the source says it.
+pub fn locator(locator: &Locator) -> String {
+    format!("{}, paragraph {}", locator.section, locator.paragraph)
+}
+
+/// When the file was changed last.
+pub fn updated(date: Date) -> String {
+    format!("Programme last changed on {} {} {}", date.day(), month(date), date.year())
+}
+
+/// Accessible name of a facet's disclosure with choices in it.
+pub fn chosen_count(count: usize) -> String {
+    format!("{count} chosen")
+}
+
+/// The server of the data answered with an error.
+pub fn data_status(status: u16) -> String {
+    format!("The server answered with status {status}.")
+}
+
+/// Title of the window.
+pub fn page_title(place: &Place, exists: bool, workshop: &str) -> String {
+    match place {
+        Place::Timeline => workshop.to_owned(),
+        Place::Day(date) if exists => day_title(*date, workshop),
+        _ => format!("{MISSING} · {workshop}"),
+    }
+}
+
+/// Title of the window on a day.
+pub fn day_title(date: Date, workshop: &str) -> String {
+    format!("{} · {workshop}", date_long(date))
+}
+
+/// One line about a day, for previews in chat apps.
+pub fn day_description(date: Date, titles: &[&str]) -> String {
+    if titles.is_empty() {
+        format!("{}: {NO_RECORD_LONG}", date_long(date))
+    } else {
+        format!("{}: {}", date_long(date), titles.join(" · "))
+    }
+}

@@ -1,0 +1,40 @@
+//! The root of the tree.
+
+use leptos::{either::EitherOf3, prelude::*};
+
+use super::{
+    components::{Footer, Header, LoadFailure},
+    pages::{DayPage, MissingPage, TimelinePage},
+    state::State,
+};
+use crate::{
+    index::Index,
+    select,
+    text,
+    url::{Base, Place},
+};
+
+/// The site. `place` is the page that was prerendered: the first drawing in the browser is that page without a
+/// filter, whatever the address says, so that it equals the HTML; the address follows in the first effect.
+#[component]
+pub fn App(index: &'static Index, base: &'static Base, place: Place) -> impl IntoView {
+    let state = State::new(index, base, place);
+    provide_context(state);
+    Effect::new(move |_| super::browser::start(state));
+    let place = Memo::new(move |_| state.address.with(|address| address.place.clone()));
+    view! {
+        <a class="skip-link" href="#main">{text::SKIP}</a>
+        <Header/>
+        <LoadFailure/>
+        <main id="main" tabindex="-1">{move || page(state.index, place.get())}</main>
+        <Footer/>
+    }
+}
+
+fn page(index: &Index, place: Place) -> impl IntoView + use<> {
+    match place {
+        Place::Timeline => EitherOf3::A(view! { <TimelinePage/> }),
+        Place::Day(date) if select::exists(index, &place) => EitherOf3::B(view! { <DayPage date/> }),
+        missing => EitherOf3::C(view! { <MissingPage place=missing/> }),
+    }
+}

@@ -1,0 +1,47 @@
+//! Where the keyboard and the eye are after the page changed.
+
+use leptos::prelude::{document, request_animation_frame, window};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// After the new page is drawn: to the element that the address names, else to its heading at the top.
+pub(super) fn arrive(anchor: &str) {
+    let anchor = anchor.trim_start_matches('#').to_owned();
+    request_animation_frame(move || {
+        let target = document().get_element_by_id(&anchor);
+        if let Some(target) = target.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            target.set_tab_index(-1);
+            let _ = target.focus();
+            target.scroll_into_view();
+        } else {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus("h1");
+        }
+    });
+}
+
+/// After going back: to the link that was followed from here. The browser restores the scroll position itself.
+pub(super) fn return_to(link: &str) {
+    let selector = format!("main a[href=\"{link}\"]");
+    request_animation_frame(move || focus(&selector));
+}
+
+/// After a choice whose own link is gone (a chip that took itself away): to the line that says what is left.
+pub(super) fn keep() {
+    request_animation_frame(|| {
+        let document = document();
+        let lost = (document.active_element()).is_none_or(|it| it.tag_name() == "BODY");
+        if lost {
+            focus("#filter-status");
+        }
+    });
+}
+
+fn focus(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}

@@ -1,0 +1,59 @@
+//! A day of the timeline: a column on wide screens, a stretch of the list on narrow ones.
+
+use leptos::prelude::*;
+
+use super::session_block::SessionBlock;
+use crate::{
+    text,
+    timeline::{Column, Slot},
+    ui::state::State,
+    url::Place,
+};
+
+/// The day's date, which leads to its page, and its sessions by part of the day.
+#[component]
+pub fn DayColumn(column: Column) -> impl IntoView {
+    let state = expect_context::<State>();
+    let date = column.date;
+    let numbers = column.sessions();
+    let recorded = !numbers.is_empty();
+    let dim = move || recorded && !state.shows_any(&numbers);
+    let week = column.starts_week.then(|| view! { <p class="week">{text::week_from(date)}</p> });
+    let dimmed = dim.clone();
+    let note = move || match (recorded, dimmed()) {
+        (false, _) => Some(text::NO_RECORD),
+        (true, true) => Some(text::NO_MATCH_DAY),
+        (true, false) => None,
+    };
+    view! {
+        <li
+            class="day"
+            id=format!("d-{date}")
+            class:empty=!recorded
+            class:weekend=date.weekday().is_weekend()
+            class:week-start=column.starts_week
+            class:dim=dim
+        >
+            {week}
+            <h2>
+                <a href=move || state.href(Place::Day(date))>
+                    <span class="dow">{text::weekday_short(date.weekday())}</span> " "
+                    <span class="num">{text::date_short(date)}</span>
+                </a>
+            </h2>
+            {move || note().map(|note| view! { <p class="day-note">{note}</p> })}
+            {column.slots.into_iter().map(|slot| view! { <SlotBox of=slot/> }).collect_view()}
+        </li>
+    }
+}
+
+#[component]
+fn SlotBox(of: Slot) -> impl IntoView {
+    let blocks = (of.sessions.into_iter()).map(|number| view! { <SessionBlock number/> });
+    view! {
+        <div class=format!("slot slot-{}", of.part.slug())>
+            <p class="slot-name">{text::part(of.part)}</p>
+            <ol>{blocks.collect_view()}</ol>
+        </div>
+    }
+}

@@ -1,0 +1,50 @@
+//! The workshop in three lines and its counts.
+
+use leptos::prelude::*;
+
+use crate::{
+    index::Facet,
+    model::InstitutionId,
+    text,
+    ui::state::State,
+};
+
+/// Title, when and where, by whom; then what the programme holds, counted from it.
+#[component]
+pub fn Intro() -> impl IntoView {
+    let state = expect_context::<State>();
+    let index = state.index;
+    let workshop = &index.program().workshop;
+    let place = index.text(&workshop.place);
+    let country = (workshop.country.as_ref())
+        .and_then(|known| index.country(&known.code))
+        .map(|country| format!(", {}", index.text(&country.name)));
+    let named = |ids: &[InstitutionId]| {
+        let names = ids.iter().filter_map(|id| index.institution(id));
+        names.map(|it| index.text(&it.name)).collect::<Vec<_>>().join(", ")
+    };
+    let program = index.program();
+    let days = program.days.iter().filter(|day| index.sessions_on(day.date).next().is_some());
+    let counts = [
+        Some(text::sessions_on_days(program.sessions.len(), days.count())),
+        (workshop.participants.as_ref())
+            .map(|cohort| text::participants(cohort.count, cohort.countries.len())),
+        Some(text::people(index.facet(Facet::Person).len())),
+        Some(text::institutions(program.institutions.len())),
+        Some(text::topics(index.facet(Facet::Topic).len())),
+    ];
+    let counts = counts.into_iter().flatten().map(|count| view! { <li>{count}</li> });
+    view! {
+        <header class="intro">
+            <h1 tabindex="-1">{index.text(&workshop.title)}</h1>
+            <p class="when">
+                {text::date_range(workshop.first, workshop.last)} " · " {place} {country}
+            </p>
+            <p>
+                {text::ORGANISED_BY} " " {named(&workshop.organizers)} ". "
+                {text::HOSTED_BY} " " {named(&workshop.hosts)} "."
+            </p>
+            <ul class="counts">{counts.collect_view()}</ul>
+        </header>
+    }
+}

@@ -1,0 +1,44 @@
+//! From address to text.
+
+use super::{Address, Base, Filter, Place, encoding::encode};
+use crate::index::Facet;
+
+impl Place {
+    /// The path of the page, with the base; it never has a query.
+    pub fn path(&self, base: &Base) -> String {
+        match self {
+            Self::Timeline => base.as_str().to_owned(),
+            Self::Day(date) => format!("{}day/{date}/", base.as_str()),
+            Self::Unknown(path) => path.clone(),
+        }
+    }
+}
+
+impl Filter {
+    /// The query without its question mark; empty for an empty filter. Facets in the order of [`Facet::ALL`], values
+    /// sorted, the search text last: one filter has one address.
+    pub fn query_string(&self) -> String {
+        let facets = Facet::ALL.into_iter().filter_map(|facet| {
+            let slugs: Vec<String> = self.chosen(facet).map(encode).collect();
+            (!slugs.is_empty()).then(|| format!("{}={}", facet.key(), slugs.join(",")))
+        });
+        let search = (!self.query().is_empty()).then(|| format!("q={}", encode(self.query())));
+        facets.chain(search).collect::<Vec<_>>().join("&")
+    }
+}
+
+impl Address {
+    /// The address as a link: path and query.
+    ///
+    /// ```
+    /// use workshop_timeline::{index::Facet, url::{Address, Base, Filter, Place}};
+    /// let filter = Filter::default().toggled(Facet::Topic, "hsct").toggled(Facet::Topic, "car-t");
+    /// let address = Place::Timeline.with(filter);
+    /// assert_eq!(address.href(&Base::new("/")), "/?topic=car-t,hsct");
+    /// ```
+    pub fn href(&self, base: &Base) -> String {
+        let query = self.filter.query_string();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{mark}{query}", self.place.path(base))
+    }
+}

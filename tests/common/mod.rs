@@ -1,0 +1,27 @@
+//! What the native tests share: the real programme.
+
+use workshop_timeline::{
+    index::Index,
+    model::{Program, check},
+    text,
+};
+
+/// The text of a file of the project.
+pub fn file(path: &str) -> String {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The programme that ships.
+pub fn program() -> Program {
+    check::check("program.json", &file("public/program.json")).unwrap_or_else(|findings| {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        panic!("{}", lines.join("\n"))
+    })
+}
+
+/// The index of the programme that ships.
+#[allow(dead_code, reason = "not every test needs an index")]
+pub fn index() -> Index {
+    Index::new(program(), text::fold_text)
+}

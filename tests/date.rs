@@ -1,0 +1,35 @@
+//! Our civil dates against the calendar of jiff.
+
+use proptest::prelude::*;
+use workshop_timeline::model::Date;
+
+proptest! {
+    #[test]
+    fn agrees_with_jiff(year in 1..=9998_i16, month in 1..=12_i8, day in 1..=31_i8, more in 0..800_u32) {
+        let ours = Date::new(year as u16, month as u8, day as u8);
+        let theirs = jiff::civil::Date::new(year, month, day);
+        prop_assert_eq!(ours.is_some(), theirs.is_ok());
+        if let (Some(ours), Ok(theirs)) = (ours, theirs) {
+            prop_assert_eq!(ours.to_string(), theirs.to_string());
+            prop_assert_eq!(ours.to_string().parse(), Ok(ours));
+            prop_assert_eq!(format!("{:?}", ours.weekday()), format!("{:?}", theirs.weekday()));
+            let later = theirs + jiff::Span::new().days(i64::from(more));
+            prop_assert_eq!(ours.plus_days(more).to_string(), later.to_string());
+            prop_assert_eq!(ours.plus_days(more).days_since(ours), more);
+        }
+    }
+
+    #[test]
+    fn hostile_text_is_no_date(text in any::<String>()) {
+        let parsed: Result<Date, _> = text.parse();
+        prop_assert!(parsed.is_err() || parsed.unwrap().to_string() == text);
+    }
+}
+
+#[test]
+fn near_misses_are_no_dates() {
+    for text in ["2025-02-29", "2025-13-01", "2025-00-10", "0000-01-01", "2025-8-21", "2025-08-21 ", "２025-08-2", "+025-08-21"] {
+        assert!(text.parse::<Date>().is_err(), "{text}");
+    }
+    assert!("2024-02-29".parse::<Date>().is_ok());
+}

@@ -1,0 +1,142 @@
+//! Filters, counts, search, and what a missing page offers, on the programme that ships.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use workshop_timeline::{
+    index::{Facet, Index},
+    model::{CountryRelation, Date},
+    select::{self, Offer, select},
+    url::{Filter, Place},
+};
+
+fn titles(index: &Index, filter: &Filter) -> Vec<String> {
+    (select(index, filter).sessions.iter())
+        .map(|number| index.text(&index.sessions()[number].title).to_owned())
+        .collect()
+}
+
+fn search(index: &Index, query: &str) -> Vec<String> {
+    titles(index, &Filter::default().searching(query))
+}
+
+fn date(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+#[test]
+fn nothing_chosen_leaves_everything() {
+    let index = common::index();
+    let selection = select(&index, &Filter::default());
+    assert_eq!(selection.sessions.len(), index.sessions().len());
+    assert_eq!(selection.days, 10);
+}
+
+#[test]
+fn a_count_is_what_choosing_the_value_leaves() {
+    let index = common::index();
+    let start = Filter::default().choosing(Facet::Kind, "lecture");
+    let selection = select(&index, &start);
+    let mut compared = 0;
+    for facet in Facet::ALL {
+        for (number, value) in index.facet(facet).iter().enumerate() {
+            // The kind is chosen already: its values are counted as if each were the only one.
+            let filter = match facet {
+                Facet::Kind => Filter::default().choosing(facet, &value.slug),
+                _ => start.clone().choosing(facet, &value.slug),
+            };
+            let left = select(&index, &filter).sessions.len();
+            assert_eq!(selection.count(facet, number), left, "{facet:?} {}", value.slug);
+            compared += 1;
+        }
+    }
+    assert!(compared > 50, "only {compared} values");
+}
+
+#[test]
+fn values_of_a_facet_are_alternatives_and_facets_narrow() {
+    let index = common::index();
+    let count = |filter: &Filter| select(&index, filter).sessions.len();
+    let lectures = Filter::default().choosing(Facet::Kind, "lecture");
+    let both = lectures.clone().choosing(Facet::Kind, "visit");
+    let visits = Filter::default().choosing(Facet::Kind, "visit");
+    assert_eq!(count(&both), count(&lectures) + count(&visits));
+    let narrowed = both.choosing(Facet::Topic, "car-t");
+    assert!(count(&narrowed) > 0 && count(&narrowed) < count(&lectures) + count(&visits));
+}
+
+#[test]
+fn country_says_which_relation_matched() {
+    let index = common::index();
+    let filter = Filter::default().choosing(Facet::Country, "id");
+    let selection = select(&index, &filter);
+    let reasons: BTreeSet<CountryRelation> = (selection.sessions.iter())
+        .flat_map(|number| select::country_reasons(&index, &filter, number).map(|(_, relation)| *relation))
+        .collect();
+    assert!(reasons.contains(&CountryRelation::Represents), "{reasons:?}");
+    let filter = Filter::default().choosing(Facet::Country, "us");
+    let selection = select(&index, &filter);
+    assert_eq!(selection.sessions.len(), 1);
+    let number = selection.sessions.iter().next().unwrap();
+    let reasons: Vec<_> = select::country_reasons(&index, &filter, number).map(|(_, relation)| *relation).collect();
+    assert_eq!(reasons, [CountryRelation::SpeakerInstitution]);
+}
+
+#[test]
+fn search_folds_and_takes_words_in_any_order_from_their_start() {
+    let index = common::index();
+    let bhoj = "CAR-T Cell Applications in Autoimmunity and Transplantation";
+    for query in ["vijay bhoj", "bhoj vijay", "BHOJ", "bhó", "pennsylvania autoimm", "cart bhoj", "car-t bhoj", "cd19+bcma"] {
+        assert!(search(&index, query).contains(&bhoj.to_owned()), "{query}: {:?}", search(&index, query));
+    }
+    assert!(search(&index, "hoj").is_empty(), "a word is found from its start");
+    assert!(search(&index, "bhoj hemophilia").is_empty(), "every word must be there");
+    assert_eq!(search(&index, " – ,;! ").len(), index.sessions().len(), "a query without words");
+}
+
+#[test]
+fn unknown_values_are_said_and_dropped() {
+    let index = common::index();
+    let filter = Filter::default().choosing(Facet::Topic, "cart-t").choosing(Facet::Topic, "hsct");
+    let selection = select(&index, &filter);
+    assert_eq!(selection.sessions, select(&index, &Filter::default().choosing(Facet::Topic, "hsct")).sessions);
+    assert_eq!(selection.unknown.len(), 1);
+    assert_eq!(selection.unknown[0].nearest.as_deref(), Some("car-t"));
+    let alone = Filter::default().choosing(Facet::Country, "zz");
+    assert_eq!(select(&index, &alone).sessions.len(), index.sessions().len());
+}
+
+#[test]
+fn a_missing_page_offers_the_nearest() {
+    let index = common::index();
+    let day = Place::Day(date("2025-08-31"));
+    assert!(!select::exists(&index, &day));
+    assert_eq!(select::offers(&index, &day)[0], Offer::Day(date("2025-08-29")));
+    let unknown = |path: &str| select::offers(&index, &Place::Unknown(path.to_owned()));
+    assert_eq!(unknown("/topic/car-t/")[0], Offer::Value(Facet::Topic, "car-t".to_owned()));
+    assert_eq!(unknown("/person/vijay-boj")[0], Offer::Value(Facet::Person, "vijay-bhoj".to_owned()));
+    assert_eq!(unknown("/day/2025-07-01/x/2025-08-01")[0], Offer::Day(date("2025-08-18")));
+    assert!(unknown("/wp-admin/").is_empty());
+}
+
+proptest! {
+    #[test]
+    fn any_filter_is_answered(values in proptest::collection::vec((0..6_usize, "[a-z-]{0,12}|car-t|hsct|cn"), 0..8), query in any::<String>()) {
+        thread_local!(static INDEX: Index = common::index());
+        INDEX.with(|index| {
+            let filter = (values.iter()).fold(Filter::default(), |filter, (facet, slug)| filter.choosing(Facet::ALL[*facet], slug));
+            let filter = filter.searching(&query);
+            let selection = select(index, &filter);
+            prop_assert!(selection.days <= selection.sessions.len());
+            for number in selection.sessions.iter() {
+                for facet in Facet::ALL {
+                    let known: Vec<_> = index.facet(facet).iter().filter(|value| filter.has(facet, &value.slug)).collect();
+                    prop_assert!(known.is_empty() || known.iter().any(|value| value.sessions.contains(number)));
+                }
+            }
+            Ok(())
+        })?;
+    }
+}
