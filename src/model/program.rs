@@ -98,6 +98,7 @@ pub struct Workshop {
 #[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
 pub struct Cohort {
     /// How many.
+    #[cfg_attr(feature = "check", schemars(range(max = u32::MAX)))]
     pub count: u32,
     /// Who they are, in our words.
     pub description: Text,

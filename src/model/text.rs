@@ -44,7 +44,9 @@ impl Serialize for Text {
         if to.is_human_readable() {
             match self {
                 Self::Plain(text) => text.serialize(to),
-                Self::Translated(texts) => to.collect_map(texts.iter().map(|(tag, text)| (tag, text))),
+                Self::Translated(texts) => {
+                    to.collect_map(texts.iter().map(|(tag, text)| (tag, text)))
+                }
             }
         } else {
             let compact: Compact = match self {

@@ -1,7 +1,7 @@
 //! The head of a page: what search engines and chat apps read.
 
-use super::{Site, json_ld::json_ld, template::escape};
-use crate::{select, text, url::Place};
+use super::{Site, json_ld::json_ld};
+use crate::{select, text, ui::markup::escape, url::Place};
 
 /// Title, description, canonical link, Open Graph and Twitter card tags, JSON-LD.
 pub(super) fn head(site: Site, place: &Place) -> String {

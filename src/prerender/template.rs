@@ -1,6 +1,9 @@
 //! The frame of every page: Trunk's `index.html` with the styles in it.
 
-use crate::url::{Base, Place};
+use crate::{
+    ui::markup::escape,
+    url::{Base, Place},
+};
 
 /// Where the files are that the browser loads after the first paint, as addresses.
 #[derive(Clone, Debug)]
@@ -68,12 +71,4 @@ impl Template {
         let Self { doctype, head_start, head_end, foot, .. } = self;
         format!("{doctype}<html{attributes}>{head_start}{head}{head_end}<body>{body}</body>{foot}")
     }
-}
-
-/// Text as an attribute value or element content.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

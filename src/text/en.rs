@@ -164,6 +164,11 @@ pub fn date_short(date: Date) -> String {
     format!("{} {}", date.day(), &month(date)[..3])
 }
 
+/// "Aug".
+pub fn month_short(date: Date) -> &'static str {
+    &month(date)[..3]
+}
+
 /// "Thursday, 21 August 2025".
 pub fn date_long(date: Date) -> String {
     format!(

@@ -5,6 +5,7 @@
 mod app;
 pub mod browser;
 mod components;
+pub(crate) mod markup;
 mod pages;
 mod state;
 

@@ -1,7 +1,7 @@
 //! Checking a programme file: everything that is wrong with it at once, each with its place and what to do.
 //!
-//! [`document`] reads the JSON and keeps where everything stands; [`shape`] holds it against the JSON Schema;
-//! [`references`] and [`calendar`] judge what a schema can't say. These two read leniently, straight from the JSON, so
+//! `document` reads the JSON and keeps where everything stands; `shape` holds it against the JSON Schema;
+//! `references` and `calendar` judge what a schema can't say. These two read leniently, straight from the JSON, so
 //! that a fault of one record hides nothing about the others.
 
 mod calendar;

@@ -104,17 +104,15 @@ fn lookups(document: &Document, table: &Table, faults: &mut Vec<Fault>) {
         if !table.references.contains(&at.pattern.as_str()) {
             continue;
         }
-        // A misspelt id uses the one that it means.
-        let near = if ids.contains_key(text.as_str()) {
-            None
-        } else {
-            nearest(text, ids.keys().copied())
-        };
-        used.insert(near.unwrap_or(text));
-        if !ids.contains_key(text.as_str()) {
-            let fault = Fault::new(&at.pointer, format!("no {noun} '{text}'"));
-            faults.push(fault.hint(near.map(did_you_mean)));
+        if ids.contains_key(text.as_str()) {
+            used.insert(text.as_str());
+            continue;
         }
+        // A misspelt id uses the one that it means.
+        let near = nearest(text, ids.keys().copied());
+        used.extend(near);
+        let fault = Fault::new(&at.pointer, format!("no {noun} '{text}'"));
+        faults.push(fault.hint(near.map(did_you_mean)));
     }
     if !table.references.is_empty() {
         let unused = ids.iter().filter(|(id, _)| !used.contains(*id));

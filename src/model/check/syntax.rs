@@ -22,6 +22,7 @@ const WORDS: &[(&str, &str)] = &[
     ("expected", "not a value that JSON knows"),
     ("invalid number", "not a number that JSON knows"),
     ("number out of range", "a number that is too large"),
+    ("invalid escape", "a backslash that JSON doesn't know"),
     ("key must be a string", "a field's name without quotes"),
     ("control character", "a line break or a tab inside text"),
     ("recursion limit", "nested too deeply"),

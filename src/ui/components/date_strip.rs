@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     model::Date,
     text, timeline,
-    ui::state::State,
+    ui::{markup, state::State},
     url::Place,
 };
 
@@ -31,13 +31,12 @@ pub fn DateStrip(strip: Strip) -> impl IntoView {
             Strip::Timeline => format!("#d-{date}"),
             Strip::Day(_) => state.href(Place::Day(date)),
         };
+        let label = markup::text("span", "dow", text::weekday_short(date.weekday()))
+            + &markup::text("span", "num", &date.day().to_string())
+            + &markup::text("span", "visually-hidden", text::month_short(date));
         view! {
             <li class:week-start=column.starts_week class:empty=column.slots.is_empty() class:dim=dim>
-                <a href=href aria-current=current>
-                    <span class="dow">{text::weekday_short(date.weekday())}</span>
-                    " " <span class="num">{date.day()}</span>
-                    " " <span class="visually-hidden">{text::date_short(date)}</span>
-                </a>
+                <a href=href aria-current=current inner_html=label></a>
             </li>
         }
     });

@@ -6,7 +6,7 @@ use super::session_block::SessionBlock;
 use crate::{
     text,
     timeline::{Column, Slot},
-    ui::state::State,
+    ui::{markup, state::State},
     url::Place,
 };
 
@@ -18,7 +18,10 @@ pub fn DayColumn(column: Column) -> impl IntoView {
     let numbers = column.sessions();
     let recorded = !numbers.is_empty();
     let dim = move || recorded && !state.shows_any(&numbers);
-    let week = column.starts_week.then(|| view! { <p class="week">{text::week_from(date)}</p> });
+    let name = markup::text("span", "dow", text::weekday_short(date.weekday()))
+        + " "
+        + &markup::text("span", "num", &text::date_short(date));
+    let week = if column.starts_week { text::week_from(date) } else { String::new() };
     let dimmed = dim.clone();
     let note = move || match (recorded, dimmed()) {
         (false, _) => Some(text::NO_RECORD),
@@ -34,12 +37,9 @@ pub fn DayColumn(column: Column) -> impl IntoView {
             class:week-start=column.starts_week
             class:dim=dim
         >
-            {week}
+            <p class="week">{week}</p>
             <h2>
-                <a href=move || state.href(Place::Day(date))>
-                    <span class="dow">{text::weekday_short(date.weekday())}</span> " "
-                    <span class="num">{text::date_short(date)}</span>
-                </a>
+                <a href=move || state.href(Place::Day(date)) inner_html=name></a>
             </h2>
             {move || note().map(|note| view! { <p class="day-note">{note}</p> })}
             {column.slots.into_iter().map(|slot| view! { <SlotBox of=slot/> }).collect_view()}

@@ -2,18 +2,22 @@
 
 use leptos::prelude::*;
 
-use crate::{text, ui::state::State};
+use crate::{
+    text,
+    ui::{markup, state::State},
+};
 
 /// Where the facts come from, how old they are, and what the site does not do.
 #[component]
 pub fn Footer() -> impl IntoView {
     let state = expect_context::<State>();
     let program = state.index.program();
-    view! {
-        <footer class="site-foot">
-            <p>{text::SOURCE} ": " {state.index.text(&program.source.description)}</p>
-            <p>{text::updated(program.updated)} " · " <a href=format!("{}program.json", state.base.as_str())>{text::PROGRAM_FILE}</a></p>
-            <p>{text::PROMISE}</p>
-        </footer>
-    }
+    let source = format!("{}: {}", text::SOURCE, state.index.text(&program.source.description));
+    let file = format!("{}program.json", state.base.as_str());
+    let updated = markup::escape(&text::updated(program.updated));
+    let dated = format!("{updated} · {}", markup::link("", &file, text::PROGRAM_FILE));
+    let html = markup::text("p", "", &source)
+        + &markup::element("p", "", &dated)
+        + &markup::text("p", "", text::PROMISE);
+    view! { <footer class="site-foot" inner_html=html></footer> }
 }

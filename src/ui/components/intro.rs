@@ -6,7 +6,7 @@ use crate::{
     index::Facet,
     model::InstitutionId,
     text,
-    ui::state::State,
+    ui::{markup, state::State},
 };
 
 /// Title, when and where, by whom; then what the programme holds, counted from it.
@@ -33,18 +33,20 @@ pub fn Intro() -> impl IntoView {
         Some(text::institutions(program.institutions.len())),
         Some(text::topics(index.facet(Facet::Topic).len())),
     ];
-    let counts = counts.into_iter().flatten().map(|count| view! { <li>{count}</li> });
-    view! {
-        <header class="intro">
-            <h1 tabindex="-1">{index.text(&workshop.title)}</h1>
-            <p class="when">
-                {text::date_range(workshop.first, workshop.last)} " · " {place} {country}
-            </p>
-            <p>
-                {text::ORGANISED_BY} " " {named(&workshop.organizers)} ". "
-                {text::HOSTED_BY} " " {named(&workshop.hosts)} "."
-            </p>
-            <ul class="counts">{counts.collect_view()}</ul>
-        </header>
-    }
+    let counts: String = (counts.iter().flatten())
+        .map(|count| markup::text("li", "", count))
+        .collect();
+    let when = text::date_range(workshop.first, workshop.last);
+    let who = format!(
+        "{} {}. {} {}.",
+        text::ORGANISED_BY,
+        named(&workshop.organizers),
+        text::HOSTED_BY,
+        named(&workshop.hosts)
+    );
+    let html = format!("<h1 tabindex=\"-1\">{}</h1>", markup::escape(index.text(&workshop.title)))
+        + &markup::text("p", "when", &format!("{when} · {place}{}", country.unwrap_or_default()))
+        + &markup::text("p", "", &who)
+        + &markup::element("ul", "counts", &counts);
+    view! { <header class="intro" inner_html=html></header> }
 }

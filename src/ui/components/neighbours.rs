@@ -2,7 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::{model::Date, text, timeline, ui::state::State, url::Place};
+use crate::{
+    model::Date,
+    text, timeline,
+    ui::{markup, state::State},
+    url::Place,
+};
 
 /// Links to both, at the foot of a day, where a thumb is after reading.
 #[component]
@@ -11,12 +16,9 @@ pub fn Neighbours(date: Date) -> impl IntoView {
     let (before, after) = timeline::neighbours(state.index, date);
     let link = move |day: Option<Date>, rel: &'static str, label: &'static str| {
         day.map(|day| {
-            view! {
-                <a rel=rel href=move || state.href(Place::Day(day))>
-                    <span class="label">{label}</span>
-                    " " <span>{text::weekday_short(day.weekday())} " " {text::date_short(day)}</span>
-                </a>
-            }
+            let label = markup::text("span", "label", label)
+                + &markup::text("span", "", &format!("{} {}", text::weekday_short(day.weekday()), text::date_short(day)));
+            view! { <a rel=rel href=move || state.href(Place::Day(day)) inner_html=label></a> }
         })
     };
     view! {

@@ -2,8 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::tag::Tag;
-use crate::{select, text, ui::state::State, url::Place};
+use super::tag::tag;
+use crate::{
+    index::Facet,
+    select, text,
+    ui::{markup, state::State},
+    url::Place,
+};
 
 /// Kind, title, people and first topic; the title leads to the session on its day's page.
 #[component]
@@ -20,34 +25,28 @@ pub fn SessionBlock(number: usize) -> impl IntoView {
             .filter_map(|id| Some(index.text(&index.topic(id)?.short)))
             .collect::<Vec<_>>()
             .join(" · ");
-        let time = session.clock.map(|clock| view! { <p class="clock">{text::clock(clock)}</p> });
-        let name_rest = format!(", {}, {}", text::date_short(session.date), text::part(session.part_of_day()));
+        let above = tag(session) + &markup::text("p", "clock", &session.clock.map(text::clock).unwrap_or_default());
+        let rest = format!(", {}, {}", text::date_short(session.date), text::part(session.part_of_day()));
+        let title = markup::escape(index.text(&session.title)) + &markup::text("span", "visually-hidden", &rest);
+        let below = markup::text("p", "by", &people) + &markup::text("p", "topics", &topics);
         view! {
             <li class=state.block_class("block", session) class:gone=move || !state.shows(number)>
-                <Tag session/>
-                {time}
-                <h3>
-                    <a href=href>
-                        {index.text(&session.title)}
-                        <span class="visually-hidden">{name_rest}</span>
-                    </a>
-                </h3>
-                {(!people.is_empty()).then(|| view! { <p class="by">{people}</p> })}
-                {(!topics.is_empty()).then(|| view! { <p class="topics">{topics}</p> })}
-                {move || reasons(state, number)}
+                <div inner_html=above></div>
+                <h3><a href=href inner_html=title></a></h3>
+                <div inner_html=below></div>
+                <p class="why">{move || reasons(state, number)}</p>
             </li>
         }
     })
 }
 
-/// Why the session matches the chosen countries.
-fn reasons(state: State, number: usize) -> Option<impl IntoView> {
+/// Why the session matches the chosen countries; empty where none is chosen.
+fn reasons(state: State, number: usize) -> String {
     let filter = state.filter();
-    let reasons: Vec<String> = select::country_reasons(state.index, &filter, number)
-        .filter_map(|(code, relation)| {
-            let country = state.index.text(&state.index.country(code)?.name);
-            Some(format!("{country}: {}", text::country_relation(*relation)))
-        })
-        .collect();
-    (!reasons.is_empty()).then(|| view! { <p class="why">{reasons.join(", ")}</p> })
+    let mut reasons: Vec<String> = Vec::new();
+    for (code, relation) in select::country_reasons(state.index, &filter, number) {
+        let country = state.value_name(Facet::Country, code.as_str());
+        reasons.push(format!("{country}: {}", text::country_relation(*relation)));
+    }
+    reasons.join(", ")
 }

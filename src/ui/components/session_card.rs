@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::tag::Tag;
+use super::tag::tag;
 use crate::{
     index::{Facet, Index},
     model::{Person, Session, TitleSource},
     text,
-    ui::state::State,
+    ui::{markup, state::State},
 };
 
 /// Title, summary, and a list of facts; what the source does not say is said to be not stated.
@@ -16,80 +16,79 @@ pub fn SessionCard(number: usize) -> impl IntoView {
     let state = expect_context::<State>();
     let index = state.index;
     index.sessions().get(number).map(|session| {
-        let described = (session.title_source == TitleSource::Described)
-            .then(|| view! { <p class="described">{text::TITLE_DESCRIBED}</p> });
+        let described = match session.title_source {
+            TitleSource::Given => "",
+            TitleSource::Described => text::TITLE_DESCRIBED,
+        };
+        let facts = fact(text::WHEN, &when(index, session))
+            + &fact(text::PEOPLE, &people(state, session))
+            + &fact(text::PLACES, &places(state, session))
+            + &fact(text::TOPICS, &topics(state, session))
+            + &fact(text::COUNTRIES, &countries(state, number))
+            + &fact(text::SOURCE, &[value(None, &text::locator(&session.locator))]);
+        let html = tag(session)
+            + &markup::text("h3", "", index.text(&session.title))
+            + &markup::text("p", "described", described)
+            + &markup::text("p", "summary", index.text(&session.summary))
+            + &markup::element("dl", "", &facts);
         view! {
             <article
                 id=session.id.to_string()
                 class=state.block_class("card", session)
                 class:gone=move || !state.shows(number)
-            >
-                <Tag session/>
-                <h3>{index.text(&session.title)}</h3>
-                {described}
-                <p class="summary">{index.text(&session.summary)}</p>
-                <dl>
-                    <Fact label=text::WHEN values=when(index, session)/>
-                    <Fact label=text::PEOPLE values=people(state, session)/>
-                    <Fact label=text::PLACES values=places(state, session)/>
-                    <Fact label=text::TOPICS values=topics(state, session)/>
-                    <Fact label=text::COUNTRIES values=countries(state, number)/>
-                    <Fact label=text::SOURCE values=vec![Value { link: None, detail: text::locator(&session.locator) }]/>
-                </dl>
-            </article>
+                inner_html=html
+            ></article>
         }
     })
 }
 
-/// A value of a fact: a link to the timeline filtered by it, if it has one, and what there is to say beside it.
-struct Value {
-    link: Option<(String, String)>,
-    detail: String,
-}
-
-/// A label and its values; without values, what is not stated is said.
-#[component]
-fn Fact(label: &'static str, values: Vec<Value>) -> impl IntoView {
-    let missing = values.is_empty().then(|| view! { <dd class="not-stated">{text::NOT_STATED}</dd> });
-    let values = values.into_iter().map(|value| {
-        let link = value.link.map(|(href, name)| view! { <a href=href>{name}</a> });
-        view! { <dd>{link} <span class="detail">{value.detail}</span></dd> }
-    });
-    view! {
-        <div>
-            <dt>{label}</dt>
-            {missing}
-            {values.collect_view()}
-        </div>
+/// A value of a fact, as markup: its link, if it has one, and what there is to say beside it.
+fn value(link: Option<String>, detail: &str) -> String {
+    match link {
+        Some(link) => link + &markup::text("span", "detail", detail),
+        None => markup::escape(detail),
     }
 }
 
-fn when(index: &Index, session: &Session) -> Vec<Value> {
+/// A label and its values, as markup; without values, what is not stated is said.
+fn fact(label: &str, values: &[String]) -> String {
+    let mut html = markup::text("dt", "", label);
+    for value in values {
+        html += &markup::element("dd", "", value);
+    }
+    if values.is_empty() {
+        html += &markup::text("dd", "not-stated", text::NOT_STATED);
+    }
+    markup::element("div", "", &html)
+}
+
+fn when(index: &Index, session: &Session) -> [String; 1] {
     let mut words = vec![text::part(session.part_of_day()).to_owned()];
     if let Some(clock) = session.clock {
         let zone = index.program().workshop.time_zone.as_deref();
         words.push(format!("{} {}", text::clock(clock), zone.unwrap_or_default()));
     }
     words.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
-    vec![Value { link: None, detail: words.join(" · ") }]
+    [value(None, &words.join(" · "))]
 }
 
-fn people(state: State, session: &Session) -> Vec<Value> {
+fn people(state: State, session: &Session) -> Vec<String> {
     let index = state.index;
-    (session.people.iter())
-        .filter_map(|one| {
-            let person = index.person(&one.person)?;
-            let mut details: Vec<_> = one.roles.iter().map(|role| text::role(*role)).collect();
-            let affiliation = affiliation(index, person);
-            details.push(&affiliation);
-            let name = [person.title.as_ref(), Some(&person.name)];
-            let name: Vec<_> = name.into_iter().flatten().map(|it| index.text(it)).collect();
-            Some(Value {
-                link: Some((state.href_value(Facet::Person, person.id.as_str()), name.join(" "))),
-                detail: details.join(" · "),
-            })
-        })
-        .collect()
+    let mut values = Vec::new();
+    for one in &session.people {
+        let Some(person) = index.person(&one.person) else {
+            continue;
+        };
+        let mut details: Vec<&str> = one.roles.iter().map(|role| text::role(*role)).collect();
+        let affiliation = affiliation(index, person);
+        details.push(&affiliation);
+        let title = person.title.as_ref().map(|title| index.text(title));
+        let name: Vec<&str> = title.into_iter().chain([index.text(&person.name)]).collect();
+        let href = state.href_value(Facet::Person, person.id.as_str());
+        let link = markup::link("", &href, &name.join(" "));
+        values.push(value(Some(link), &details.join(" · ")));
+    }
+    values
 }
 
 fn affiliation(index: &Index, person: &Person) -> String {
@@ -111,34 +110,31 @@ fn affiliation(index: &Index, person: &Person) -> String {
     }
 }
 
-fn places(state: State, session: &Session) -> Vec<Value> {
+fn places(state: State, session: &Session) -> Vec<String> {
     (session.institutions.iter())
-        .map(|link| Value {
-            link: named(state, Facet::Institution, link.institution.as_str()),
-            detail: text::institution_relation(link.relation).to_owned(),
+        .map(|link| {
+            let relation = text::institution_relation(link.relation);
+            named(state, Facet::Institution, link.institution.as_str(), relation)
         })
         .collect()
 }
 
-fn topics(state: State, session: &Session) -> Vec<Value> {
+fn topics(state: State, session: &Session) -> Vec<String> {
     (session.topics.iter())
-        .map(|id| Value {
-            link: named(state, Facet::Topic, id.as_str()),
-            detail: String::new(),
-        })
+        .map(|id| named(state, Facet::Topic, id.as_str(), ""))
         .collect()
 }
 
-fn countries(state: State, number: usize) -> Vec<Value> {
+fn countries(state: State, number: usize) -> Vec<String> {
     (state.index.relations(number).iter())
-        .map(|(code, relation)| Value {
-            link: named(state, Facet::Country, code.as_str()),
-            detail: text::country_relation(*relation).to_owned(),
+        .map(|(code, relation)| {
+            named(state, Facet::Country, code.as_str(), text::country_relation(*relation))
         })
         .collect()
 }
 
-/// The link to the timeline filtered by a value, under the value's name.
-fn named(state: State, facet: Facet, slug: &str) -> Option<(String, String)> {
-    Some((state.href_value(facet, slug), state.value_name(facet, slug)))
+/// A link to the timeline filtered by a value, under the value's name.
+fn named(state: State, facet: Facet, slug: &str, detail: &str) -> String {
+    let link = markup::link("", &state.href_value(facet, slug), &state.value_name(facet, slug));
+    value(Some(link), detail)
 }

@@ -1,17 +1,13 @@
 //! What kind of session it is.
 
-use leptos::prelude::*;
+use crate::{model::Session, text, ui::markup};
 
-use crate::{model::Session, text};
-
-/// The kind as a shape and a word, and whether it was online.
-#[component]
-pub fn Tag(session: &'static Session) -> impl IntoView {
-    view! {
-        <p class="tag">
-            <span class="icon" aria-hidden="true"></span>
-            {text::kind(session.kind)}
-            {session.online.then(|| view! { <span class="online">{text::ONLINE}</span> })}
-        </p>
+/// The kind as a shape and a word, and whether it was online, as markup.
+pub(super) fn tag(session: &Session) -> String {
+    let mut inner = String::from("<span class=\"icon\" aria-hidden=\"true\"></span>");
+    inner += &markup::escape(text::kind(session.kind));
+    if session.online {
+        inner += &markup::text("span", "online", text::ONLINE);
     }
+    markup::element("p", "tag", &inner)
 }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::{
     select::{self, Offer},
     text,
-    ui::state::State,
-    url::{Filter, Place},
+    ui::{markup, state::State},
+    url::Place,
 };
 
 /// Says so and offers the nearest pages, then every day.
@@ -18,41 +18,33 @@ pub fn MissingPage(place: Place) -> impl IntoView {
         _ => text::MISSING_PATH,
     };
     let offers = select::offers(state.index, &place);
-    let nearest = (!offers.is_empty()).then(|| {
-        let links = offers.into_iter().map(|offer| {
-            let (href, label) = link(state, offer);
-            view! { <li><a class="button" href=href>{label}</a></li> }
-        });
-        view! {
-            <h2>{text::NEAREST}</h2>
-            <ul class="offers">{links.collect_view()}</ul>
-        }
-    });
-    let days = (state.index.program().days.iter()).map(|day| {
-        let href = Place::Day(day.date).path(state.base);
-        view! { <li><a href=href>{text::date_long(day.date)}</a></li> }
-    });
-    view! {
-        <article class="missing">
-            <h1 tabindex="-1">{text::MISSING}</h1>
-            <p>{reason}</p>
-            {nearest}
-            <p><a class="button" href=state.base.as_str()>{text::WHOLE_TIMELINE}</a></p>
-            <h2>{text::ALL_DAYS}</h2>
-            <ul class="all-days">{days.collect_view()}</ul>
-        </article>
+    let mut html = format!("<h1 tabindex=\"-1\">{}</h1>", markup::escape(text::MISSING))
+        + &markup::text("p", "", reason);
+    if !offers.is_empty() {
+        let links: String = offers.into_iter().map(|offer| link(state, offer)).collect();
+        html += &markup::text("h2", "", text::NEAREST);
+        html += &markup::element("ul", "offers", &links);
     }
+    let days: String = (state.index.program().days.iter())
+        .map(|day| {
+            let href = Place::Day(day.date).path(state.base);
+            markup::element("li", "", &markup::link("", &href, &text::date_long(day.date)))
+        })
+        .collect();
+    let timeline = markup::link("button", state.base.as_str(), text::WHOLE_TIMELINE);
+    html += &markup::element("p", "", &timeline);
+    html += &markup::text("h2", "", text::ALL_DAYS);
+    html += &markup::element("ul", "all-days", &days);
+    view! { <article class="missing" inner_html=html></article> }
 }
 
-fn link(state: State, offer: Offer) -> (String, String) {
-    match offer {
-        Offer::Day(date) => (
-            Place::Day(date).with(Filter::default()).href(state.base),
-            text::date_long(date),
-        ),
+fn link(state: State, offer: Offer) -> String {
+    let (href, label) = match offer {
+        Offer::Day(date) => (Place::Day(date).path(state.base), text::date_long(date)),
         Offer::Value(facet, slug) => (
             state.href_value(facet, &slug),
             format!("{}: {}", text::facet(facet), state.value_name(facet, &slug)),
         ),
-    }
+    };
+    markup::element("li", "", &markup::link("button", &href, &label))
 }
