@@ -17,6 +17,21 @@ pub struct Column {
 }
 
 impl Column {
+    /// Names of what is special about the day, after `own`: the classes of `style/timeline.css`.
+    pub fn classes(&self, own: &str) -> String {
+        let mut classes = own.to_owned();
+        for (name, holds) in [
+            (" empty", self.slots.is_empty()),
+            (" weekend", self.date.weekday().is_weekend()),
+            (" week-start", self.starts_week),
+        ] {
+            if holds {
+                classes.push_str(name);
+            }
+        }
+        classes
+    }
+
     /// Numbers of all its sessions.
     pub fn sessions(&self) -> Vec<usize> {
         self.slots.iter().flat_map(|slot| slot.sessions.iter().copied()).collect()

@@ -60,7 +60,7 @@ fn run() -> Result<usize, String> {
         origin: origin.map(|origin| &*origin.leak()),
     };
     let mut places = prerender::places(site.index);
-    places.push(prerender::missing());
+    places.push(prerender::missing(site.base));
     for place in &places {
         let html = prerender::page(site, &template, place);
         write(&staging, &prerender::file(place), html.as_bytes())?;

@@ -43,9 +43,9 @@ pub fn places(index: &Index) -> Vec<Place> {
     std::iter::once(Place::Timeline).chain(days).collect()
 }
 
-/// The page that a static host sends with status 404.
-pub fn missing() -> Place {
-    Place::Unknown(String::new())
+/// The page that a static host sends with status 404, under the address of its own file.
+pub fn missing(base: &Base) -> Place {
+    Place::Unknown(format!("{}404.html", base.as_str()))
 }
 
 /// The file of a page, relative to the folder of the site.

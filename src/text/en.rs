@@ -78,7 +78,7 @@ pub const LINK_NOT_COPIED: &str =
 /// Name of the colour switch.
 pub const THEME: &str = "Colours";
 /// Colours as the device has them.
-pub const THEME_AUTO: &str = "As the device";
+pub const THEME_AUTO: &str = "Auto";
 /// Light colours.
 pub const THEME_LIGHT: &str = "Light";
 /// Dark colours.
@@ -326,9 +326,9 @@ pub fn topics(count: usize) -> String {
     counted(count, "topic", "topics")
 }
 
-/// Accessible name of a chip that takes a value back.
-pub fn remove(facet_name: &str, value: &str) -> String {
-    format!("Remove {facet_name}: {value}")
+/// What is heard before the value of a chip that takes it back.
+pub fn remove(facet_name: &str) -> String {
+    format!("Remove {facet_name}: ")
 }
 
 /// The chip of the search text.
@@ -341,8 +341,10 @@ pub fn unknown_value(facet_name: &str, slug: &str) -> String {
     format!("This programme has no {} “{slug}”, so it was left out.", facet_name.to_ascii_lowercase())
 }
 
-/// Before the value that was perhaps meant.
-pub const DID_YOU_MEAN: &str = "Did you mean";
+/// Leads to the value that was perhaps meant.
+pub fn did_you_mean(value: &str) -> String {
+    format!("Did you mean {value}?")
+}
 
 /// Where the source says it.
 pub fn locator(locator: &Locator) -> String {
@@ -352,11 +354,6 @@ pub fn locator(locator: &Locator) -> String {
 /// When the file was changed last.
 pub fn updated(date: Date) -> String {
     format!("Programme last changed on {} {} {}", date.day(), month(date), date.year())
-}
-
-/// Accessible name of a facet's disclosure with choices in it.
-pub fn chosen_count(count: usize) -> String {
-    format!("{count} chosen")
 }
 
 /// The server of the data answered with an error.

@@ -45,6 +45,11 @@ pub(crate) fn text(tag: &str, class: &str, text: &str) -> String {
 
 /// A link with this class (or none) around text.
 pub(crate) fn link(class: &str, href: &str, text: &str) -> String {
+    link_around(class, href, &escape(text))
+}
+
+/// A link with this class (or none) around markup.
+pub(crate) fn link_around(class: &str, href: &str, markup: &str) -> String {
     let mut html = String::from("<a href=\"");
     html.push_str(&escape(href));
     if !class.is_empty() {
@@ -52,7 +57,7 @@ pub(crate) fn link(class: &str, href: &str, text: &str) -> String {
         html.push_str(class);
     }
     html.push_str("\">");
-    html.push_str(&escape(text));
+    html.push_str(markup);
     html.push_str("</a>");
     html
 }

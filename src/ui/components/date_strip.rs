@@ -35,7 +35,7 @@ pub fn DateStrip(strip: Strip) -> impl IntoView {
             + &markup::text("span", "num", &date.day().to_string())
             + &markup::text("span", "visually-hidden", text::month_short(date));
         view! {
-            <li class:week-start=column.starts_week class:empty=column.slots.is_empty() class:dim=dim>
+            <li class=column.classes("") class:dim=dim>
                 <a href=href aria-current=current inner_html=label></a>
             </li>
         }

@@ -15,6 +15,7 @@ use crate::{
 pub fn DayColumn(column: Column) -> impl IntoView {
     let state = expect_context::<State>();
     let date = column.date;
+    let class = column.classes("day");
     let numbers = column.sessions();
     let recorded = !numbers.is_empty();
     let dim = move || recorded && !state.shows_any(&numbers);
@@ -24,24 +25,21 @@ pub fn DayColumn(column: Column) -> impl IntoView {
     let week = if column.starts_week { text::week_from(date) } else { String::new() };
     let dimmed = dim.clone();
     let note = move || match (recorded, dimmed()) {
-        (false, _) => Some(text::NO_RECORD),
-        (true, true) => Some(text::NO_MATCH_DAY),
-        (true, false) => None,
+        (false, _) => text::NO_RECORD,
+        (true, true) => text::NO_MATCH_DAY,
+        (true, false) => "",
     };
     view! {
         <li
-            class="day"
+            class=class
             id=format!("d-{date}")
-            class:empty=!recorded
-            class:weekend=date.weekday().is_weekend()
-            class:week-start=column.starts_week
             class:dim=dim
         >
             <p class="week">{week}</p>
             <h2>
                 <a href=move || state.href(Place::Day(date)) inner_html=name></a>
             </h2>
-            {move || note().map(|note| view! { <p class="day-note">{note}</p> })}
+            <p class="day-note">{note}</p>
             {column.slots.into_iter().map(|slot| view! { <SlotBox of=slot/> }).collect_view()}
         </li>
     }

@@ -9,14 +9,9 @@ use crate::{index::Facet, text, ui::state::State};
 #[component]
 pub fn FacetList(facet: Facet) -> impl IntoView {
     let state = expect_context::<State>();
-    let chosen = move || state.address.with(|address| address.filter.chosen(facet).count());
     let badge = move || {
-        Some(chosen()).filter(|&count| count > 0).map(|count| {
-            view! {
-                <span class="badge" aria-hidden="true">{count}</span>
-                <span class="visually-hidden">{text::chosen_count(count)}</span>
-            }
-        })
+        let chosen = state.address.with(|address| address.filter.chosen(facet).count());
+        if chosen == 0 { String::new() } else { chosen.to_string() }
     };
     let values = state.index.facet(facet).iter().enumerate();
     let values = values.map(move |(number, value)| {
@@ -25,7 +20,7 @@ pub fn FacetList(facet: Facet) -> impl IntoView {
     });
     view! {
         <details class="facet" name="facet">
-            <summary>{text::facet(facet)} {badge}</summary>
+            <summary>{text::facet(facet)} <span class="badge">{badge}</span></summary>
             <ul>{values.collect_view()}</ul>
         </details>
     }

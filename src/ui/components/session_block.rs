@@ -10,6 +10,9 @@ use crate::{
     url::Place,
 };
 
+/// How many topics a block has room for; the day's page has all.
+const TOPICS: usize = 2;
+
 /// Kind, title, people and first topic; the title leads to the session on its day's page.
 #[component]
 pub fn SessionBlock(number: usize) -> impl IntoView {
@@ -22,6 +25,7 @@ pub fn SessionBlock(number: usize) -> impl IntoView {
             .collect::<Vec<_>>()
             .join(", ");
         let topics = (session.topics.iter())
+            .take(TOPICS)
             .filter_map(|id| Some(index.text(&index.topic(id)?.short)))
             .collect::<Vec<_>>()
             .join(" · ");

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{select::Unknown, text, ui::state::State};
+use crate::{
+    select::Unknown,
+    text,
+    ui::{markup, state::State},
+};
 
 /// Says which values were dropped and offers the nearest.
 #[component]
@@ -10,21 +14,20 @@ pub fn UnknownNotice() -> impl IntoView {
     let state = expect_context::<State>();
     let notices = move || {
         let unknown = state.selection.with(|selection| selection.unknown.clone());
-        (unknown.into_iter())
-            .map(|unknown| {
-                let said = text::unknown_value(text::facet(unknown.facet), &unknown.slug);
-                view! { <p class="notice">{said} {instead(state, unknown)}</p> }
-            })
-            .collect_view()
+        unknown.iter().map(|unknown| notice(state, unknown)).collect::<String>()
     };
-    view! { <div class="notices">{notices}</div> }
+    view! { <div class="notices" inner_html=notices></div> }
 }
 
-fn instead(state: State, unknown: Unknown) -> Option<impl IntoView> {
-    let nearest = unknown.nearest?;
-    let filter = (state.filter())
-        .toggled(unknown.facet, &unknown.slug)
-        .choosing(unknown.facet, &nearest);
-    let name = state.value_name(unknown.facet, &nearest);
-    Some(view! { " " {text::DID_YOU_MEAN} " " <a href=state.href_filter(filter)>{name}</a> "?" })
+fn notice(state: State, unknown: &Unknown) -> String {
+    let facet = unknown.facet;
+    let mut html = markup::escape(&text::unknown_value(text::facet(facet), &unknown.slug));
+    if let Some(nearest) = &unknown.nearest {
+        let filter = state.filter().toggled(facet, &unknown.slug).choosing(facet, nearest);
+        let href = state.href_filter(filter);
+        let name = text::did_you_mean(&state.value_name(facet, nearest));
+        html += " ";
+        html += &markup::link("", &href, &name);
+    }
+    markup::element("p", "notice", &html)
 }
