@@ -24,7 +24,10 @@ impl Selection {
     /// How many sessions the facet's value with this number would leave.
     pub fn count(&self, facet: Facet, value: usize) -> usize {
         let counts = self.counts.get(facet as usize);
-        counts.and_then(|counts| counts.get(value)).copied().unwrap_or(0)
+        counts
+            .and_then(|counts| counts.get(value))
+            .copied()
+            .unwrap_or(0)
     }
 }
 
@@ -106,8 +109,7 @@ pub fn country_reasons<'a>(
     filter: &'a Filter,
     session: usize,
 ) -> impl Iterator<Item = &'a (CountryCode, CountryRelation)> {
-    (index.relations(session).iter())
-        .filter(|(code, _)| filter.has(Facet::Country, code.as_str()))
+    (index.relations(session).iter()).filter(|(code, _)| filter.has(Facet::Country, code.as_str()))
 }
 
 /// What a page that does not exist offers instead.
@@ -155,7 +157,14 @@ pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
 /// The last date with a session up to the wanted one, and the first after it; the nearer one first.
 fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
     let recorded = |day: &Date| index.sessions_on(*day).next().is_some();
-    let days = || index.program().days.iter().map(|day| day.date).filter(recorded);
+    let days = || {
+        index
+            .program()
+            .days
+            .iter()
+            .map(|day| day.date)
+            .filter(recorded)
+    };
     let before = days().rev().find(|day| *day <= date);
     let after = days().find(|day| *day > date);
     let mut offers = [before, after];

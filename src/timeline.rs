@@ -34,7 +34,10 @@ impl Column {
 
     /// Numbers of all its sessions.
     pub fn sessions(&self) -> Vec<usize> {
-        self.slots.iter().flat_map(|slot| slot.sessions.iter().copied()).collect()
+        self.slots
+            .iter()
+            .flat_map(|slot| slot.sessions.iter().copied())
+            .collect()
     }
 }
 
@@ -78,7 +81,11 @@ pub fn columns(index: &Index) -> Vec<Column> {
 /// The widths of the columns as a CSS grid's track list: days without a record are narrow, never left out.
 pub fn column_tracks(columns: &[Column]) -> String {
     let tracks = columns.iter().map(|column| {
-        if column.slots.is_empty() { "var(--narrow)" } else { "minmax(0,1fr)" }
+        if column.slots.is_empty() {
+            "var(--narrow)"
+        } else {
+            "minmax(0,1fr)"
+        }
     });
     tracks.collect::<Vec<_>>().join(" ")
 }

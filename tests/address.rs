@@ -17,16 +17,21 @@ fn filter() -> impl Strategy<Value = Filter> {
     let values = proptest::collection::vec((facet, any::<String>()), 0..6);
     (values, any::<String>()).prop_map(|(values, query)| {
         (values.iter())
-            .fold(Filter::default(), |filter, (facet, slug)| filter.choosing(*facet, slug))
+            .fold(Filter::default(), |filter, (facet, slug)| {
+                filter.choosing(*facet, slug)
+            })
             .searching(&query)
     })
 }
 
 fn place() -> impl Strategy<Value = Place> {
     let day = (1..=9999_u16, 1..=12_u8, 1..=31_u8)
-        .prop_filter_map("a day of the calendar", |(year, month, day)| Date::new(year, month, day))
+        .prop_filter_map("a day of the calendar", |(year, month, day)| {
+            Date::new(year, month, day)
+        })
         .prop_map(Place::Day);
-    let unknown = "[a-z]{3}/[a-z0-9%-]{1,12}/".prop_filter("no day", |path| !path.starts_with("day"));
+    let unknown =
+        "[a-z]{3}/[a-z0-9%-]{1,12}/".prop_filter("no day", |path| !path.starts_with("day"));
     prop_oneof![
         Just(Place::Timeline),
         day,
@@ -89,16 +94,27 @@ fn one_filter_has_one_address() {
 #[test]
 fn parameters_of_chat_apps_are_passed_over() {
     let base = Base::new("/");
-    let address = parse(&base, "/day/2025-08-21/?fbclid=abc&utm_source=x&topic=car-t&=&&lane");
+    let address = parse(
+        &base,
+        "/day/2025-08-21/?fbclid=abc&utm_source=x&topic=car-t&=&&lane",
+    );
     assert_eq!(address.href(&base), "/day/2025-08-21/?topic=car-t");
 }
 
 #[test]
 fn a_day_is_the_same_page_however_its_path_ends() {
     let base = Base::new("/programmes/tianjin/");
-    for path in ["day/2025-08-21/", "day/2025-08-21", "day/2025-08-21/index.html"] {
+    for path in [
+        "day/2025-08-21/",
+        "day/2025-08-21",
+        "day/2025-08-21/index.html",
+    ] {
         let address = parse(&base, &format!("/programmes/tianjin/{path}"));
-        assert_eq!(address.href(&base), "/programmes/tianjin/day/2025-08-21/", "{path}");
+        assert_eq!(
+            address.href(&base),
+            "/programmes/tianjin/day/2025-08-21/",
+            "{path}"
+        );
     }
     assert_eq!(parse(&base, "/programmes/tianjin").place, Place::Timeline);
 }
@@ -106,7 +122,14 @@ fn a_day_is_the_same_page_however_its_path_ends() {
 #[test]
 fn what_is_no_page_stays_what_it_was() {
     let base = Base::new("/a/");
-    for path in ["/a/day/", "/a/day/2025-02-30/", "/a/day/x/y/", "/b/", "/a/topic/car-t/", "/a/%E4%B8/"] {
+    for path in [
+        "/a/day/",
+        "/a/day/2025-02-30/",
+        "/a/day/x/y/",
+        "/b/",
+        "/a/topic/car-t/",
+        "/a/%E4%B8/",
+    ] {
         assert_eq!(parse(&base, path).place, Place::Unknown(path.to_owned()));
     }
 }
@@ -114,7 +137,12 @@ fn what_is_no_page_stays_what_it_was() {
 #[test]
 fn toggling_twice_changes_nothing() {
     let filter = Filter::default().choosing(Facet::Topic, "car-t");
-    assert_eq!(filter.toggled(Facet::Topic, "hsct").toggled(Facet::Topic, "hsct"), filter);
+    assert_eq!(
+        filter
+            .toggled(Facet::Topic, "hsct")
+            .toggled(Facet::Topic, "hsct"),
+        filter
+    );
     assert!(filter.toggled(Facet::Topic, "car-t").is_empty());
     assert!(Filter::default().choosing(Facet::Topic, "").is_empty());
 }

@@ -2,7 +2,10 @@
 
 mod common;
 
-use std::{fs, path::{Path, PathBuf}};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// Every Rust file below `src`, with its path from there and its text.
 fn sources() -> Vec<(String, String)> {
@@ -22,7 +25,11 @@ fn sources() -> Vec<(String, String)> {
     assert!(files.len() > 40, "found only {} files", files.len());
     (files.into_iter())
         .map(|path| {
-            let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(&root)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             (name, fs::read_to_string(&path).unwrap())
         })
         .collect()
@@ -41,7 +48,10 @@ fn assert_absent(words: &[&str], within: impl Fn(&str) -> bool, why: &str) {
     for (name, text) in sources().iter().filter(|(name, _)| within(name)) {
         looked_at += 1;
         for word in words {
-            assert!(!code(text).contains(word), "src/{name} mentions {word}: {why}");
+            assert!(
+                !code(text).contains(word),
+                "src/{name} mentions {word}: {why}"
+            );
         }
     }
     assert!(looked_at > 0, "no file to look at: {why}");
@@ -49,21 +59,41 @@ fn assert_absent(words: &[&str], within: impl Fn(&str) -> bool, why: &str) {
 
 #[test]
 fn only_the_interface_knows_the_browser_and_the_framework() {
-    let pure = |name: &str| !name.starts_with("ui/") && !name.starts_with("bin/") && !name.starts_with("prerender/") && name != "main.rs";
-    assert_absent(&["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"], pure, "the way of the data is pure Rust");
+    let pure = |name: &str| {
+        !name.starts_with("ui/")
+            && !name.starts_with("bin/")
+            && !name.starts_with("prerender/")
+            && name != "main.rs"
+    };
+    assert_absent(
+        &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"],
+        pure,
+        "the way of the data is pure Rust",
+    );
 }
 
 #[test]
 fn only_ui_browser_knows_web_sys() {
     let outside = |name: &str| !name.starts_with("ui/browser/") && name != "main.rs";
-    assert_absent(&["web_sys", "js_sys", "gloo", "window()", "document()"], outside, "web-sys lives in ui/browser");
+    assert_absent(
+        &["web_sys", "js_sys", "gloo", "window()", "document()"],
+        outside,
+        "web-sys lives in ui/browser",
+    );
 }
 
 #[test]
 fn views_hold_no_filtering_sorting_or_date_arithmetic() {
     let views = |name: &str| name.starts_with("ui/pages/") || name.starts_with("ui/components/");
     assert_absent(
-        &[".sort", "plus_days", "days_since", ".partition(", ".retain(", "Date::new"],
+        &[
+            ".sort",
+            "plus_days",
+            "days_since",
+            ".partition(",
+            ".retain(",
+            "Date::new",
+        ],
         views,
         "select and timeline decide, views draw",
     );
@@ -71,7 +101,11 @@ fn views_hold_no_filtering_sorting_or_date_arithmetic() {
 
 #[test]
 fn the_first_drawing_knows_no_clock_and_no_random() {
-    assert_absent(&["SystemTime", "Instant::now", "Date::now", "Math::random"], |_| true, "both drawings must be equal");
+    assert_absent(
+        &["SystemTime", "Instant::now", "Date::now", "Math::random"],
+        |_| true,
+        "both drawings must be equal",
+    );
 }
 
 #[test]
@@ -81,11 +115,17 @@ fn words_of_the_interface_live_in_text() {
         for (number, line) in code(text).lines().enumerate() {
             let literals = line.split('"').skip(1).step_by(2);
             for literal in literals {
-                let words = literal.split(' ').filter(|word| word.len() > 2 && word.chars().all(char::is_alphabetic));
-                let sentence = words.clone().next().is_some_and(|word| word.starts_with(char::is_uppercase));
+                let words = literal
+                    .split(' ')
+                    .filter(|word| word.len() > 2 && word.chars().all(char::is_alphabetic));
+                let sentence = words
+                    .clone()
+                    .next()
+                    .is_some_and(|word| word.starts_with(char::is_uppercase));
                 assert!(
                     !sentence || ["Escape", "BODY", "NFKD"].contains(&literal),
-                    "src/{name}:{}: the words {literal:?} belong in src/text/", number + 1
+                    "src/{name}:{}: the words {literal:?} belong in src/text/",
+                    number + 1
                 );
             }
         }
@@ -96,7 +136,10 @@ fn words_of_the_interface_live_in_text() {
 fn files_stay_small_enough_to_read_in_one_sitting() {
     for (name, text) in sources() {
         let lines = text.lines().count();
-        assert!(lines <= 400, "src/{name} has {lines} lines; is it still one thing?");
+        assert!(
+            lines <= 400,
+            "src/{name} has {lines} lines; is it still one thing?"
+        );
     }
 }
 
@@ -104,9 +147,15 @@ fn files_stay_small_enough_to_read_in_one_sitting() {
 fn every_style_sheet_is_in_the_page() {
     let page = common::file("index.html");
     let mut sheets = 0;
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("style")).unwrap().flatten() {
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("style"))
+        .unwrap()
+        .flatten()
+    {
         let name = entry.file_name().into_string().unwrap();
-        assert!(page.contains(&format!("style/{name}")), "index.html has no link to style/{name}");
+        assert!(
+            page.contains(&format!("style/{name}")),
+            "index.html has no link to style/{name}"
+        );
         sheets += 1;
     }
     assert!(sheets > 5);

@@ -48,7 +48,12 @@ fn a_count_is_what_choosing_the_value_leaves() {
                 _ => start.clone().choosing(facet, &value.slug),
             };
             let left = select(&index, &filter).sessions.len();
-            assert_eq!(selection.count(facet, number), left, "{facet:?} {}", value.slug);
+            assert_eq!(
+                selection.count(facet, number),
+                left,
+                "{facet:?} {}",
+                value.slug
+            );
             compared += 1;
         }
     }
@@ -73,14 +78,21 @@ fn country_says_which_relation_matched() {
     let filter = Filter::default().choosing(Facet::Country, "id");
     let selection = select(&index, &filter);
     let reasons: BTreeSet<CountryRelation> = (selection.sessions.iter())
-        .flat_map(|number| select::country_reasons(&index, &filter, number).map(|(_, relation)| *relation))
+        .flat_map(|number| {
+            select::country_reasons(&index, &filter, number).map(|(_, relation)| *relation)
+        })
         .collect();
-    assert!(reasons.contains(&CountryRelation::Represents), "{reasons:?}");
+    assert!(
+        reasons.contains(&CountryRelation::Represents),
+        "{reasons:?}"
+    );
     let filter = Filter::default().choosing(Facet::Country, "us");
     let selection = select(&index, &filter);
     assert_eq!(selection.sessions.len(), 1);
     let number = selection.sessions.iter().next().unwrap();
-    let reasons: Vec<_> = select::country_reasons(&index, &filter, number).map(|(_, relation)| *relation).collect();
+    let reasons: Vec<_> = select::country_reasons(&index, &filter, number)
+        .map(|(_, relation)| *relation)
+        .collect();
     assert_eq!(reasons, [CountryRelation::SpeakerInstitution]);
 }
 
@@ -88,24 +100,55 @@ fn country_says_which_relation_matched() {
 fn search_folds_and_takes_words_in_any_order_from_their_start() {
     let index = common::index();
     let bhoj = "CAR-T Cell Applications in Autoimmunity and Transplantation";
-    for query in ["vijay bhoj", "bhoj vijay", "BHOJ", "bhó", "pennsylvania autoimm", "cart bhoj", "car-t bhoj", "cd19+bcma"] {
-        assert!(search(&index, query).contains(&bhoj.to_owned()), "{query}: {:?}", search(&index, query));
+    for query in [
+        "vijay bhoj",
+        "bhoj vijay",
+        "BHOJ",
+        "bhó",
+        "pennsylvania autoimm",
+        "cart bhoj",
+        "car-t bhoj",
+        "cd19+bcma",
+    ] {
+        assert!(
+            search(&index, query).contains(&bhoj.to_owned()),
+            "{query}: {:?}",
+            search(&index, query)
+        );
     }
-    assert!(search(&index, "hoj").is_empty(), "a word is found from its start");
-    assert!(search(&index, "bhoj hemophilia").is_empty(), "every word must be there");
-    assert_eq!(search(&index, " – ,;! ").len(), index.sessions().len(), "a query without words");
+    assert!(
+        search(&index, "hoj").is_empty(),
+        "a word is found from its start"
+    );
+    assert!(
+        search(&index, "bhoj hemophilia").is_empty(),
+        "every word must be there"
+    );
+    assert_eq!(
+        search(&index, " – ,;! ").len(),
+        index.sessions().len(),
+        "a query without words"
+    );
 }
 
 #[test]
 fn unknown_values_are_said_and_dropped() {
     let index = common::index();
-    let filter = Filter::default().choosing(Facet::Topic, "cart-t").choosing(Facet::Topic, "hsct");
+    let filter = Filter::default()
+        .choosing(Facet::Topic, "cart-t")
+        .choosing(Facet::Topic, "hsct");
     let selection = select(&index, &filter);
-    assert_eq!(selection.sessions, select(&index, &Filter::default().choosing(Facet::Topic, "hsct")).sessions);
+    assert_eq!(
+        selection.sessions,
+        select(&index, &Filter::default().choosing(Facet::Topic, "hsct")).sessions
+    );
     assert_eq!(selection.unknown.len(), 1);
     assert_eq!(selection.unknown[0].nearest.as_deref(), Some("car-t"));
     let alone = Filter::default().choosing(Facet::Country, "zz");
-    assert_eq!(select(&index, &alone).sessions.len(), index.sessions().len());
+    assert_eq!(
+        select(&index, &alone).sessions.len(),
+        index.sessions().len()
+    );
 }
 
 #[test]
@@ -113,11 +156,23 @@ fn a_missing_page_offers_the_nearest() {
     let index = common::index();
     let day = Place::Day(date("2025-08-31"));
     assert!(!select::exists(&index, &day));
-    assert_eq!(select::offers(&index, &day)[0], Offer::Day(date("2025-08-29")));
+    assert_eq!(
+        select::offers(&index, &day)[0],
+        Offer::Day(date("2025-08-29"))
+    );
     let unknown = |path: &str| select::offers(&index, &Place::Unknown(path.to_owned()));
-    assert_eq!(unknown("/topic/car-t/")[0], Offer::Value(Facet::Topic, "car-t".to_owned()));
-    assert_eq!(unknown("/person/vijay-boj")[0], Offer::Value(Facet::Person, "vijay-bhoj".to_owned()));
-    assert_eq!(unknown("/day/2025-07-01/x/2025-08-01")[0], Offer::Day(date("2025-08-18")));
+    assert_eq!(
+        unknown("/topic/car-t/")[0],
+        Offer::Value(Facet::Topic, "car-t".to_owned())
+    );
+    assert_eq!(
+        unknown("/person/vijay-boj")[0],
+        Offer::Value(Facet::Person, "vijay-bhoj".to_owned())
+    );
+    assert_eq!(
+        unknown("/day/2025-07-01/x/2025-08-01")[0],
+        Offer::Day(date("2025-08-18"))
+    );
     assert!(unknown("/wp-admin/").is_empty());
 }
 

@@ -35,11 +35,16 @@ fn main() -> ExitCode {
 
 fn run() -> Result<usize, String> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
-    let staging = staging.ok_or("prerender: no TRUNK_STAGING_DIR; run `trunk build`, which calls it")?;
+    let staging =
+        staging.ok_or("prerender: no TRUNK_STAGING_DIR; run `trunk build`, which calls it")?;
     let base = Base::new(&env::var("TRUNK_PUBLIC_URL").unwrap_or_default());
-    let origin = env::var("SITE_URL").ok().map(|url| url.trim_end_matches('/').to_owned());
+    let origin = env::var("SITE_URL")
+        .ok()
+        .map(|url| url.trim_end_matches('/').to_owned());
     if origin.is_none() {
-        println!("prerender: SITE_URL is not set; canonical links and the sitemap have no host (set it to publish)");
+        println!(
+            "prerender: SITE_URL is not set; canonical links and the sitemap have no host (set it to publish)"
+        );
     }
     let program = read_program()?;
     let data = postcard::to_allocvec(&program).map_err(|e| format!("{PROGRAM}: {e}"))?;
@@ -95,7 +100,12 @@ fn staged(folder: &Path, end: &str) -> Result<String, String> {
     (entries.flatten())
         .filter_map(|entry| entry.file_name().into_string().ok())
         .find(|name| name.starts_with("browser-") && name.ends_with(end))
-        .ok_or_else(|| format!("{}: no browser-*{end}; is the rust link in index.html?", folder.display()))
+        .ok_or_else(|| {
+            format!(
+                "{}: no browser-*{end}; is the rust link in index.html?",
+                folder.display()
+            )
+        })
 }
 
 /// 16 hex digits that change with the content, as Trunk names its own files.

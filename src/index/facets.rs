@@ -84,7 +84,14 @@ pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
         } else {
             found.len()
         };
-        found.insert(at, FacetValue { slug: slug.to_owned(), name: name.to_owned(), sessions });
+        found.insert(
+            at,
+            FacetValue {
+                slug: slug.to_owned(),
+                name: name.to_owned(),
+                sessions,
+            },
+        );
     }
     found
 }

@@ -38,7 +38,12 @@ impl Index {
             people: numbered(program.people.iter().map(|person| person.id.as_str())),
             institutions: numbered(program.institutions.iter().map(|place| place.id.as_str())),
             topics: numbered(program.topics.iter().map(|topic| topic.id.as_str())),
-            countries: numbered(program.countries.iter().map(|country| country.code.as_str())),
+            countries: numbered(
+                program
+                    .countries
+                    .iter()
+                    .map(|country| country.code.as_str()),
+            ),
             facets: Vec::new(),
             relations: Vec::new(),
             words: Vec::new(),
@@ -79,7 +84,9 @@ impl Index {
 
     /// The institution with this id.
     pub fn institution(&self, id: &InstitutionId) -> Option<&Institution> {
-        self.program.institutions.get(*self.institutions.get(id.as_str())?)
+        self.program
+            .institutions
+            .get(*self.institutions.get(id.as_str())?)
     }
 
     /// The topic with this id.
@@ -94,7 +101,9 @@ impl Index {
 
     /// The country with this code.
     pub fn country(&self, code: &CountryCode) -> Option<&Country> {
-        self.program.countries.get(*self.countries.get(code.as_str())?)
+        self.program
+            .countries
+            .get(*self.countries.get(code.as_str())?)
     }
 
     /// Values of a facet that at least one session has, in the order in which lists show them.

@@ -32,7 +32,12 @@ pub(super) fn matches(words: &BTreeSet<String>, wanted: &[&str]) -> bool {
 /// "car", "t", "cart".
 pub(super) fn session_words(index: &Index, number: usize, session: &Session) -> BTreeSet<String> {
     let mut texts: Vec<&str> = (session.title.all()).chain(session.summary.all()).collect();
-    for facet in [Facet::Topic, Facet::Country, Facet::Institution, Facet::Person] {
+    for facet in [
+        Facet::Topic,
+        Facet::Country,
+        Facet::Institution,
+        Facet::Person,
+    ] {
         let values = index.facet(facet).iter();
         texts.extend(
             values

@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Basis, CountryCode, InstitutionId, InstitutionKind, Locator, PersonId, Text, TopicId,
-};
+use super::{Basis, CountryCode, InstitutionId, InstitutionKind, Locator, PersonId, Text, TopicId};
 
 /// Somebody named by the source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

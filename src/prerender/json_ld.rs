@@ -57,7 +57,10 @@ fn workshop_with_days(site: Site) -> Map<String, Value> {
     let mut event = workshop(site);
     let summary = site.index.text(&program.workshop.summary);
     event.insert("description".into(), summary.into());
-    event.insert("organizer".into(), organisations(&program.workshop.organizers));
+    event.insert(
+        "organizer".into(),
+        organisations(&program.workshop.organizers),
+    );
     let days = (program.days.iter())
         .filter(|day| site.index.sessions_on(day.date).next().is_some())
         .map(|day| {

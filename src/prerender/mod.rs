@@ -33,7 +33,11 @@ pub struct Site {
 impl Site {
     /// The address of a page, as absolute as it is known.
     pub fn address(self, place: &Place) -> String {
-        format!("{}{}", self.origin.unwrap_or_default(), place.path(self.base))
+        format!(
+            "{}{}",
+            self.origin.unwrap_or_default(),
+            place.path(self.base)
+        )
     }
 }
 
@@ -59,15 +63,19 @@ pub fn file(place: &Place) -> String {
 
 /// The whole HTML of a page.
 pub fn page(site: Site, template: &Template, place: &Place) -> String {
-    template.fill(site.base, place, &head::head(site, place), &body(site, place))
+    template.fill(
+        site.base,
+        place,
+        &head::head(site, place),
+        &body(site, place),
+    )
 }
 
 /// The HTML of the component tree. Nothing may touch it afterwards: hydration counts its nodes.
 pub fn body(site: Site, place: &Place) -> String {
     let owner = Owner::new();
-    let html = owner.with(|| {
-        view! { <App index=site.index base=site.base place=place.clone()/> }.to_html()
-    });
+    let html = owner
+        .with(|| view! { <App index=site.index base=site.base place=place.clone()/> }.to_html());
     owner.unset_with_forced_cleanup();
     html
 }

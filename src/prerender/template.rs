@@ -32,7 +32,11 @@ pub struct TemplateError(&'static str);
 
 impl std::fmt::Display for TemplateError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "index.html: no '{}'; put it back, the prerender fills it", self.0)
+        write!(
+            f,
+            "index.html: no '{}'; put it back, the prerender fills it",
+            self.0
+        )
     }
 }
 
@@ -52,7 +56,13 @@ impl Template {
         let (_, rest) = cut(&rest, ">")?;
         let (head_start, rest) = cut(&rest, "<title></title>")?;
         let (head_end, foot) = cut(&rest, "<body></body>")?;
-        Ok(Self { doctype, head_start, head_end, foot, assets })
+        Ok(Self {
+            doctype,
+            head_start,
+            head_end,
+            foot,
+            assets,
+        })
     }
 
     /// A page. The root's attributes tell the browser what was drawn and where things are.
@@ -68,7 +78,13 @@ impl Template {
         let attributes: String = (attributes.iter())
             .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
             .collect();
-        let Self { doctype, head_start, head_end, foot, .. } = self;
+        let Self {
+            doctype,
+            head_start,
+            head_end,
+            foot,
+            ..
+        } = self;
         format!("{doctype}<html{attributes}>{head_start}{head}{head_end}<body>{body}</body>{foot}")
     }
 }

@@ -94,11 +94,9 @@ pub const NEAREST: &str = "Perhaps you are looking for";
 /// Before the list of all days.
 pub const ALL_DAYS: &str = "All days of the programme";
 /// The programme's data could not be loaded.
-pub const DATA_FAILED: &str =
-    "The programme data could not be loaded. What is on the page stays readable; filters and search need the data.";
+pub const DATA_FAILED: &str = "The programme data could not be loaded. What is on the page stays readable; filters and search need the data.";
 /// The program of the page could not be loaded.
-pub const CODE_FAILED: &str =
-    "A part of this page could not be loaded. What is on the page stays readable; filters and search need it.";
+pub const CODE_FAILED: &str = "A part of this page could not be loaded. What is on the page stays readable; filters and search need it.";
 /// The server of the data did not answer.
 pub const DATA_NO_ANSWER: &str = "The server did not answer; perhaps this device is offline.";
 /// The data is no programme.
@@ -338,7 +336,10 @@ pub fn searched(query: &str) -> String {
 
 /// A value that the programme does not have.
 pub fn unknown_value(facet_name: &str, slug: &str) -> String {
-    format!("This programme has no {} “{slug}”, so it was left out.", facet_name.to_ascii_lowercase())
+    format!(
+        "This programme has no {} “{slug}”, so it was left out.",
+        facet_name.to_ascii_lowercase()
+    )
 }
 
 /// Leads to the value that was perhaps meant.
@@ -353,7 +354,12 @@ pub fn locator(locator: &Locator) -> String {
 
 /// When the file was changed last.
 pub fn updated(date: Date) -> String {
-    format!("Programme last changed on {} {} {}", date.day(), month(date), date.year())
+    format!(
+        "Programme last changed on {} {} {}",
+        date.day(),
+        month(date),
+        date.year()
+    )
 }
 
 /// The server of the data answered with an error.

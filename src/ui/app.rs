@@ -9,8 +9,7 @@ use super::{
 };
 use crate::{
     index::Index,
-    select,
-    text,
+    select, text,
     url::{Base, Place},
 };
 
@@ -34,7 +33,9 @@ pub fn App(index: &'static Index, base: &'static Base, place: Place) -> impl Int
 fn page(index: &Index, place: Place) -> impl IntoView + use<> {
     match place {
         Place::Timeline => EitherOf3::A(view! { <TimelinePage/> }),
-        Place::Day(date) if select::exists(index, &place) => EitherOf3::B(view! { <DayPage date/> }),
+        Place::Day(date) if select::exists(index, &place) => {
+            EitherOf3::B(view! { <DayPage date/> })
+        }
         missing => EitherOf3::C(view! { <MissingPage place=missing/> }),
     }
 }

@@ -70,8 +70,13 @@ impl State {
 
     /// The classes that give a session the shape of its kind and the colour of its first topic.
     pub fn block_class(self, block: &str, session: &Session) -> String {
-        let topic = session.topics.first().and_then(|id| self.index.topic_number(id));
-        let topic = topic.map_or_else(String::new, |number| format!(" topic-{}", number % TOPIC_COLOURS));
+        let topic = session
+            .topics
+            .first()
+            .and_then(|id| self.index.topic_number(id));
+        let topic = topic.map_or_else(String::new, |number| {
+            format!(" topic-{}", number % TOPIC_COLOURS)
+        });
         format!("{block} kind-{}{topic}", session.kind.slug())
     }
 
@@ -82,7 +87,11 @@ impl State {
 
     /// Whether any of the sessions matches the filter.
     pub fn shows_any(self, sessions: &[usize]) -> bool {
-        self.selection.with(|it| sessions.iter().any(|&session| it.sessions.contains(session)))
+        self.selection.with(|it| {
+            sessions
+                .iter()
+                .any(|&session| it.sessions.contains(session))
+        })
     }
 
     /// The name of a facet's value as people read it; the slug where the programme has no such value.

@@ -23,7 +23,8 @@ pub(super) fn decode(text: &str) -> String {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let pair = (bytes.get(at + 1).copied().and_then(hex)).zip(bytes.get(at + 2).copied().and_then(hex));
+        let pair = (bytes.get(at + 1).copied().and_then(hex))
+            .zip(bytes.get(at + 2).copied().and_then(hex));
         match (bytes[at], pair) {
             (b'%', Some((high, low))) => {
                 decoded.push(high << 4 | low);

@@ -6,8 +6,7 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 use super::{disclosure, focus, page};
 use crate::{
-    select,
-    text,
+    select, text,
     ui::state::State,
     url::{Address, Place},
 };
@@ -61,7 +60,9 @@ fn current(state: State) -> Address {
 }
 
 fn title(state: State, place: &Place) -> String {
-    let workshop = state.index.text(&state.index.program().workshop.short_title);
+    let workshop = state
+        .index
+        .text(&state.index.program().workshop.short_title);
     text::page_title(place, select::exists(state.index, place), workshop)
 }
 
@@ -72,12 +73,17 @@ fn clicked(state: State, event: &MouseEvent) {
         && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
         && !event.default_prevented();
     let link = target.and_then(|it| it.closest("a[href]").ok().flatten());
-    let Some(link) = link.filter(|_| plain).and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok())
+    let Some(link) = link
+        .filter(|_| plain)
+        .and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok())
     else {
         return;
     };
     let href = link.get_attribute("href").unwrap_or_default();
-    let elsewhere = window().location().origin().is_ok_and(|origin| origin != link.origin());
+    let elsewhere = window()
+        .location()
+        .origin()
+        .is_ok_and(|origin| origin != link.origin());
     if href.starts_with('#') || elsewhere || !link.target().is_empty() {
         return;
     }
@@ -90,7 +96,9 @@ fn clicked(state: State, event: &MouseEvent) {
 }
 
 fn follow(state: State, address: Address, href: &str, anchor: &str) {
-    let same_place = state.address.with_untracked(|before| before.place == address.place);
+    let same_place = state
+        .address
+        .with_untracked(|before| before.place == address.place);
     if let Ok(history) = window().history() {
         // What leads away is kept with the page that is left, so that coming back finds it.
         let _ = history.replace_state(&JsValue::from_str(href), "");

@@ -19,7 +19,8 @@ impl Page {
     pub fn read() -> Self {
         let attribute = |name: &str| {
             let root = document().document_element();
-            root.and_then(|root| root.get_attribute(name)).unwrap_or_default()
+            root.and_then(|root| root.get_attribute(name))
+                .unwrap_or_default()
         };
         let base = Base::new(&attribute("data-base"));
         let place = Address::parse(&base, &attribute("data-place"), "").place;

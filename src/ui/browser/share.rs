@@ -26,7 +26,11 @@ pub fn share(path: &str, title: &str, say: impl Fn(&'static str) + 'static) {
         let copied = navigator.clipboard().write_text(&link);
         spawn_local(async move {
             let copied = JsFuture::from(copied).await.is_ok();
-            say(if copied { text::LINK_COPIED } else { text::LINK_NOT_COPIED });
+            say(if copied {
+                text::LINK_COPIED
+            } else {
+                text::LINK_NOT_COPIED
+            });
         });
     } else {
         say(text::LINK_NOT_COPIED);

@@ -22,7 +22,12 @@ fn chips(state: State) -> String {
     for facet in Facet::ALL {
         for slug in filter.chosen(facet) {
             let label = state.value_name(facet, slug);
-            html += &chip(state, text::facet(facet), &label, filter.toggled(facet, slug));
+            html += &chip(
+                state,
+                text::facet(facet),
+                &label,
+                filter.toggled(facet, slug),
+            );
         }
     }
     if !filter.query().is_empty() {

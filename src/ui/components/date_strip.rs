@@ -22,25 +22,31 @@ pub enum Strip {
 #[component]
 pub fn DateStrip(strip: Strip) -> impl IntoView {
     let state = expect_context::<State>();
-    let dates = timeline::columns(state.index).into_iter().map(move |column| {
-        let date = column.date;
-        let numbers = column.sessions();
-        let dim = move || !numbers.is_empty() && !state.shows_any(&numbers);
-        let current = (strip == Strip::Day(date)).then_some("page");
-        let href = move || match strip {
-            Strip::Timeline => format!("#d-{date}"),
-            Strip::Day(_) => state.href(Place::Day(date)),
-        };
-        let label = markup::text("span", "dow", text::weekday_short(date.weekday()))
-            + &markup::text("span", "num", &date.day().to_string())
-            + &markup::text("span", "visually-hidden", text::month_short(date));
-        view! {
-            <li class=column.classes("") class:dim=dim>
-                <a href=href aria-current=current inner_html=label></a>
-            </li>
-        }
-    });
-    let class = if strip == Strip::Timeline { "strip on-timeline" } else { "strip" };
+    let dates = timeline::columns(state.index)
+        .into_iter()
+        .map(move |column| {
+            let date = column.date;
+            let numbers = column.sessions();
+            let dim = move || !numbers.is_empty() && !state.shows_any(&numbers);
+            let current = (strip == Strip::Day(date)).then_some("page");
+            let href = move || match strip {
+                Strip::Timeline => format!("#d-{date}"),
+                Strip::Day(_) => state.href(Place::Day(date)),
+            };
+            let label = markup::text("span", "dow", text::weekday_short(date.weekday()))
+                + &markup::text("span", "num", &date.day().to_string())
+                + &markup::text("span", "visually-hidden", text::month_short(date));
+            view! {
+                <li class=column.classes("") class:dim=dim>
+                    <a href=href aria-current=current inner_html=label></a>
+                </li>
+            }
+        });
+    let class = if strip == Strip::Timeline {
+        "strip on-timeline"
+    } else {
+        "strip"
+    };
     view! {
         <nav class=class aria-label=text::DAYS>
             <ol>{dates.collect_view()}</ol>

@@ -22,7 +22,11 @@ pub fn DayColumn(column: Column) -> impl IntoView {
     let name = markup::text("span", "dow", text::weekday_short(date.weekday()))
         + " "
         + &markup::text("span", "num", &text::date_short(date));
-    let week = if column.starts_week { text::week_from(date) } else { String::new() };
+    let week = if column.starts_week {
+        text::week_from(date)
+    } else {
+        String::new()
+    };
     let dimmed = dim.clone();
     let note = move || match (recorded, dimmed()) {
         (false, _) => text::NO_RECORD,
@@ -35,11 +39,11 @@ pub fn DayColumn(column: Column) -> impl IntoView {
             id=format!("d-{date}")
             class:dim=dim
         >
-            <p class="week">{week}</p>
+            <p class="week" inner_html=week></p>
             <h2>
                 <a href=move || state.href(Place::Day(date)) inner_html=name></a>
             </h2>
-            <p class="day-note">{note}</p>
+            <p class="day-note" inner_html=note></p>
             {column.slots.into_iter().map(|slot| view! { <SlotBox of=slot/> }).collect_view()}
         </li>
     }

@@ -10,8 +10,14 @@ use crate::{index::Facet, text, ui::state::State};
 pub fn FacetList(facet: Facet) -> impl IntoView {
     let state = expect_context::<State>();
     let badge = move || {
-        let chosen = state.address.with(|address| address.filter.chosen(facet).count());
-        if chosen == 0 { String::new() } else { chosen.to_string() }
+        let chosen = state
+            .address
+            .with(|address| address.filter.chosen(facet).count());
+        if chosen == 0 {
+            String::new()
+        } else {
+            chosen.to_string()
+        }
     };
     let values = state.index.facet(facet).iter().enumerate();
     let values = values.map(move |(number, value)| {
@@ -20,7 +26,7 @@ pub fn FacetList(facet: Facet) -> impl IntoView {
     });
     view! {
         <details class="facet" name="facet">
-            <summary>{text::facet(facet)} <span class="badge">{badge}</span></summary>
+            <summary>{text::facet(facet)} <span class="badge" inner_html=badge></span></summary>
             <ul>{values.collect_view()}</ul>
         </details>
     }
@@ -28,7 +34,9 @@ pub fn FacetList(facet: Facet) -> impl IntoView {
 
 fn value_link(state: State, facet: Facet, number: usize, slug: &'static str) -> impl IntoView {
     let count = state.selection.with(|it| it.count(facet, number));
-    let chosen = state.address.with(|address| address.filter.has(facet, slug));
+    let chosen = state
+        .address
+        .with(|address| address.filter.has(facet, slug));
     let closed = count == 0 && !chosen;
     view! {
         <a

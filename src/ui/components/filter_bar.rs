@@ -8,7 +8,9 @@ use crate::{index::Facet, text};
 /// Everything by which the sessions can be narrowed. Facets are disclosures of which one is open at a time.
 #[component]
 pub fn FilterBar() -> impl IntoView {
-    let facets = Facet::ALL.into_iter().map(|facet| view! { <FacetList facet/> });
+    let facets = Facet::ALL
+        .into_iter()
+        .map(|facet| view! { <FacetList facet/> });
     view! {
         <section class="filter needs-script" id="filter" aria-label=text::FILTER>
             <SearchBox/>

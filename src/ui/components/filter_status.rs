@@ -11,15 +11,20 @@ use crate::{model::Date, text, ui::state::State, url::Place};
 pub fn FilterStatus(#[prop(optional)] date: Option<Date>) -> impl IntoView {
     let state = expect_context::<State>();
     let idle = move || date.is_some() && state.address.with(|address| address.filter.is_empty());
-    let line = move || state.selection.with(|selection| match date {
-        None if selection.sessions.is_empty() => text::NO_MATCH.to_owned(),
-        None => text::sessions_on_days(selection.sessions.len(), selection.days),
-        Some(date) => {
-            let all: Vec<usize> = state.index.sessions_on(date).collect();
-            let shown = all.iter().filter(|&&number| selection.sessions.contains(number)).count();
-            text::sessions_of_day(shown, all.len())
-        }
-    });
+    let line = move || {
+        state.selection.with(|selection| match date {
+            None if selection.sessions.is_empty() => text::NO_MATCH.to_owned(),
+            None => text::sessions_on_days(selection.sessions.len(), selection.days),
+            Some(date) => {
+                let all: Vec<usize> = state.index.sessions_on(date).collect();
+                let shown = all
+                    .iter()
+                    .filter(|&&number| selection.sessions.contains(number))
+                    .count();
+                text::sessions_of_day(shown, all.len())
+            }
+        })
+    };
     let change = date.map(|_| {
         view! { <a class="change" href=move || state.href(Place::Timeline)>{text::CHANGE_FILTER}</a> }
     });

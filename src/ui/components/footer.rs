@@ -12,10 +12,17 @@ use crate::{
 pub fn Footer() -> impl IntoView {
     let state = expect_context::<State>();
     let program = state.index.program();
-    let source = format!("{}: {}", text::SOURCE, state.index.text(&program.source.description));
+    let source = format!(
+        "{}: {}",
+        text::SOURCE,
+        state.index.text(&program.source.description)
+    );
     let file = format!("{}program.json", state.base.as_str());
     let updated = markup::escape(&text::updated(program.updated));
-    let dated = format!("{updated} · {}", markup::link("", &file, text::PROGRAM_FILE));
+    let dated = format!(
+        "{updated} · {}",
+        markup::link("", &file, text::PROGRAM_FILE)
+    );
     let html = markup::text("p", "", &source)
         + &markup::element("p", "", &dated)
         + &markup::text("p", "", text::PROMISE);

@@ -21,10 +21,16 @@ pub fn Intro() -> impl IntoView {
         .map(|country| format!(", {}", index.text(&country.name)));
     let named = |ids: &[InstitutionId]| {
         let names = ids.iter().filter_map(|id| index.institution(id));
-        names.map(|it| index.text(&it.name)).collect::<Vec<_>>().join(", ")
+        names
+            .map(|it| index.text(&it.name))
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     let program = index.program();
-    let days = program.days.iter().filter(|day| index.sessions_on(day.date).next().is_some());
+    let days = program
+        .days
+        .iter()
+        .filter(|day| index.sessions_on(day.date).next().is_some());
     let counts = [
         Some(text::sessions_on_days(program.sessions.len(), days.count())),
         (workshop.participants.as_ref())
@@ -44,9 +50,14 @@ pub fn Intro() -> impl IntoView {
         text::HOSTED_BY,
         named(&workshop.hosts)
     );
-    let html = format!("<h1 tabindex=\"-1\">{}</h1>", markup::escape(index.text(&workshop.title)))
-        + &markup::text("p", "when", &format!("{when} · {place}{}", country.unwrap_or_default()))
-        + &markup::text("p", "", &who)
+    let html = format!(
+        "<h1 tabindex=\"-1\">{}</h1>",
+        markup::escape(index.text(&workshop.title))
+    ) + &markup::text(
+        "p",
+        "when",
+        &format!("{when} · {place}{}", country.unwrap_or_default()),
+    ) + &markup::text("p", "", &who)
         + &markup::element("ul", "counts", &counts);
     view! { <header class="intro" inner_html=html></header> }
 }

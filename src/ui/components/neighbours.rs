@@ -17,7 +17,15 @@ pub fn Neighbours(date: Date) -> impl IntoView {
     let link = move |day: Option<Date>, rel: &'static str, label: &'static str| {
         day.map(|day| {
             let label = markup::text("span", "label", label)
-                + &markup::text("span", "", &format!("{} {}", text::weekday_short(day.weekday()), text::date_short(day)));
+                + &markup::text(
+                    "span",
+                    "",
+                    &format!(
+                        "{} {}",
+                        text::weekday_short(day.weekday()),
+                        text::date_short(day)
+                    ),
+                );
             view! { <a rel=rel href=move || state.href(Place::Day(day)) inner_html=label></a> }
         })
     };

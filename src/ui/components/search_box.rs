@@ -2,7 +2,10 @@
 
 use leptos::{html::Input, prelude::*};
 
-use crate::{text, ui::{browser, state::State}};
+use crate::{
+    text,
+    ui::{browser, state::State},
+};
 
 /// Every keystroke is an address; going back takes the whole search back, not each letter.
 #[component]

@@ -29,16 +29,26 @@ pub fn SessionBlock(number: usize) -> impl IntoView {
             .filter_map(|id| Some(index.text(&index.topic(id)?.short)))
             .collect::<Vec<_>>()
             .join(" · ");
-        let above = tag(session) + &markup::text("p", "clock", &session.clock.map(text::clock).unwrap_or_default());
-        let rest = format!(", {}, {}", text::date_short(session.date), text::part(session.part_of_day()));
-        let title = markup::escape(index.text(&session.title)) + &markup::text("span", "visually-hidden", &rest);
+        let above = tag(session)
+            + &markup::text(
+                "p",
+                "clock",
+                &session.clock.map(text::clock).unwrap_or_default(),
+            );
+        let rest = format!(
+            ", {}, {}",
+            text::date_short(session.date),
+            text::part(session.part_of_day())
+        );
+        let title = markup::escape(index.text(&session.title))
+            + &markup::text("span", "visually-hidden", &rest);
         let below = markup::text("p", "by", &people) + &markup::text("p", "topics", &topics);
         view! {
             <li class=state.block_class("block", session) class:gone=move || !state.shows(number)>
                 <div inner_html=above></div>
                 <h3><a href=href inner_html=title></a></h3>
                 <div inner_html=below></div>
-                <p class="why">{move || reasons(state, number)}</p>
+                <p class="why" inner_html=move || reasons(state, number)></p>
             </li>
         }
     })
@@ -52,5 +62,5 @@ fn reasons(state: State, number: usize) -> String {
         let country = state.value_name(Facet::Country, code.as_str());
         reasons.push(format!("{country}: {}", text::country_relation(*relation)));
     }
-    reasons.join(", ")
+    markup::escape(&reasons.join(", "))
 }

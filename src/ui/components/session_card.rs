@@ -25,7 +25,10 @@ pub fn SessionCard(number: usize) -> impl IntoView {
             + &fact(text::PLACES, &places(state, session))
             + &fact(text::TOPICS, &topics(state, session))
             + &fact(text::COUNTRIES, &countries(state, number))
-            + &fact(text::SOURCE, &[value(None, &text::locator(&session.locator))]);
+            + &fact(
+                text::SOURCE,
+                &[value(None, &text::locator(&session.locator))],
+            );
         let html = tag(session)
             + &markup::text("h3", "", index.text(&session.title))
             + &markup::text("p", "described", described)
@@ -66,7 +69,11 @@ fn when(index: &Index, session: &Session) -> [String; 1] {
     let mut words = vec![text::part(session.part_of_day()).to_owned()];
     if let Some(clock) = session.clock {
         let zone = index.program().workshop.time_zone.as_deref();
-        words.push(format!("{} {}", text::clock(clock), zone.unwrap_or_default()));
+        words.push(format!(
+            "{} {}",
+            text::clock(clock),
+            zone.unwrap_or_default()
+        ));
     }
     words.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
     [value(None, &words.join(" · "))]
@@ -83,7 +90,10 @@ fn people(state: State, session: &Session) -> Vec<String> {
         let affiliation = affiliation(index, person);
         details.push(&affiliation);
         let title = person.title.as_ref().map(|title| index.text(title));
-        let name: Vec<&str> = title.into_iter().chain([index.text(&person.name)]).collect();
+        let name: Vec<&str> = title
+            .into_iter()
+            .chain([index.text(&person.name)])
+            .collect();
         let href = state.href_value(Facet::Person, person.id.as_str());
         let link = markup::link("", &href, &name.join(" "));
         values.push(value(Some(link), &details.join(" · ")));
@@ -101,7 +111,10 @@ fn affiliation(index: &Index, person: &Person) -> String {
         let words: Vec<&str> = [post, institution].into_iter().flatten().collect();
         known.push(words.join(", "));
     }
-    let country = person.represents.as_ref().and_then(|code| index.country(code));
+    let country = person
+        .represents
+        .as_ref()
+        .and_then(|code| index.country(code));
     known.extend(country.map(|country| index.text(&country.name).to_owned()));
     if known.is_empty() {
         text::AFFILIATION_NOT_STATED.to_owned()
@@ -114,7 +127,12 @@ fn places(state: State, session: &Session) -> Vec<String> {
     (session.institutions.iter())
         .map(|link| {
             let relation = text::institution_relation(link.relation);
-            named(state, Facet::Institution, link.institution.as_str(), relation)
+            named(
+                state,
+                Facet::Institution,
+                link.institution.as_str(),
+                relation,
+            )
         })
         .collect()
 }
@@ -128,13 +146,22 @@ fn topics(state: State, session: &Session) -> Vec<String> {
 fn countries(state: State, number: usize) -> Vec<String> {
     (state.index.relations(number).iter())
         .map(|(code, relation)| {
-            named(state, Facet::Country, code.as_str(), text::country_relation(*relation))
+            named(
+                state,
+                Facet::Country,
+                code.as_str(),
+                text::country_relation(*relation),
+            )
         })
         .collect()
 }
 
 /// A link to the timeline filtered by a value, under the value's name.
 fn named(state: State, facet: Facet, slug: &str, detail: &str) -> String {
-    let link = markup::link("", &state.href_value(facet, slug), &state.value_name(facet, slug));
+    let link = markup::link(
+        "",
+        &state.href_value(facet, slug),
+        &state.value_name(facet, slug),
+    );
     value(Some(link), detail)
 }

@@ -14,7 +14,10 @@ pub fn UnknownNotice() -> impl IntoView {
     let state = expect_context::<State>();
     let notices = move || {
         let unknown = state.selection.with(|selection| selection.unknown.clone());
-        unknown.iter().map(|unknown| notice(state, unknown)).collect::<String>()
+        unknown
+            .iter()
+            .map(|unknown| notice(state, unknown))
+            .collect::<String>()
     };
     view! { <div class="notices" inner_html=notices></div> }
 }
@@ -23,7 +26,10 @@ fn notice(state: State, unknown: &Unknown) -> String {
     let facet = unknown.facet;
     let mut html = markup::escape(&text::unknown_value(text::facet(facet), &unknown.slug));
     if let Some(nearest) = &unknown.nearest {
-        let filter = state.filter().toggled(facet, &unknown.slug).choosing(facet, nearest);
+        let filter = state
+            .filter()
+            .toggled(facet, &unknown.slug)
+            .choosing(facet, nearest);
         let href = state.href_filter(filter);
         let name = text::did_you_mean(&state.value_name(facet, nearest));
         html += " ";

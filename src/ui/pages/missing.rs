@@ -28,7 +28,11 @@ pub fn MissingPage(place: Place) -> impl IntoView {
     let days: String = (state.index.program().days.iter())
         .map(|day| {
             let href = Place::Day(day.date).path(state.base);
-            markup::element("li", "", &markup::link("", &href, &text::date_long(day.date)))
+            markup::element(
+                "li",
+                "",
+                &markup::link("", &href, &text::date_long(day.date)),
+            )
         })
         .collect();
     let timeline = markup::link("button", state.base.as_str(), text::WHOLE_TIMELINE);

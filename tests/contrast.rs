@@ -1,0 +1,83 @@
+//! The colours of style/tokens.css, light and dark, held to WCAG 2.2: 4.5:1 for text (1.4.3), 3:1 for what shows
+//! where a control is (1.4.11).
+
+mod common;
+
+/// Relative luminance (WCAG 2.2, "relative luminance") of an OKLCH colour, by Björn Ottosson's matrices.
+fn luminance(light: f64, chroma: f64, hue: f64) -> f64 {
+    let (a, b) = (
+        chroma * hue.to_radians().cos(),
+        chroma * hue.to_radians().sin(),
+    );
+    let l = (light + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
+    let m = (light - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
+    let s = (light - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
+    let red = 4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s;
+    let green = -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s;
+    let blue = -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701_0 * s;
+    let [red, green, blue] = [red, green, blue].map(|channel| channel.clamp(0.0, 1.0));
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+fn contrast(a: f64, b: f64) -> f64 {
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// Luminance of a token: light, dark.
+fn token(css: &str, name: &str) -> [f64; 2] {
+    let line = css
+        .lines()
+        .find(|line| line.trim().starts_with(&format!("--{name}: light-dark(")));
+    let line = line.unwrap_or_else(|| panic!("no colour --{name} in style/tokens.css"));
+    let colours: Vec<f64> = (line.split("oklch(").skip(1))
+        .map(|colour| {
+            let numbers: Vec<f64> = (colour.split(')').next().unwrap().split(' '))
+                .map(|n| n.parse().unwrap())
+                .collect();
+            luminance(numbers[0], numbers[1], numbers[2])
+        })
+        .collect();
+    [colours[0], colours[1]]
+}
+
+#[test]
+fn pairs_that_are_read_contrast_enough() {
+    let css = common::file("style/tokens.css");
+    let topics = (0..8).map(|number| format!("topic-{number}"));
+    let mut pairs: Vec<(String, &str, f64)> = topics.map(|topic| (topic, "card", 4.5)).collect();
+    for (front, back, least) in [
+        ("ink", "paper", 4.5),
+        ("ink", "card", 4.5),
+        ("ink", "sunk", 4.5),
+        ("ink", "wash", 4.5),
+        ("soft", "paper", 4.5),
+        ("soft", "card", 4.5),
+        ("soft", "sunk", 4.5),
+        ("accent", "paper", 4.5),
+        ("accent", "card", 4.5),
+        ("on-accent", "accent", 4.5),
+        ("edge", "card", 3.0),
+        ("edge", "paper", 3.0),
+        ("focus", "paper", 3.0),
+        ("focus", "card", 3.0),
+    ] {
+        pairs.push((front.to_owned(), back, least));
+    }
+    for (front, back, least) in pairs {
+        let (front_of, back_of) = (token(&css, &front), token(&css, back));
+        for (scheme, number) in [("light", 0), ("dark", 1)] {
+            let ratio = contrast(front_of[number], back_of[number]);
+            assert!(
+                ratio >= least,
+                "{scheme}: {front} on {back} is {ratio:.2}:1, less than {least}:1"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_measure_agrees_with_known_colours() {
+    assert!((contrast(luminance(1.0, 0.0, 0.0), luminance(0.0, 0.0, 0.0)) - 21.0).abs() < 0.01);
+    // sRGB #767676 on white is the known 4.54:1.
+    assert!((contrast(1.0, luminance(0.5659, 0.0, 0.0)) - 4.54).abs() < 0.01);
+}

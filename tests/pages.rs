@@ -1,0 +1,147 @@
+//! The prerendered pages: snapshots of one of each kind, and what every page must have.
+
+mod common;
+
+use workshop_timeline::{
+    prerender::{self, Assets, Site, Template},
+    url::{Base, Place},
+};
+
+fn site(base: &str, origin: Option<&'static str>) -> Site {
+    Site {
+        index: Box::leak(Box::new(common::index())),
+        base: Box::leak(Box::new(Base::new(base))),
+        origin,
+    }
+}
+
+fn template() -> Template {
+    let html = "<!doctype html><html lang=en><head><title></title></head><body></body></html>";
+    let assets = Assets {
+        script: "/s.js".into(),
+        wasm: "/w.wasm".into(),
+        program: "/p.bin".into(),
+    };
+    Template::new(html, assets).unwrap()
+}
+
+fn day(text: &str) -> Place {
+    Place::Day(text.parse().unwrap())
+}
+
+/// A page with a line for each element, so that a change is read where it is.
+fn snapshot(site: Site, place: &Place) -> String {
+    prerender::page(site, &template(), place)
+        .replace('<', "\n<")
+        .replace(">\n", ">")
+}
+
+#[test]
+fn a_recorded_day() {
+    insta::assert_snapshot!(snapshot(
+        site("/", Some("https://example.org")),
+        &day("2025-08-21")
+    ));
+}
+
+#[test]
+fn a_day_without_a_record() {
+    insta::assert_snapshot!(snapshot(site("/", None), &day("2025-08-23")));
+}
+
+#[test]
+fn the_timeline() {
+    insta::assert_snapshot!(snapshot(site("/", None), &Place::Timeline));
+}
+
+#[test]
+fn the_missing_page() {
+    let site = site("/programmes/tianjin/", None);
+    insta::assert_snapshot!(snapshot(site, &prerender::missing(site.base)));
+}
+
+#[test]
+fn every_page_has_a_head_of_its_own() {
+    let site = site("/programmes/tianjin/", Some("https://example.org"));
+    let places = prerender::places(site.index);
+    assert_eq!(places.len(), 16);
+    let mut titles = std::collections::BTreeSet::new();
+    for place in &places {
+        let html = prerender::page(site, &template(), place);
+        let title = html
+            .split("<title>")
+            .nth(1)
+            .unwrap()
+            .split("</title>")
+            .next()
+            .unwrap();
+        assert!(titles.insert(title.to_owned()), "{title} twice");
+        let address = format!("https://example.org{}", place.path(site.base));
+        for part in [
+            format!("<link rel=\"canonical\" href=\"{address}\">"),
+            format!("<meta property=\"og:url\" content=\"{address}\">"),
+            format!("<meta property=\"og:title\" content=\"{title}\">"),
+            "<meta name=\"description\" content=\"".to_owned(),
+            "<meta property=\"og:description\" content=\"".to_owned(),
+            "<meta name=\"twitter:card\" content=\"summary\">".to_owned(),
+            format!("data-place=\"{}\"", place.path(site.base)),
+            "data-base=\"/programmes/tianjin/\"".to_owned(),
+        ] {
+            assert!(html.contains(&part), "{place:?} lacks {part}");
+        }
+        for link in html
+            .split("href=\"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap())
+        {
+            let ours = link.starts_with('#')
+                || link.starts_with("/programmes/tianjin/")
+                || link == address;
+            assert!(ours, "{place:?} links to {link}");
+        }
+        let json = html
+            .split("application/ld+json\">")
+            .nth(1)
+            .unwrap()
+            .split("</script>")
+            .next()
+            .unwrap();
+        let event: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert_eq!(event["@type"], "EducationEvent");
+        assert_eq!(event["url"], address);
+        let sessions = match place {
+            Place::Day(date) => site.index.sessions_on(*date).count(),
+            _ => 10,
+        };
+        assert_eq!(event["subEvent"].as_array().unwrap().len(), sessions);
+    }
+}
+
+#[test]
+fn the_sitemap_has_every_page() {
+    let site = site("/a/", Some("https://example.org"));
+    let sitemap = prerender::sitemap(site);
+    for place in prerender::places(site.index) {
+        assert!(sitemap.contains(&format!(
+            "<loc>https://example.org{}</loc>",
+            place.path(site.base)
+        )));
+    }
+    assert_eq!(sitemap.matches("<url>").count(), 16);
+    assert!(prerender::robots(site).contains("Sitemap: https://example.org/a/sitemap.xml"));
+}
+
+#[test]
+fn a_template_without_its_marks_says_which_is_missing() {
+    let assets = || Assets {
+        script: String::new(),
+        wasm: String::new(),
+        program: String::new(),
+    };
+    let error = Template::new("<html><body></body>", assets()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "index.html: no '<title></title>'; put it back, the prerender fills it"
+    );
+    assert!(Template::new("<html><title></title>", assets()).is_err());
+}
