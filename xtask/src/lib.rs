@@ -1,1 +1,10 @@
-//! What `cargo xtask` and the tests in the browser share.
+//! What `cargo xtask` and the tests in a browser share: set-up, build, server, budgets.
+
+pub mod bench;
+pub mod budget;
+pub mod build;
+pub mod compress;
+pub mod process;
+pub mod server;
+pub mod setup;
+pub mod suite;

@@ -1,2 +1,61 @@
-//! What a developer runs.
-fn main() {}
+//! What a developer runs. `cargo xtask` without a command says which there are.
+
+use std::{env, fs, process::ExitCode};
+
+use workshop_timeline::model::check;
+use xtask::{bench, build, process::Outcome, server, setup, suite};
+
+const USAGE: &str = "\
+cargo xtask serve [port]   install what is missing, build the site, serve it on http://localhost:8080
+cargo xtask test           install what is missing, run every check and test (what CI runs)
+cargo xtask bench          install what is missing, measure sizes and times, print them beside their limits
+cargo xtask setup          only install what is missing
+cargo xtask check [file]   check a programme file (public/program.json)";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["serve"] => serve("8080"),
+        ["serve", port] => serve(port),
+        ["test"] => suite::test(),
+        ["bench"] => bench::bench(),
+        ["setup"] => setup::everything(),
+        ["check"] => check("public/program.json"),
+        ["check", file] => check(file),
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(port: &str) -> Outcome {
+    let port: u16 = port
+        .parse()
+        .map_err(|_| format!("serve: '{port}' is no port; try: cargo xtask serve 8081"))?;
+    setup::for_building()?;
+    let dist = build::site("/", "dist")?;
+    server::serve(&dist, port)
+}
+
+fn check(file: &str) -> Outcome {
+    let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    let program = check::check(file, &text).map_err(|findings| {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        format!("{}\n{file}: {} findings", lines.join("\n"), findings.len())
+    })?;
+    println!(
+        "{file}: {} days, {} sessions, {} people, {} institutions, {} topics; no findings",
+        program.days.len(),
+        program.sessions.len(),
+        program.people.len(),
+        program.institutions.len(),
+        program.topics.len()
+    );
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! What a reader's first visit may weigh. Figures in bytes after brotli, as hosts send them.
+
+use std::{fs, path::Path};
+
+use crate::{
+    compress::{brotli, files},
+    process::Outcome,
+};
+
+/// HTML with the styles in it: what the first paint of a page needs; one round trip.
+pub const PAGE: u64 = 14_000;
+/// JavaScript and WebAssembly together.
+pub const CODE: u64 = 130_000;
+
+/// A figure beside its limit.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What was measured, with its unit.
+    pub figure: String,
+    /// The limit, where there is one.
+    pub limit: Option<f64>,
+    /// The figure.
+    pub measured: f64,
+}
+
+impl Row {
+    /// A figure beside its limit.
+    pub fn new(figure: impl Into<String>, limit: Option<f64>, measured: f64) -> Self {
+        Self {
+            figure: figure.into(),
+            limit,
+            measured,
+        }
+    }
+
+    /// Whether the figure keeps its limit.
+    pub fn holds(&self) -> bool {
+        self.limit.is_none_or(|limit| self.measured <= limit)
+    }
+}
+
+/// The sizes of a built site: each page, and the code.
+///
+/// # Errors
+/// Names the file that can't be read.
+pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
+    let mut rows = Vec::new();
+    let mut code = 0;
+    for file in files(dist)? {
+        let end = file
+            .extension()
+            .and_then(|end| end.to_str())
+            .unwrap_or_default();
+        if !["html", "js", "wasm"].contains(&end) {
+            continue;
+        }
+        let failed = |error: std::io::Error| format!("{}: {error}", file.display());
+        let size = brotli(&fs::read(&file).map_err(failed)?)
+            .map_err(failed)?
+            .len() as u64;
+        if end == "html" {
+            let name = file.strip_prefix(dist).unwrap_or(&file).display();
+            rows.push(bytes(
+                format!("{name}: HTML and CSS (bytes, brotli)"),
+                PAGE,
+                size,
+            ));
+        } else {
+            code += size;
+        }
+    }
+    rows.push(bytes(
+        "JavaScript and WebAssembly (bytes, brotli)".to_owned(),
+        CODE,
+        code,
+    ));
+    Ok(rows)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
+fn bytes(figure: String, limit: u64, measured: u64) -> Row {
+    Row::new(figure, Some(limit as f64), measured as f64)
+}
+
+/// Prints rows as a table.
+pub fn print(rows: &[Row]) {
+    println!("{:<66} {:>10} {:>10}", "figure", "limit", "measured");
+    for row in rows {
+        let limit = row.limit.map_or_else(String::new, number);
+        let mark = if row.holds() { "" } else { "  OVER" };
+        println!(
+            "{:<66} {limit:>10} {:>10}{mark}",
+            row.figure,
+            number(row.measured)
+        );
+    }
+}
+
+fn number(value: f64) -> String {
+    if value.fract() == 0.0 {
+        format!("{value:.0}")
+    } else {
+        format!("{value:.2}")
+    }
+}

@@ -1,0 +1,82 @@
+//! Trunk and wasm-bindgen, from crates.io.
+
+use std::fs;
+
+use super::Need;
+use crate::process::{Outcome, command, find, output, root, run, tools};
+
+pub(super) fn needs() -> Outcome<[Need; 2]> {
+    let trunk = version_in("Trunk.toml", "trunk-version = \"", None)?;
+    let bindgen = version_in(
+        "Cargo.lock",
+        "version = \"",
+        Some("name = \"wasm-bindgen\""),
+    )?;
+    Ok([
+        Need {
+            what: format!("trunk {trunk}"),
+            why: "builds the site; compiling it takes four minutes on two cores",
+            met: is_there("trunk", &trunk),
+            get: Box::new(move || install("trunk", &trunk, &["--locked"])),
+        },
+        Need {
+            what: format!("wasm-bindgen {bindgen}"),
+            why: "joins Rust and JavaScript, in exactly the version of Cargo.lock; two minutes on two cores",
+            met: is_there("wasm-bindgen", &bindgen),
+            // Its lock file can name releases that were withdrawn since: resolved anew it always installs.
+            get: Box::new(move || install("wasm-bindgen-cli", &bindgen, &[])),
+        },
+    ])
+}
+
+/// A version from the one file that says it: the text after `mark`, in the line after `before` where one is given.
+fn version_in(file: &str, mark: &str, before: Option<&str>) -> Outcome<String> {
+    let text = fs::read_to_string(root().join(file)).map_err(|error| format!("{file}: {error}"))?;
+    let mut lines = text.lines();
+    if let Some(before) = before {
+        lines.find(|line| *line == before);
+    }
+    let version = lines.find_map(|line| line.strip_prefix(mark)?.strip_suffix('"'));
+    version
+        .map(str::to_owned)
+        .ok_or_else(|| format!("{file}: no {mark}…\"; restore the file from git"))
+}
+
+fn is_there(program: &'static str, version: &str) -> Box<dyn Fn() -> bool> {
+    let version = version.to_owned();
+    Box::new(move || {
+        let said = output(&mut command(program, &["--version"])).unwrap_or_default();
+        said.split_whitespace().nth(1) == Some(&version)
+    })
+}
+
+fn install(package: &str, version: &str, options: &[&str]) -> Outcome {
+    let folder = tools();
+    let exact = format!("{package}@{version}");
+    if find(&["cargo-binstall"]).is_some() {
+        let mut binstall = command("cargo", &["binstall", "--no-confirm", &exact, "--root"]);
+        if run(binstall.arg(&folder), "Compiling it instead.").is_ok() {
+            return Ok(());
+        }
+    }
+    let target = folder.join("build");
+    let mut cargo = command("cargo", &["install", &exact, "--root"]);
+    cargo
+        .arg(&folder)
+        .args(options)
+        .env("CARGO_TARGET_DIR", &target)
+        // Tools run for seconds: built fast rather than fast when built, in a third of the time.
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+        .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
+        // What the caller set for the project's own build has no place in a tool's.
+        .env_remove("RUSTFLAGS");
+    let installed = run(
+        &mut cargo,
+        &format!("Without a network: put {package} {version} on the path."),
+    );
+    // Hundreds of megabytes that nobody needs again; that they stay is no failure.
+    let _ = fs::remove_dir_all(target);
+    installed
+}

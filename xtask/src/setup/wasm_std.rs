@@ -1,0 +1,189 @@
+//! The standard library for wasm32-unknown-unknown: by rustup, else built from the compiler's own source.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use super::Need;
+use crate::process::{Outcome, command, output, run, tools};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const MEND: &str = "Install it with `rustup target add wasm32-unknown-unknown`, or the package rust-src of exactly \
+                    this compiler's version, then run this again.";
+
+pub(super) fn need() -> Need {
+    Need {
+        what: format!("Rust's standard library for {TARGET}"),
+        why: "the site is WebAssembly; rustup fetches it in seconds, else it is built in a minute",
+        met: Box::new(|| library_folder().is_some_and(|folder| has_core(&folder))),
+        get: Box::new(get),
+    }
+}
+
+fn get() -> Outcome {
+    let added = run(
+        &mut command("rustup", &["target", "add", TARGET]),
+        "Building it from source instead.",
+    );
+    if added.is_ok() && library_folder().is_some_and(|folder| has_core(&folder)) {
+        return Ok(());
+    }
+    // Never both: two standard libraries in one sysroot break every build (E0464). Here rustup left none.
+    if let Err(message) = added {
+        println!("setup: {message}");
+    }
+    from_source(&source()?)
+}
+
+fn sysroot() -> Option<PathBuf> {
+    output(&mut command("rustc", &["--print", "sysroot"])).map(PathBuf::from)
+}
+
+fn library_folder() -> Option<PathBuf> {
+    Some(sysroot()?.join("lib/rustlib").join(TARGET).join("lib"))
+}
+
+fn has_core(folder: &Path) -> bool {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files = entries.map(|entry| entry.path());
+    files.any(|file| {
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        name.starts_with("libcore-") && file.extension().is_some_and(|end| end == "rlib")
+    })
+}
+
+/// The folder `library` of the compiler's source.
+fn source() -> Outcome<PathBuf> {
+    let installed = sysroot().map(|it| it.join("lib/rustlib/src/rust/library"));
+    match installed {
+        Some(folder) if folder.join("std").is_dir() => Ok(folder),
+        _ => debian_source(),
+    }
+}
+
+/// Debian's package rust-src of exactly the compiler's version, only unpacked. It is looked for in backports, by an
+/// apt configuration of our own with the mirror that this machine uses: the system's lists stay as they are.
+fn debian_source() -> Outcome<PathBuf> {
+    let verbose = output(&mut command("rustc", &["-vV"])).unwrap_or_default();
+    let release = verbose
+        .lines()
+        .find_map(|line| line.strip_prefix("release: "));
+    let release = release.ok_or_else(|| format!("rustc does not say its version. {MEND}"))?;
+    let folder = tools().join("rust-src");
+    let unpacked = folder.join(format!("usr/src/rustc-{release}/library"));
+    if unpacked.join("std").is_dir() {
+        return Ok(unpacked);
+    }
+    let mirrors = output(&mut command(
+        "apt-get",
+        &["indextargets", "--format", "$(LABEL) $(REPO_URI)"],
+    ));
+    let mirror = mirrors
+        .as_deref()
+        .unwrap_or_default()
+        .lines()
+        .find_map(|line| line.strip_prefix("Debian "));
+    let mirror = mirror
+        .ok_or_else(|| format!("{TARGET}: no Debian mirror to fetch rust-src from. {MEND}"))?;
+    for part in ["lists/partial", "cache/archives/partial"] {
+        fs::create_dir_all(folder.join(part))
+            .map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    let sources = folder.join("sources.list");
+    let entry = format!(
+        "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] {mirror} trixie-backports main\n"
+    );
+    fs::write(&sources, entry).map_err(|error| format!("{}: {error}", sources.display()))?;
+    let apt = |program: &str, arguments: &[&str]| -> Command {
+        let mut apt = command(program, arguments);
+        apt.current_dir(&folder);
+        for (option, value) in [
+            ("Dir::Etc::sourcelist", sources.display().to_string()),
+            ("Dir::Etc::sourceparts", "/dev/null".to_owned()),
+            (
+                "Dir::State::lists",
+                folder.join("lists").display().to_string(),
+            ),
+            ("Dir::Cache", folder.join("cache").display().to_string()),
+            // Otherwise apt lets go of root and may not write here.
+            ("APT::Sandbox::User", "root".to_owned()),
+        ] {
+            apt.args(["-o", &format!("{option}={value}")]);
+        }
+        apt
+    };
+    run(&mut apt("apt-get", &["update", "-q"]), MEND)?;
+    let versions = output(&mut apt("apt-cache", &["show", "rust-src"])).unwrap_or_default();
+    let version = (versions.lines())
+        .filter_map(|line| line.strip_prefix("Version: "))
+        .find(|version| version.starts_with(&format!("{release}+")))
+        .ok_or_else(|| format!("{TARGET}: Debian has no rust-src {release}. {MEND}"))?;
+    run(
+        &mut apt(
+            "apt-get",
+            &["download", "-q", &format!("rust-src={version}")],
+        ),
+        MEND,
+    )?;
+    let package = fs::read_dir(&folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let package = package
+        .filter(|path| path.extension().is_some_and(|end| end == "deb"))
+        .last();
+    let package =
+        package.ok_or_else(|| format!("{TARGET}: apt-get download left no package. {MEND}"))?;
+    let mut unpack = command("dpkg-deb", &["-x"]);
+    run(unpack.arg(package).arg(&folder), MEND)?;
+    Ok(unpacked)
+}
+
+/// Builds the library as part of an empty crate and puts it where the compiler looks for it.
+fn from_source(library: &Path) -> Outcome {
+    let place =
+        library_folder().ok_or_else(|| format!("rustc does not say its sysroot. {MEND}"))?;
+    let folder = tools().join("wasm-std");
+    let failed = |error: std::io::Error| format!("{}: {error}. {MEND}", folder.display());
+    fs::create_dir_all(folder.join("src")).map_err(failed)?;
+    fs::write(folder.join("src/lib.rs"), "").map_err(failed)?;
+    let manifest =
+        "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n";
+    fs::write(folder.join("Cargo.toml"), manifest).map_err(failed)?;
+    let std_parts = "-Zbuild-std=std,panic_abort,panic_unwind,proc_macro,test";
+    let mut build = command(
+        "cargo",
+        &[
+            "build",
+            "--release",
+            std_parts,
+            "--target",
+            TARGET,
+            "--target-dir",
+            "target",
+        ],
+    );
+    build
+        .current_dir(&folder)
+        .env("RUSTC_BOOTSTRAP", "1")
+        // Without bitcode, fat link-time optimisation fails.
+        .env(
+            "RUSTFLAGS",
+            "-Cembed-bitcode=yes -Zforce-unstable-if-unmarked",
+        )
+        .env("__CARGO_TESTS_ONLY_SRC_ROOT", library);
+    run(&mut build, MEND)?;
+    let libraries = folder.join("target").join(TARGET).join("release/deps");
+    fs::create_dir_all(&place).map_err(failed)?;
+    for entry in fs::read_dir(libraries).map_err(failed)?.flatten() {
+        let path = entry.path();
+        let ours = entry.file_name().to_string_lossy().starts_with("libempty");
+        if !ours && path.extension().is_some_and(|end| end == "rlib") {
+            fs::copy(&path, place.join(entry.file_name())).map_err(failed)?;
+        }
+    }
+    Ok(())
+}

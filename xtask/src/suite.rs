@@ -1,0 +1,91 @@
+//! Every check and test, in the order in which they fail fastest.
+
+use std::{process::Command, time::Instant};
+
+use crate::{
+    build,
+    process::{Outcome, command, root, run},
+    setup,
+};
+
+/// Where the site for a sub-path is built, as a host would have it.
+pub const SUBPATH_ROOT: &str = "target/hosted";
+/// The sub-path.
+pub const SUBPATH: &str = "/programmes/tianjin/";
+
+const MEND: &str = "What is wrong is printed above.";
+
+/// Installs what is missing and runs everything.
+///
+/// # Errors
+/// At the first step that fails, with its name.
+pub fn test() -> Outcome {
+    let start = Instant::now();
+    setup::everything()?;
+    cargo("format", &["fmt", "--all", "--check"])?;
+    let native = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--features",
+        "workshop-timeline/ssr",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    cargo("lints, native", &native)?;
+    let wasm = [
+        "clippy",
+        "--lib",
+        "--bin",
+        "browser",
+        "--features",
+        "hydrate",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    cargo("lints, browser", &wasm)?;
+    cargo(
+        "the programme file",
+        &["run", "--quiet", "--package", "xtask", "--", "check"],
+    )?;
+    cargo("native tests", &["test", "--features", "ssr"])?;
+    cargo("tests of the tools", &["test", "--package", "xtask"])?;
+    step("the site", || {
+        build::site("/", "dist")?;
+        build::site(SUBPATH, &format!("{SUBPATH_ROOT}{SUBPATH}"))?;
+        Ok(())
+    })?;
+    step("tests in a browser", || {
+        run(&mut browser_command(&["test", "--package", "e2e"]), MEND)
+    })?;
+    println!("test: everything passed in {} s", start.elapsed().as_secs());
+    Ok(())
+}
+
+/// A cargo command that knows where the browser and the built sites are.
+pub fn browser_command(arguments: &[&str]) -> Command {
+    let mut cargo = command("cargo", arguments);
+    cargo
+        .env("E2E_DIST", root().join("dist"))
+        .env("E2E_HOSTED", root().join(SUBPATH_ROOT))
+        .env("E2E_CHROME", setup::chrome().unwrap_or_default())
+        .env("E2E_DRIVER", setup::driver().unwrap_or_default())
+        .env("E2E_AXE", setup::axe());
+    cargo
+}
+
+fn cargo(name: &str, arguments: &[&str]) -> Outcome {
+    step(name, || run(&mut command("cargo", arguments), MEND))
+}
+
+fn step(name: &str, work: impl FnOnce() -> Outcome) -> Outcome {
+    println!("\n== {name}");
+    let start = Instant::now();
+    work().map_err(|message| format!("test: {name}: {message}"))?;
+    println!("== {name}: {} s", start.elapsed().as_secs());
+    Ok(())
+}
