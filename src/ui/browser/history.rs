@@ -14,7 +14,6 @@ use crate::{
 /// Takes the address over from the address bar and follows it from here on. Called once, after hydration.
 pub fn start(state: State) {
     state.address.set(current(state));
-    page::settled();
     Effect::new(move |_| {
         let title = state.address.with(|address| title(state, &address.place));
         document().set_title(&title);
@@ -31,6 +30,7 @@ pub fn start(state: State) {
             disclosure::escaped();
         }
     });
+    page::live();
 }
 
 /// Goes to this page with another search text. A search begins a step of the history; typing on stays in it.

@@ -45,8 +45,16 @@ pub fn failed(why: &str) {
     settled();
 }
 
+/// Marks the page as one that answers (`data-live`: tests and measures wait for it).
+pub(super) fn live() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-live", "");
+    }
+    settled();
+}
+
 /// Ends the waiting for a shared filter: the page shows what it has.
-pub(super) fn settled() {
+fn settled() {
     if let Some(root) = document().document_element() {
         let _ = root.class_list().remove_1("pending");
     }

@@ -1,0 +1,47 @@
+//! axe-core finds nothing on any kind of page, light and dark, on a desktop and on a phone.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use e2e::{Browser, DESKTOP, PHONE, Site};
+
+#[tokio::test]
+async fn axe_finds_nothing() {
+    let site = Site::at_root().await;
+    let axe = std::fs::read_to_string(e2e::environment("E2E_AXE")).unwrap();
+    for viewport in [DESKTOP, PHONE] {
+        let browser = Browser::start(&site.origin, viewport).await;
+        for scheme in ["light", "dark"] {
+            browser.prefer(scheme).await;
+            for (path, first) in [
+                ("/", ""),
+                (
+                    "/?topic=ai&country=cn&q=ai",
+                    "document.querySelector('details').open = true",
+                ),
+                ("/?topic=nonsense&q=zzz", ""),
+                ("/day/2025-08-25/", ""),
+                ("/day/2025-08-25/?topic=omics", ""),
+                ("/day/2025-08-24/", ""),
+                ("/day/2025-10-01/", ""),
+                (
+                    "/topic/car-t/",
+                    "document.documentElement.dataset.failed = 'data'",
+                ),
+            ] {
+                browser.visit(path).await;
+                if !first.is_empty() {
+                    browser.value(first).await;
+                }
+                browser
+                    .value(&format!(
+                        "(() => {{ {axe}; axe.run().then(it => window.found = it) }})()"
+                    ))
+                    .await;
+                browser.until("window.found != null").await;
+                assert!(browser.number("found.passes.length").await > 10.0);
+                let found = browser.value("found.violations.map(it => it.id + ': ' + it.nodes.map(it => it.html + ' ' + it.failureSummary).join(' | '))").await;
+                assert_eq!(found, serde_json::json!([]), "{path} {scheme} {viewport:?}");
+            }
+        }
+        browser.quit().await;
+    }
+}

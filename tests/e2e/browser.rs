@@ -1,0 +1,281 @@
+//! A browser with a profile of its own, steered by WebDriver.
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+use thirtyfour::{
+    ChromeCapabilities, ChromiumLikeCapabilities, Key, LoggingPrefsLogLevel, WebDriver,
+};
+
+use crate::site::environment;
+
+/// Width and height in CSS pixels.
+pub type Viewport = (u32, u32);
+
+/// A phone held upright.
+pub const PHONE: Viewport = (390, 844);
+/// A tablet held upright.
+pub const TABLET: Viewport = (820, 1180);
+/// A laptop.
+pub const DESKTOP: Viewport = (1440, 900);
+
+/// How long anything may take that a test waits for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A browser on a site.
+pub struct Browser {
+    driver: WebDriver,
+    origin: String,
+    process: Child,
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // It has ended already where the test got as far as `quit`.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+impl Browser {
+    /// Starts a browser for a site.
+    pub async fn start(origin: &str, viewport: Viewport) -> Self {
+        let mut process = Command::new(environment("E2E_DRIVER"))
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let port = BufReader::new(process.stdout.take().unwrap())
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                Some(
+                    line.split_once("successfully on port ")?
+                        .1
+                        .trim_end_matches('.')
+                        .to_owned(),
+                )
+            })
+            .unwrap();
+        let mut wanted = ChromeCapabilities::new();
+        wanted
+            .set_binary(&environment("E2E_CHROME").to_string_lossy())
+            .unwrap();
+        for argument in [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ] {
+            wanted.add_arg(argument).unwrap();
+        }
+        wanted
+            .set_browser_log_level(LoggingPrefsLogLevel::All)
+            .unwrap();
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), wanted)
+            .await
+            .unwrap();
+        let browser = Self {
+            driver,
+            origin: origin.to_owned(),
+            process,
+        };
+        browser.resize(viewport).await;
+        browser
+    }
+
+    /// Ends the browser.
+    pub async fn quit(self) {
+        self.driver.clone().quit().await.unwrap();
+    }
+
+    /// Sends a command of the Chrome DevTools protocol.
+    pub async fn tool(&self, command: &str, parameters: Value) -> Value {
+        self.driver
+            .cdp()
+            .send_raw(command, parameters)
+            .await
+            .unwrap()
+    }
+
+    /// Makes the page so large; narrow ones as phones have them.
+    pub async fn resize(&self, (width, height): Viewport) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.tool("Emulation.setDeviceMetricsOverride", metrics)
+            .await;
+    }
+
+    /// What the device prefers: "light" or "dark".
+    pub async fn prefer(&self, scheme: &str) {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.tool("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// Runs a script in every page before its own scripts.
+    pub async fn before_pages(&self, script: &str) {
+        let source = json!({ "source": script });
+        self.tool("Page.addScriptToEvaluateOnNewDocument", source)
+            .await;
+    }
+
+    /// Opens a path cold, and waits no longer than for its HTML.
+    pub async fn open(&self, path: &str) {
+        self.driver
+            .goto(format!("{}{path}", self.origin))
+            .await
+            .unwrap();
+    }
+
+    /// Opens a path cold and waits until the page answers.
+    pub async fn visit(&self, path: &str) {
+        self.open(path).await;
+        self.until("document.documentElement.hasAttribute('data-live')")
+            .await;
+    }
+
+    /// The value of a script's expression.
+    pub async fn value(&self, expression: &str) -> Value {
+        let script = format!("return ({expression})");
+        let answer = self.driver.execute(script, Vec::new()).await;
+        answer
+            .unwrap_or_else(|error| panic!("{expression}: {error}"))
+            .json()
+            .clone()
+    }
+
+    /// The text of a script's expression.
+    pub async fn text(&self, expression: &str) -> String {
+        self.value(expression)
+            .await
+            .as_str()
+            .map(str::to_owned)
+            .unwrap_or_default()
+    }
+
+    /// The number of a script's expression.
+    pub async fn number(&self, expression: &str) -> f64 {
+        let value = self.value(expression).await;
+        value
+            .as_f64()
+            .unwrap_or_else(|| panic!("{expression} is no number: {value}"))
+    }
+
+    /// Waits until a script's expression is true.
+    pub async fn until(&self, expression: &str) {
+        let start = Instant::now();
+        while self.value(expression).await != Value::Bool(true) {
+            let page = self.text("document.body.innerText.slice(0, 600)").await;
+            assert!(
+                start.elapsed() < PATIENCE,
+                "never true: {expression}\non {}:\n{page}",
+                self.address().await
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Clicks the first element of a selector that is shown, where a person would: in its middle.
+    pub async fn click(&self, selector: &str) {
+        self.until(&format!("{} != null", shown(selector))).await;
+        let element = self
+            .driver
+            .execute(format!("return {}", shown(selector)), Vec::new())
+            .await
+            .unwrap();
+        let element = element.element().unwrap();
+        if let Err(error) = element.click().await {
+            panic!("{selector} can't be clicked: {error}");
+        }
+    }
+
+    /// Presses a key wherever the keyboard is.
+    pub async fn press(&self, key: Key) {
+        self.driver
+            .action_chain()
+            .send_keys(key)
+            .perform()
+            .await
+            .unwrap();
+    }
+
+    /// Types text wherever the keyboard is.
+    pub async fn write(&self, text: &str) {
+        self.driver
+            .action_chain()
+            .send_keys(text)
+            .perform()
+            .await
+            .unwrap();
+    }
+
+    /// Goes back in the history.
+    pub async fn back(&self) {
+        self.driver.back().await.unwrap();
+    }
+
+    /// Goes forward in the history.
+    pub async fn forward(&self) {
+        self.driver.forward().await.unwrap();
+    }
+
+    /// Loads the page again.
+    pub async fn reload(&self) {
+        self.driver.refresh().await.unwrap();
+    }
+
+    /// Path and query of the page.
+    pub async fn address(&self) -> String {
+        self.text("location.pathname + location.search").await
+    }
+
+    /// The live line.
+    pub async fn live_line(&self) -> String {
+        self.text("document.querySelector('#filter-status').textContent")
+            .await
+    }
+
+    /// Titles of the sessions that are shown.
+    pub async fn sessions(&self) -> Vec<String> {
+        let titles = "[...document.querySelectorAll('.block, .card')].filter(it => it.checkVisibility({ checkVisibilityCSS: true }))\
+                      .map(it => it.querySelector('h3').textContent)";
+        let titles = self.value(titles).await;
+        titles
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it.as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    /// Everything that the console was told, but for what the browser itself says of a page with status 404.
+    pub async fn console(&self) -> Vec<String> {
+        let entries = self.driver.browser_log().await.unwrap();
+        entries
+            .into_iter()
+            .map(|entry| entry.message)
+            .filter(|message| !message.contains("status of 404"))
+            .collect()
+    }
+
+    /// A picture of what is seen, as PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.driver.screenshot_as_png().await.unwrap()
+    }
+}
+
+/// A script's expression for the first shown element of a selector.
+fn shown(selector: &str) -> String {
+    let selector = json!(selector);
+    format!(
+        "([...document.querySelectorAll({selector})].find(it => it.checkVisibility({{ checkVisibilityCSS: true }})) ?? null)"
+    )
+}

@@ -1,0 +1,112 @@
+//! The figures that don't depend on time: sizes, requests, layout shifts, widths, targets.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use e2e::{Browser, DESKTOP, PHONE, Site, TABLET};
+
+#[test]
+fn sizes_keep_their_limits() {
+    let rows = xtask::budget::sizes(&e2e::environment("E2E_DIST")).unwrap();
+    assert!(rows.len() >= 18, "16 pages, the missing page and the code");
+    xtask::budget::print(&rows);
+    for row in &rows {
+        assert!(
+            row.holds(),
+            "{} is {}, over {:?}",
+            row.figure,
+            row.measured,
+            row.limit
+        );
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_asked_for_before_the_first_paint() {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, PHONE).await;
+    for path in ["/", "/day/2025-08-21/", "/?topic=car-t"] {
+        browser.visit(path).await;
+        browser
+            .until("performance.getEntriesByName('first-contentful-paint').length == 1")
+            .await;
+        let early = "performance.getEntriesByType('resource').filter(it => it.startTime < performance.getEntriesByName('first-contentful-paint')[0].startTime).map(it => it.name)";
+        assert_eq!(
+            browser.value(early).await,
+            serde_json::json!([]),
+            "{path}: the styles are in the page, all else comes later"
+        );
+    }
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn nothing_moves_while_loading() {
+    let site = Site::at_root().await;
+    for viewport in [PHONE, TABLET, DESKTOP] {
+        let browser = Browser::start(&site.origin, viewport).await;
+        browser
+            .before_pages("window.shift = 0; new PerformanceObserver(list => { for (const it of list.getEntries()) shift += it.value }).observe({ type: 'layout-shift', buffered: true })")
+            .await;
+        for path in [
+            "/",
+            "/day/2025-08-21/",
+            "/day/2025-08-23/",
+            "/?topic=car-t&kind=lecture",
+            "/day/2025-08-21/?topic=car-t",
+        ] {
+            browser.visit(path).await;
+            browser
+                .value(
+                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))",
+                )
+                .await;
+            assert_eq!(browser.number("shift").await, 0.0, "{path} at {viewport:?}");
+        }
+        browser.quit().await;
+    }
+}
+
+#[tokio::test]
+async fn pages_fit_and_can_be_touched() {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, PHONE).await;
+    for viewport in [
+        (320, 640),
+        PHONE,
+        TABLET,
+        (1024, 768),
+        (1280, 800),
+        (1366, 768),
+        DESKTOP,
+        (1920, 1080),
+    ] {
+        browser.resize(viewport).await;
+        for path in ["/", "/day/2025-08-25/", "/nothing/"] {
+            browser.visit(path).await;
+            let wider = browser
+                .number("document.documentElement.scrollWidth - innerWidth")
+                .await;
+            assert!(
+                wider <= 0.0,
+                "{path} at {viewport:?} is {wider} px too wide"
+            );
+            // What is cut off inside its own box; the strip of dates scrolls, and what only ears meet is cut on purpose.
+            let cut = "[...document.querySelectorAll('main *')].filter(it => !it.closest('.strip, .visually-hidden, .rows, .slot-name') && \
+                       getComputedStyle(it).display != 'inline' && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0 && !it.matches('.week')).map(it => it.outerHTML.slice(0, 120))";
+            assert_eq!(
+                browser.value(cut).await,
+                serde_json::json!([]),
+                "{path} at {viewport:?}"
+            );
+        }
+    }
+    browser.resize(PHONE).await;
+    browser.visit("/day/2025-08-25/?topic=omics").await;
+    let small = "[...document.querySelectorAll('button, select, .button, .chip, .clear, .strip a, .neighbours a, .brand')]\
+                 .filter(it => it.checkVisibility()).filter(it => it.getBoundingClientRect().height < 43.5).map(it => it.outerHTML.slice(0, 120))";
+    assert_eq!(
+        browser.value(small).await,
+        serde_json::json!([]),
+        "main targets are 44 px high"
+    );
+    browser.quit().await;
+}

@@ -1,0 +1,60 @@
+//! Every address of the programme opens cold: hydrated without a word on the console, equal to its HTML.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use e2e::{Browser, DESKTOP, Site};
+
+#[tokio::test]
+async fn every_page_hydrates_to_what_was_prerendered() {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let mut paths: Vec<String> = (15..=29)
+        .map(|day| format!("/day/2025-08-{day}/"))
+        .collect();
+    paths.push("/".to_owned());
+    paths.push("/index.html".to_owned());
+    paths.push("/404.html".to_owned());
+    for path in &paths {
+        browser.visit(path).await;
+        // The page as the host sent it, parsed by the same browser, against the page as it is now. Text of the live
+        // page that the prerender can't know does not exist without a query.
+        browser
+            .value(
+                "(async () => { const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');\
+                 const bare = page => { const copy = page.body.cloneNode(true); copy.querySelectorAll('script').forEach(it => it.remove());\
+                 const walk = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT); const gone = [];\
+                 while (walk.nextNode()) gone.push(walk.currentNode); gone.forEach(it => it.remove()); copy.normalize(); return copy.innerHTML };\
+                 window.compared = [bare(sent), bare(document)] })()",
+            )
+            .await;
+        browser.until("window.compared != null").await;
+        let sent = browser.text("compared[0]").await;
+        let live = browser.text("compared[1]").await;
+        assert!(sent.len() > 1_000);
+        let differs = sent
+            .bytes()
+            .zip(live.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let around = |text: &str| {
+            text.chars()
+                .skip(differs.saturating_sub(80))
+                .take(200)
+                .collect::<String>()
+        };
+        assert_eq!(
+            sent,
+            live,
+            "{path} differs:\n{}\n{}",
+            around(&sent),
+            around(&live)
+        );
+        assert_eq!(browser.console().await, Vec::<String>::new(), "{path}");
+        let foreign = "performance.getEntriesByType('resource').filter(it => !it.name.startsWith(location.origin)).length";
+        assert_eq!(
+            browser.number(foreign).await,
+            0.0,
+            "{path} asks somebody else"
+        );
+    }
+    browser.quit().await;
+}

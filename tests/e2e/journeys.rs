@@ -1,0 +1,257 @@
+//! Filtering and searching the timeline, on a desktop and on a phone.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use e2e::{Browser, DESKTOP, PHONE, Site};
+use serde_json::Value;
+
+/// Opens a facet's list and clicks one of its values.
+async fn choose(browser: &Browser, facet: &str, value: &str) {
+    let open = format!(
+        "[...document.querySelectorAll('summary')].find(it => it.textContent.trim().startsWith('{facet}')).parentElement.open"
+    );
+    if browser.value(&open).await == Value::Bool(false) {
+        let number = browser
+            .number(&format!("[...document.querySelectorAll('summary')].findIndex(it => it.textContent.trim().startsWith('{facet}'))"))
+            .await;
+        browser
+            .click(&format!("details:nth-of-type({}) summary", number + 1.0))
+            .await;
+    }
+    browser.value("[...document.querySelectorAll('[data-test]')].forEach(it => it.removeAttribute('data-test'))").await;
+    browser
+        .value(&format!(
+            "[...document.querySelectorAll('details[open] li a')].find(it => it.textContent.includes('{value}')).setAttribute('data-test', '')"
+        ))
+        .await;
+    browser.click("[data-test]").await;
+}
+
+async fn filtering(viewport: e2e::Viewport) {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, viewport).await;
+    browser.visit("/").await;
+    assert_eq!(browser.live_line().await, "35 sessions on 10 days");
+    let all = browser.sessions().await;
+    assert_eq!(all.len(), 35);
+
+    choose(&browser, "Topic", "CAR-T immunotherapy").await;
+    assert_eq!(browser.address().await, "/?topic=car-t");
+    let topic = browser.sessions().await;
+    assert!(topic.len() < all.len() && topic.len() > 5, "{topic:?}");
+    assert!(
+        browser
+            .live_line()
+            .await
+            .starts_with(&format!("{} sessions on ", topic.len()))
+    );
+    // The list says what choosing a value leaves: here it was chosen, so its count is what remains.
+    let count = "document.querySelector('details[open] a[aria-current] .count').textContent";
+    assert_eq!(browser.text(count).await, topic.len().to_string());
+    assert_eq!(
+        browser
+            .number("document.querySelectorAll('.day').length")
+            .await,
+        15.0,
+        "days stay"
+    );
+    let dimmed = browser
+        .number("document.querySelectorAll('.day.dim').length")
+        .await;
+    assert!(dimmed > 0.0, "days without a match are dimmed");
+
+    choose(&browser, "Kind", "Lecture").await;
+    assert_eq!(browser.address().await, "/?topic=car-t&kind=lecture");
+    let both = browser.sessions().await;
+    assert!(both.len() < topic.len());
+
+    browser.back().await;
+    browser.until("location.search == '?topic=car-t'").await;
+    browser
+        .until(&format!(
+            "document.querySelectorAll('.block:not(.gone)').length == {}",
+            topic.len()
+        ))
+        .await;
+    assert_eq!(browser.sessions().await, topic);
+    browser.back().await;
+    browser
+        .until("location.search == '' && document.querySelectorAll('.block.gone').length == 0")
+        .await;
+    browser.forward().await;
+    browser.forward().await;
+    browser
+        .until("location.search == '?topic=car-t&kind=lecture'")
+        .await;
+    browser
+        .until(&format!(
+            "document.querySelectorAll('.block:not(.gone)').length == {}",
+            both.len()
+        ))
+        .await;
+
+    // A list closes by a click elsewhere, as menus do.
+    browser.click("h1").await;
+    assert_eq!(
+        browser
+            .number("document.querySelectorAll('details[open]').length")
+            .await,
+        0.0
+    );
+    assert_eq!(
+        browser
+            .number("document.querySelectorAll('.chip').length")
+            .await,
+        2.0
+    );
+    browser.click(".chip").await;
+    assert_eq!(browser.address().await, "/?kind=lecture");
+    browser.click(".clear").await;
+    assert_eq!(browser.address().await, "/");
+    assert_eq!(browser.sessions().await, all);
+    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn filters_on_a_desktop() {
+    filtering(DESKTOP).await;
+}
+
+#[tokio::test]
+async fn filters_on_a_phone() {
+    filtering(PHONE).await;
+}
+
+#[tokio::test]
+async fn a_shared_filter_opens_cold_without_a_flash() {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    // At each frame, how many sessions are seen.
+    browser
+        .before_pages(
+            "window.seen = []; const look = () => { seen.push([...document.querySelectorAll('.block, .card')]\
+             .filter(it => it.checkVisibility({ checkVisibilityCSS: true })).length); requestAnimationFrame(look) }; look();",
+        )
+        .await;
+    for (address, path) in [
+        ("/?topic=ai", "/"),
+        ("/day/2025-08-28/?topic=ai", "/day/2025-08-28/"),
+    ] {
+        browser.visit(path).await;
+        let all = browser.sessions().await.len();
+        browser.visit(address).await;
+        browser.until("seen.at(-1) > 0").await;
+        let shown = browser.sessions().await;
+        assert!(shown.len() < all && !shown.is_empty());
+        let most = browser.number("Math.max(...seen)").await;
+        assert!(
+            most <= shown.len() as f64,
+            "{address}: {most} sessions were seen on the way to {}",
+            shown.len()
+        );
+        assert_eq!(browser.address().await, address);
+    }
+    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn country_says_why_it_matched() {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    browser.visit("/?country=us").await;
+    assert_eq!(browser.sessions().await.len(), 1);
+    assert_eq!(
+        browser
+            .text("document.querySelector('.block:not(.gone) .why').textContent")
+            .await,
+        "United States: speaker’s institution"
+    );
+    browser.visit("/?country=id").await;
+    assert_eq!(
+        browser
+            .text("document.querySelector('.block:not(.gone) .why').textContent")
+            .await,
+        "Indonesia: represents"
+    );
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn what_would_leave_nothing_cannot_be_chosen() {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    browser.visit("/?topic=ai").await;
+    let closed = "[...document.querySelectorAll('.facet a[aria-disabled]')]";
+    assert!(browser.number(&format!("{closed}.length")).await > 10.0);
+    let links = browser.value(&format!("{closed}.some(it => it.hasAttribute('href') || !it.title || it.querySelector('.count').textContent != '0')")).await;
+    assert_eq!(
+        links,
+        Value::Bool(false),
+        "closed values have no link, a reason, and the count 0"
+    );
+    let open = browser.value("[...document.querySelectorAll('.facet a[href]')].every(it => it.ariaCurrent || it.querySelector('.count').textContent != '0')").await;
+    assert_eq!(open, Value::Bool(true));
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn search_takes_words_in_any_order_without_accents() {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, PHONE).await;
+    browser.visit("/").await;
+    browser.click(".search input").await;
+    browser.write("Bhój  VIJAY").await;
+    browser
+        .until("document.querySelectorAll('.block:not(.gone)').length == 1")
+        .await;
+    assert_eq!(browser.address().await, "/?q=Bh%C3%B3j%20VIJAY");
+    assert_eq!(
+        browser.text("document.querySelector('input').value").await,
+        "Bhój  VIJAY",
+        "typing is not disturbed"
+    );
+    assert_eq!(browser.live_line().await, "1 session on 1 day");
+    browser.write(" nobody").await;
+    browser
+        .until("document.querySelector('#filter-status').textContent.startsWith('No session')")
+        .await;
+    // One step back takes the whole search back, not a letter.
+    browser.back().await;
+    browser
+        .until("location.search == '' && document.querySelectorAll('.block.gone').length == 0")
+        .await;
+    assert_eq!(
+        browser.text("document.querySelector('input').value").await,
+        ""
+    );
+    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn an_unknown_value_is_said_and_dropped() {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    browser.visit("/?topic=cart-t&kind=visit").await;
+    let said = browser
+        .text("document.querySelector('.notice').textContent")
+        .await;
+    assert_eq!(
+        said,
+        "This programme has no topic “cart-t”, so it was left out. Did you mean CAR-T immunotherapy?"
+    );
+    assert!(
+        browser.sessions().await.len() > 5,
+        "the rest of the filter holds"
+    );
+    browser.click(".notice a").await;
+    assert_eq!(browser.address().await, "/?topic=car-t&kind=visit");
+    assert_eq!(
+        browser
+            .number("document.querySelectorAll('.notice').length")
+            .await,
+        0.0
+    );
+    browser.quit().await;
+}

@@ -1,0 +1,77 @@
+//! The built site on a port of its own, where chosen files can be made to fail.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+};
+
+use axum::{
+    extract::Request,
+    http::StatusCode,
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+};
+
+/// A path that `cargo xtask test` hands over.
+pub fn environment(name: &str) -> PathBuf {
+    let value = env::var_os(name).filter(|value| !value.is_empty());
+    value.map_or_else(
+        || panic!("{name} is not set; run `cargo xtask test`"),
+        PathBuf::from,
+    )
+}
+
+/// A served site.
+pub struct Site {
+    /// Its scheme, host and port.
+    pub origin: String,
+    failing: Arc<Mutex<Option<String>>>,
+}
+
+impl Site {
+    /// The site at the root of a host.
+    pub async fn at_root() -> Self {
+        let dist = environment("E2E_DIST");
+        Self::serve(&dist, &dist.join("404.html")).await
+    }
+
+    /// The site below a path of a host.
+    pub async fn below_a_path() -> Self {
+        let host = environment("E2E_HOSTED");
+        let missing = host
+            .join(xtask::suite::SUBPATH.trim_start_matches('/'))
+            .join("404.html");
+        Self::serve(&host, &missing).await
+    }
+
+    /// A folder, with its page for what is missing.
+    pub async fn serve(folder: &Path, missing: &Path) -> Self {
+        let failing = Arc::new(Mutex::new(None::<String>));
+        let to_fail = Arc::clone(&failing);
+        let router = xtask::server::router(folder, missing).layer(middleware::from_fn(
+            move |request: Request, next: Next| {
+                let failing = to_fail.lock().unwrap().clone();
+                async move { answer(failing, request, next).await }
+            },
+        ));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let origin = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Self { origin, failing }
+    }
+
+    /// From now on paths with this text in them are answered with status 503; with `None` nothing fails.
+    pub fn fail(&self, text: Option<&str>) {
+        *self.failing.lock().unwrap() = text.map(str::to_owned);
+    }
+}
+
+async fn answer(failing: Option<String>, request: Request, next: Next) -> Response {
+    match failing {
+        Some(text) if request.uri().path().contains(&text) => {
+            StatusCode::SERVICE_UNAVAILABLE.into_response()
+        }
+        _ => next.run(request).await,
+    }
+}
