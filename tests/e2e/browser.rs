@@ -1,7 +1,8 @@
 //! A browser with a profile of its own, steered by WebDriver.
 
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -30,12 +31,24 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Browser {
     driver: WebDriver,
     origin: String,
+    port: u16,
     process: Child,
+    ended: bool,
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // It has ended already where the test got as far as `quit`.
+        if !self.ended {
+            // After a failure: end the session as `quit` would have, without waiting for ever.
+            if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
+                let session = self.driver.handle().session_id().clone();
+                let end = format!("DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                let _ = stream.set_read_timeout(Some(Duration::from_secs(5)));
+                let _ = stream.write_all(end.as_bytes());
+                let _ = stream.read(&mut [0; 64]);
+            }
+            let _ = self.driver.clone().leak();
+        }
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
@@ -49,16 +62,15 @@ impl Browser {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let port = BufReader::new(process.stdout.take().unwrap())
+        let port: u16 = BufReader::new(process.stdout.take().unwrap())
             .lines()
             .map_while(Result::ok)
             .find_map(|line| {
-                Some(
-                    line.split_once("successfully on port ")?
-                        .1
-                        .trim_end_matches('.')
-                        .to_owned(),
-                )
+                line.split_once("successfully on port ")?
+                    .1
+                    .trim_end_matches('.')
+                    .parse()
+                    .ok()
             })
             .unwrap();
         let mut wanted = ChromeCapabilities::new();
@@ -87,15 +99,18 @@ impl Browser {
         let browser = Self {
             driver,
             origin: origin.to_owned(),
+            port,
             process,
+            ended: false,
         };
         browser.resize(viewport).await;
         browser
     }
 
     /// Ends the browser.
-    pub async fn quit(self) {
+    pub async fn quit(mut self) {
         self.driver.clone().quit().await.unwrap();
+        self.ended = true;
     }
 
     /// Sends a command of the Chrome DevTools protocol.

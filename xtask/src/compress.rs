@@ -4,29 +4,62 @@ use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
+    sync::Mutex,
+    thread,
 };
 
 use crate::process::Outcome;
 
 /// What gains by compression; the rest is compressed already.
-const TEXTUAL: [&str; 8] = ["html", "js", "wasm", "json", "bin", "xml", "txt", "svg"];
+const TEXTUAL: [&str; 11] = [
+    "html",
+    "css",
+    "js",
+    "wasm",
+    "json",
+    "bin",
+    "xml",
+    "txt",
+    "svg",
+    "ics",
+    "webmanifest",
+];
 
 /// Writes `.br` and `.gz` beside every file of a folder that gains by it.
 ///
 /// # Errors
 /// Names the file that can't be read or written.
 pub fn folder(folder: &Path) -> Outcome {
-    for file in files(folder)? {
-        let failed = |error: std::io::Error| format!("{}: {error}", file.display());
-        if !file
-            .extension()
-            .is_some_and(|end| TEXTUAL.iter().any(|it| end == *it))
-        {
-            continue;
+    let mut textual = files(folder)?;
+    textual.retain(|file| {
+        let end = file.extension();
+        end.is_some_and(|end| TEXTUAL.iter().any(|it| end == *it))
+    });
+    // Each worker takes the next one: the WebAssembly alone takes as long as all pages.
+    let rest = Mutex::new(textual.into_iter());
+    let next = || rest.lock().ok()?.next();
+    let work = || -> Outcome {
+        while let Some(file) = next() {
+            compress(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         }
-        let content = fs::read(&file).map_err(failed)?;
-        fs::write(beside(&file, "br"), brotli(&content).map_err(failed)?).map_err(failed)?;
-        fs::write(beside(&file, "gz"), gzip(&content).map_err(failed)?).map_err(failed)?;
+        Ok(())
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let started: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        started.into_iter().try_for_each(|worker| {
+            let stopped = |_| Err(format!("{}: compressing it stopped", folder.display()));
+            worker.join().unwrap_or_else(stopped)
+        })
+    })
+}
+
+fn compress(file: &Path) -> std::io::Result<()> {
+    let content = fs::read(file)?;
+    for (end, compressed) in [("br", brotli(&content)?), ("gz", gzip(&content)?)] {
+        if compressed.len() < content.len() {
+            fs::write(beside(file, end), compressed)?;
+        }
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["serve"] => serve("8080"),
-        ["serve", port] => serve(port),
+        ["serve", port] | ["serve", "--port", port] => serve(port),
         ["test"] => suite::test(),
         ["bench"] => bench::bench(),
         ["setup"] => setup::everything(),
@@ -38,9 +38,11 @@ fn serve(port: &str) -> Outcome {
     let port: u16 = port
         .parse()
         .map_err(|_| format!("serve: '{port}' is no port; try: cargo xtask serve 8081"))?;
+    // First of all: that the port is taken should not be known only after minutes of building.
+    let listener = server::bind(port)?;
     setup::for_building()?;
     let dist = build::site("/", "dist")?;
-    server::serve(&dist, port)
+    server::serve(listener, &dist)
 }
 
 fn check(file: &str) -> Outcome {

@@ -2,14 +2,14 @@
 //! compressed files, cache headers.
 
 use std::{
-    net::{Ipv4Addr, SocketAddr},
+    net::{Ipv4Addr, TcpListener},
     path::Path,
 };
 
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::Response,
 };
@@ -22,6 +22,9 @@ pub fn router(folder: &Path, missing: &Path) -> Router {
     let missing = ServeFile::new(missing)
         .precompressed_br()
         .precompressed_gzip();
+    let missing = Router::new()
+        .fallback_service(missing)
+        .layer(middleware::map_request(whole));
     let files = ServeDir::new(folder)
         .precompressed_br()
         .precompressed_gzip()
@@ -31,35 +34,58 @@ pub fn router(folder: &Path, missing: &Path) -> Router {
         .layer(middleware::from_fn(headers))
 }
 
-/// Serves a site on this machine until it is stopped.
+/// Takes a port of this machine.
 ///
 /// # Errors
-/// Where the port is taken.
-pub fn serve(dist: &Path, port: u16) -> Outcome {
+/// Where something else has it.
+pub fn bind(port: u16) -> Outcome<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
+        let other = port.wrapping_add(1).max(1024);
+        format!("serve: port {port}: {error}; try another: cargo xtask serve {other}")
+    })
+}
+
+/// Serves a site until it is stopped.
+///
+/// # Errors
+/// Where the system refuses.
+pub fn serve(listener: TcpListener, dist: &Path) -> Outcome {
+    let failed = |error: std::io::Error| format!("serve: {error}");
+    listener.set_nonblocking(true).map_err(failed)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| format!("serve: {error}"))?;
+        .map_err(failed)?;
     runtime.block_on(async {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let listener = tokio::net::TcpListener::bind(address)
-            .await
-            .map_err(|error| {
-                let other = port.wrapping_add(1);
-                format!("serve: port {port}: {error}; try another: cargo xtask serve {other}")
-            })?;
+        let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
+        let port = listener.local_addr().map_err(failed)?.port();
         println!("serve: ready on http://localhost:{port}/ (stop with Ctrl-C)");
         let missing = dist.join("404.html");
         axum::serve(listener, router(dist, &missing))
             .await
-            .map_err(|error| format!("serve: {error}"))
+            .map_err(failed)
     })
+}
+
+/// A request for the whole page: what is missing is said in full, also to who has seen it or asks for a part.
+async fn whole(mut request: Request) -> Request {
+    for condition in [
+        header::IF_MATCH,
+        header::IF_MODIFIED_SINCE,
+        header::IF_NONE_MATCH,
+        header::IF_UNMODIFIED_SINCE,
+        header::RANGE,
+    ] {
+        request.headers_mut().remove(condition);
+    }
+    request
 }
 
 async fn headers(request: Request, next: Next) -> Response {
     let hashed = is_hashed(request.uri().path());
     let mut response = next.run(request).await;
-    let cache = if hashed && response.status().is_success() {
+    let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    let cache = if hashed && found {
         "public, max-age=31536000, immutable"
     } else {
         "no-cache"
@@ -67,11 +93,23 @@ async fn headers(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if let Some(kind) = headers.get_mut(header::CONTENT_TYPE) {
+        *kind = with_charset(kind);
+    }
     headers.insert(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
     );
     response
+}
+
+/// Says of every text that it is UTF-8: plain text and calendars have no other place for it.
+fn with_charset(kind: &HeaderValue) -> HeaderValue {
+    let said = kind.to_str().unwrap_or_default();
+    if !said.starts_with("text/") || said.contains("charset") {
+        return kind.clone();
+    }
+    HeaderValue::from_str(&format!("{said}; charset=utf-8")).unwrap_or_else(|_| kind.clone())
 }
 
 /// Whether a file's name changes with its content: 16 hex digits after a hyphen, as Trunk and the prerender name.

@@ -26,6 +26,20 @@ pub(super) fn return_to(link: &str) {
     request_animation_frame(move || focus(&selector));
 }
 
+/// Scrolls the strip of dates, and nothing else, to the day that is open.
+pub(super) fn show_current_day() {
+    request_animation_frame(|| {
+        let find = |selector: &str| {
+            let found = document().query_selector(selector).ok().flatten();
+            found.and_then(|it| it.dyn_into::<HtmlElement>().ok())
+        };
+        if let (Some(strip), Some(day)) = (find(".strip"), find(".strip [aria-current]")) {
+            let margin = (strip.client_width() - day.offset_width()) / 2;
+            strip.set_scroll_left(day.offset_left() - margin);
+        }
+    });
+}
+
 /// After a choice whose own link is gone (a chip that took itself away): to the line that says what is left.
 pub(super) fn keep() {
     request_animation_frame(|| {

@@ -17,6 +17,7 @@ pub fn start(state: State) {
     Effect::new(move |_| {
         let title = state.address.with(|address| title(state, &address.place));
         document().set_title(&title);
+        focus::show_current_day();
     });
     window_event_listener(ev::popstate, move |event| {
         state.address.set(current(state));

@@ -2,6 +2,7 @@
 
 mod browser;
 mod cargo_tools;
+mod crates;
 mod npm;
 mod wasm_std;
 
@@ -28,7 +29,7 @@ struct Need {
 /// # Errors
 /// Says what could not be had, and the command that mends it.
 pub fn for_building() -> Outcome {
-    let mut needs = vec![wasm_std::need()];
+    let mut needs = vec![wasm_std::need(), crates::need()];
     needs.extend(cargo_tools::needs()?);
     needs.push(npm::need());
     meet(needs)

@@ -17,7 +17,9 @@ pub(super) fn need() -> Need {
                 wanted
                     .is_ok_and(|wanted| fs::read(folder().join(file)).is_ok_and(|it| it == wanted))
             };
-            FILES.iter().all(|file| same(file)) && axe().is_file() && find(&["wasm-opt"]).is_some()
+            // Ours and no other on the path: Trunk wants exactly this version.
+            let wasm_opt = folder().join("node_modules/.bin/wasm-opt");
+            FILES.iter().all(|file| same(file)) && axe().is_file() && wasm_opt.is_file()
         }),
         get: Box::new(get),
     }

@@ -10,8 +10,12 @@ use super::Need;
 use crate::process::{Outcome, command, output, run, tools};
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const MEND: &str = "Install it with `rustup target add wasm32-unknown-unknown`, or the package rust-src of exactly \
-                    this compiler's version, then run this again.";
+const MEND: &str = "Run `rustup target add wasm32-unknown-unknown`, or `rustup component add rust-src` to have it \
+                    built here, then `cargo xtask setup`.";
+/// Where the compiler's source is unpacked.
+const SOURCE: &str = "rust-src";
+/// Where the library is built.
+const BUILD: &str = "wasm-std";
 
 pub(super) fn need() -> Need {
     Need {
@@ -71,11 +75,7 @@ fn debian_source() -> Outcome<PathBuf> {
         .lines()
         .find_map(|line| line.strip_prefix("release: "));
     let release = release.ok_or_else(|| format!("rustc does not say its version. {MEND}"))?;
-    let folder = tools().join("rust-src");
-    let unpacked = folder.join(format!("usr/src/rustc-{release}/library"));
-    if unpacked.join("std").is_dir() {
-        return Ok(unpacked);
-    }
+    let folder = fresh(SOURCE)?;
     let mirrors = output(&mut command(
         "apt-get",
         &["indextargets", "--format", "$(LABEL) $(REPO_URI)"],
@@ -139,15 +139,24 @@ fn debian_source() -> Outcome<PathBuf> {
         package.ok_or_else(|| format!("{TARGET}: apt-get download left no package. {MEND}"))?;
     let mut unpack = command("dpkg-deb", &["-x"]);
     run(unpack.arg(package).arg(&folder), MEND)?;
-    Ok(unpacked)
+    Ok(folder.join(format!("usr/src/rustc-{release}/library")))
+}
+
+/// An empty folder among the tools: what an interrupted run or another compiler left would get mixed in.
+fn fresh(name: &str) -> Outcome<PathBuf> {
+    let folder = tools().join(name);
+    // It is not there the first time.
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(folder)
 }
 
 /// Builds the library as part of an empty crate and puts it where the compiler looks for it.
 fn from_source(library: &Path) -> Outcome {
     let place =
         library_folder().ok_or_else(|| format!("rustc does not say its sysroot. {MEND}"))?;
-    let folder = tools().join("wasm-std");
-    let failed = |error: std::io::Error| format!("{}: {error}. {MEND}", folder.display());
+    let folder = fresh(BUILD)?;
+    let failed = |error: std::io::Error| format!("{}: {error}. {MEND}", place.display());
     fs::create_dir_all(folder.join("src")).map_err(failed)?;
     fs::write(folder.join("src/lib.rs"), "").map_err(failed)?;
     let manifest =
@@ -177,13 +186,20 @@ fn from_source(library: &Path) -> Outcome {
         .env("__CARGO_TESTS_ONLY_SRC_ROOT", library);
     run(&mut build, MEND)?;
     let libraries = folder.join("target").join(TARGET).join("release/deps");
-    fs::create_dir_all(&place).map_err(failed)?;
+    // Beside its place first, then there in one step: a half copied library would pass for a whole one.
+    let parts = place.with_extension("part");
+    fs::create_dir_all(&parts).map_err(failed)?;
     for entry in fs::read_dir(libraries).map_err(failed)?.flatten() {
         let path = entry.path();
         let ours = entry.file_name().to_string_lossy().starts_with("libempty");
         if !ours && path.extension().is_some_and(|end| end == "rlib") {
-            fs::copy(&path, place.join(entry.file_name())).map_err(failed)?;
+            fs::copy(&path, parts.join(entry.file_name())).map_err(failed)?;
         }
+    }
+    fs::rename(parts, &place).map_err(failed)?;
+    for used in [SOURCE, BUILD] {
+        // Hundreds of megabytes that nobody needs again; that they stay is no failure.
+        let _ = fs::remove_dir_all(tools().join(used));
     }
     Ok(())
 }
