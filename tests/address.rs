@@ -1,4 +1,9 @@
 //! The address: a round trip for every state, and no text that harms.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use proptest::prelude::*;
 use workshop_timeline::{

@@ -1,5 +1,10 @@
 //! The colours of style/tokens.css, light and dark, held to WCAG 2.2: 4.5:1 for text (1.4.3), 3:1 for what shows
 //! where a control is (1.4.11).
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

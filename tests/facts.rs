@@ -1,4 +1,9 @@
 //! What the article says, found on the right pages; what it does not say, on none.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

@@ -1,4 +1,9 @@
 //! The prerendered pages: snapshots of one of each kind, and what every page must have.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

@@ -1,4 +1,9 @@
 //! Filters, counts, search, and what a missing page offers, on the programme that ships.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

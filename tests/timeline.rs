@@ -1,4 +1,9 @@
 //! The layout: every day a column, every session in one slot of its own day.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 

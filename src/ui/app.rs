@@ -16,7 +16,14 @@ use crate::{
 /// The site. `place` is the page that was prerendered: the first drawing in the browser is that page without a
 /// filter, whatever the address says, so that it equals the HTML; the address follows in the first effect.
 #[component]
-pub fn App(index: &'static Index, base: &'static Base, place: Place) -> impl IntoView {
+pub fn App(
+    /// The programme.
+    index: &'static Index,
+    /// Where the site lives.
+    base: &'static Base,
+    /// The page that was prerendered.
+    place: Place,
+) -> impl IntoView {
     let state = State::new(index, base, place);
     provide_context(state);
     Effect::new(move |_| super::browser::start(state));

@@ -1,5 +1,11 @@
 //! Every address of the programme opens cold: hydrated without a word on the console, equal to its HTML.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::float_cmp,
+    clippy::cast_precision_loss,
+    reason = "a test fails by panicking; its numbers are small counts"
+)]
 
 use e2e::{Browser, DESKTOP, Site};
 

@@ -1,5 +1,11 @@
 //! Filtering and searching the timeline, on a desktop and on a phone.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::float_cmp,
+    clippy::cast_precision_loss,
+    reason = "a test fails by panicking; its numbers are small counts"
+)]
 
 use e2e::{Browser, DESKTOP, PHONE, Site};
 use serde_json::Value;

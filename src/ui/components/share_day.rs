@@ -23,7 +23,7 @@ pub fn ShareDay(date: Date) -> impl IntoView {
                 .text(&state.index.program().workshop.short_title),
         );
         browser::share(&state.href(Place::Day(date)), &title, move |words| {
-            said.set(words)
+            said.set(words);
         });
     };
     view! {

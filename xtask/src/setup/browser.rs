@@ -1,4 +1,4 @@
-//! Chromium and `ChromeDriver`, from the system: a browser that updates itself is not ours to keep.
+//! Chromium and ChromeDriver, from the system: a browser that updates itself is not ours to keep.
 
 use std::path::PathBuf;
 

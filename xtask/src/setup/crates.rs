@@ -14,7 +14,7 @@ const FETCH: [&str; 5] = [
 
 pub(super) fn need() -> Need {
     Need {
-        what: "the crates of Cargo.lock".to_owned(),
+        what: "every crate of Cargo.lock".to_owned(),
         why: "the site is built from them, without a network; a minute or less",
         met: Box::new(|| output(command("cargo", &FETCH).arg("--offline")).is_some()),
         get: Box::new(|| {
