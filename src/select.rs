@@ -21,6 +21,14 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// How many sessions of a date match, and how many it has.
+    pub fn on(&self, index: &Index, date: Date) -> (usize, usize) {
+        let shown = index
+            .sessions_on(date)
+            .filter(|&number| self.sessions.contains(number));
+        (shown.count(), index.sessions_on(date).count())
+    }
+
     /// How many sessions the facet's value with this number would leave.
     pub fn count(&self, facet: Facet, value: usize) -> usize {
         let counts = self.counts.get(facet as usize);
@@ -156,17 +164,8 @@ pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
 
 /// The last date with a session up to the wanted one, and the first after it; the nearer one first.
 fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
-    let recorded = |day: &Date| index.sessions_on(*day).next().is_some();
-    let days = || {
-        index
-            .program()
-            .days
-            .iter()
-            .map(|day| day.date)
-            .filter(recorded)
-    };
-    let before = days().rev().find(|day| *day <= date);
-    let after = days().find(|day| *day > date);
+    let before = index.recorded_days().rev().find(|day| *day <= date);
+    let after = index.recorded_days().find(|day| *day > date);
     let mut offers = [before, after];
     if let [Some(before), Some(after)] = offers
         && after.distance(date) < before.distance(date)

@@ -11,6 +11,7 @@ use serde_json::Value;
 use workshop_timeline::{
     model::Date,
     prerender::{self, Site},
+    ui,
     url::{Base, Place},
 };
 
@@ -34,7 +35,7 @@ fn site() -> Site {
 
 /// The text of a page as people read it.
 fn words(site: Site, place: &Place) -> String {
-    let html = prerender::body(site, place);
+    let html = ui::html(site.index, site.base, place);
     let mut text = String::new();
     let mut in_tag = false;
     for character in html.chars() {

@@ -132,6 +132,12 @@ impl Index {
         )
     }
 
+    /// The dates that have a session.
+    pub fn recorded_days(&self) -> impl DoubleEndedIterator<Item = Date> {
+        let days = self.program.days.iter().map(|day| day.date);
+        days.filter(|date| self.sessions_on(*date).next().is_some())
+    }
+
     /// Numbers of the sessions of a date, in order.
     pub fn sessions_on(&self, date: Date) -> impl Iterator<Item = usize> {
         let first = self.sessions().partition_point(|s| s.date < date);

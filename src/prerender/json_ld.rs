@@ -61,16 +61,14 @@ fn workshop_with_days(site: Site) -> Map<String, Value> {
         "organizer".into(),
         organisations(&program.workshop.organizers),
     );
-    let days = (program.days.iter())
-        .filter(|day| site.index.sessions_on(day.date).next().is_some())
-        .map(|day| {
-            json!({
-                "@type": "EducationEvent",
-                "name": text::date_long(day.date),
-                "startDate": day.date.to_string(),
-                "url": site.address(&Place::Day(day.date)),
-            })
-        });
+    let days = site.index.recorded_days().map(|date| {
+        json!({
+            "@type": "EducationEvent",
+            "name": text::date_long(date),
+            "startDate": date.to_string(),
+            "url": site.address(&Place::Day(date)),
+        })
+    });
     event.insert("subEvent".into(), days.collect());
     event
 }

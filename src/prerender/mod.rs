@@ -7,14 +7,12 @@ mod json_ld;
 mod sitemap;
 mod template;
 
-use leptos::prelude::*;
-
 pub use sitemap::{robots, sitemap};
 pub use template::{Assets, Template, TemplateError};
 
 use crate::{
     index::Index,
-    ui::App,
+    ui,
     url::{Base, Place},
 };
 
@@ -67,15 +65,6 @@ pub fn page(site: Site, template: &Template, place: &Place) -> String {
         site.base,
         place,
         &head::head(site, place),
-        &body(site, place),
+        &ui::html(site.index, site.base, place),
     )
-}
-
-/// The HTML of the component tree. Nothing may touch it afterwards: hydration counts its nodes.
-pub fn body(site: Site, place: &Place) -> String {
-    let owner = Owner::new();
-    let html = owner
-        .with(|| view! { <App index=site.index base=site.base place=place.clone()/> }.to_html());
-    owner.unset_with_forced_cleanup();
-    html
 }

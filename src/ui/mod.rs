@@ -5,9 +5,13 @@
 mod app;
 pub mod browser;
 mod components;
+#[cfg(feature = "ssr")]
+mod html;
 pub(crate) mod markup;
 mod pages;
 mod state;
 
 pub use app::{App, AppProps};
+#[cfg(feature = "ssr")]
+pub use html::html;
 pub use state::State;

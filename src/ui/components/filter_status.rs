@@ -16,12 +16,8 @@ pub fn FilterStatus(#[prop(optional)] date: Option<Date>) -> impl IntoView {
             None if selection.sessions.is_empty() => text::NO_MATCH.to_owned(),
             None => text::sessions_on_days(selection.sessions.len(), selection.days),
             Some(date) => {
-                let all: Vec<usize> = state.index.sessions_on(date).collect();
-                let shown = all
-                    .iter()
-                    .filter(|&&number| selection.sessions.contains(number))
-                    .count();
-                text::sessions_of_day(shown, all.len())
+                let (shown, all) = selection.on(state.index, date);
+                text::sessions_of_day(shown, all)
             }
         })
     };

@@ -27,12 +27,9 @@ pub fn Intro() -> impl IntoView {
             .join(", ")
     };
     let program = index.program();
-    let days = program
-        .days
-        .iter()
-        .filter(|day| index.sessions_on(day.date).next().is_some());
+    let days = index.recorded_days().count();
     let counts = [
-        Some(text::sessions_on_days(program.sessions.len(), days.count())),
+        Some(text::sessions_on_days(program.sessions.len(), days)),
         (workshop.participants.as_ref())
             .map(|cohort| text::participants(cohort.count, cohort.countries.len())),
         Some(text::people(index.facet(Facet::Person).len())),
