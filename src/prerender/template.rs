@@ -16,7 +16,8 @@ pub struct Assets {
     pub program: String,
 }
 
-/// `index.html`, cut where pages differ: at the root's tag, at the empty title and at the empty body.
+/// `index.html`, cut where pages differ: at the root's tag, at the empty title and at the start of the body
+/// (in which `trunk serve` has its script for reloading).
 #[derive(Clone, Debug)]
 pub struct Template {
     doctype: String,
@@ -55,7 +56,7 @@ impl Template {
         let (doctype, rest) = cut(html, "<html")?;
         let (_, rest) = cut(&rest, ">")?;
         let (head_start, rest) = cut(&rest, "<title></title>")?;
-        let (head_end, foot) = cut(&rest, "<body></body>")?;
+        let (head_end, foot) = cut(&rest, "<body>")?;
         Ok(Self {
             doctype,
             head_start,
@@ -85,6 +86,6 @@ impl Template {
             foot,
             ..
         } = self;
-        format!("{doctype}<html{attributes}>{head_start}{head}{head_end}<body>{body}</body>{foot}")
+        format!("{doctype}<html{attributes}>{head_start}{head}{head_end}<body>{body}{foot}")
     }
 }
