@@ -272,7 +272,7 @@ impl Browser {
     }
 
     /// Everything that the console was told, but for what the browser itself says of a page with status 404.
-    pub async fn console(&self) -> Vec<String> {
+    async fn console(&self) -> Vec<String> {
         let entries = self.driver.browser_log().await.unwrap();
         entries
             .into_iter()
@@ -281,9 +281,14 @@ impl Browser {
             .collect()
     }
 
-    /// A picture of what is seen, as PNG.
-    pub async fn picture(&self) -> Vec<u8> {
-        self.driver.screenshot_as_png().await.unwrap()
+    /// Fails where the console was told anything.
+    pub async fn assert_silent(&self) {
+        let said = self.console().await;
+        assert!(
+            said.is_empty(),
+            "{}: the console says {said:?}",
+            self.address().await
+        );
     }
 }
 

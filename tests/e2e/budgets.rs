@@ -7,7 +7,7 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, TABLET};
+use e2e::{Browser, DESKTOP, PHONE, Site, TABLET, start};
 
 #[test]
 fn sizes_keep_their_limits() {
@@ -27,8 +27,7 @@ fn sizes_keep_their_limits() {
 
 #[tokio::test]
 async fn nothing_is_asked_for_before_the_first_paint() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (_site, browser) = start(PHONE).await;
     for path in ["/", "/day/2025-08-21/", "/?topic=car-t"] {
         browser.visit(path).await;
         browser
@@ -81,8 +80,7 @@ async fn nothing_moves_while_loading() {
 
 #[tokio::test]
 async fn pages_fit_and_can_be_touched() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (_site, browser) = start(PHONE).await;
     for viewport in [
         (320, 640),
         PHONE,

@@ -7,12 +7,11 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, Viewport};
+use e2e::{DESKTOP, PHONE, Viewport, start};
 use serde_json::Value;
 
 async fn there_and_back(viewport: Viewport) {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, viewport).await;
+    let (_site, browser) = start(viewport).await;
     browser.visit("/?topic=gene-therapy").await;
     let link = "a[href*='#hsc-gene-therapy-for-hemoglobinopathies']";
     browser
@@ -49,7 +48,7 @@ async fn there_and_back(viewport: Viewport) {
     browser
         .until(&format!("Math.abs(scrollY - {before}) < 2"))
         .await;
-    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
@@ -65,8 +64,7 @@ async fn there_and_back_on_a_phone() {
 
 #[tokio::test]
 async fn a_day_opens_cold_and_leads_to_its_neighbours() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (_site, browser) = start(PHONE).await;
     browser.visit("/day/2025-08-22").await;
     assert_eq!(
         browser.address().await,
@@ -101,14 +99,13 @@ async fn a_day_opens_cold_and_leads_to_its_neighbours() {
     browser
         .until("document.querySelectorAll('.card').length == 5")
         .await;
-    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
 #[tokio::test]
 async fn a_link_to_a_session_arrives_at_it() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (_site, browser) = start(PHONE).await;
     browser
         .visit("/day/2025-08-25/#samaranch-memorial-visit")
         .await;
@@ -121,8 +118,7 @@ async fn a_link_to_a_session_arrives_at_it() {
 
 #[tokio::test]
 async fn sharing_hands_over_the_link() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (site, browser) = start(PHONE).await;
     browser
         .before_pages("navigator.share = async data => { window.shared = data }")
         .await;
@@ -142,8 +138,7 @@ async fn sharing_hands_over_the_link() {
 
 #[tokio::test]
 async fn without_a_share_sheet_the_link_is_copied_and_said() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (site, browser) = start(DESKTOP).await;
     browser
         .before_pages(
             "navigator.share = undefined; Object.defineProperty(navigator, 'clipboard', \
@@ -171,8 +166,7 @@ async fn without_a_share_sheet_the_link_is_copied_and_said() {
 
 #[tokio::test]
 async fn colours_follow_the_switch_and_stay() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (_site, browser) = start(DESKTOP).await;
     browser.prefer("light").await;
     browser.visit("/").await;
     let background = "getComputedStyle(document.documentElement).backgroundColor";
@@ -199,8 +193,7 @@ async fn colours_follow_the_switch_and_stay() {
 
 #[tokio::test]
 async fn without_scripts_everything_is_readable_and_links_work() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (_site, browser) = start(PHONE).await;
     browser
         .tool(
             "Emulation.setScriptExecutionDisabled",

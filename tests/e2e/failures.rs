@@ -7,15 +7,14 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site};
+use e2e::{Browser, DESKTOP, PHONE, Site, start};
 use serde_json::Value;
 
 const BANNER: &str = "document.querySelector('.failure').checkVisibility()";
 
 #[tokio::test]
 async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (site, browser) = start(PHONE).await;
     site.fail(Some("program-"));
     browser.open("/?topic=car-t").await;
     browser.until(BANNER).await;
@@ -78,8 +77,7 @@ async fn code_that_cannot_be_fetched_is_said_and_fetched_again() {
 
 #[tokio::test]
 async fn a_cut_network_leaves_the_page_as_it_is() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (_site, browser) = start(PHONE).await;
     browser.visit("/").await;
     let cut = serde_json::json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
     browser.tool("Network.enable", serde_json::json!({})).await;
@@ -104,8 +102,7 @@ async fn a_cut_network_leaves_the_page_as_it_is() {
 
 #[tokio::test]
 async fn an_address_that_does_not_exist_offers_the_nearest() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (_site, browser) = start(DESKTOP).await;
     for (path, reason, offer) in [
         (
             "/day/2025-09-03/",
@@ -154,6 +151,6 @@ async fn an_address_that_does_not_exist_offers_the_nearest() {
     browser
         .until("document.querySelector('h1').textContent == 'There is no such page'")
         .await;
-    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.assert_silent().await;
     browser.quit().await;
 }

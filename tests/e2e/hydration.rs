@@ -7,12 +7,11 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, Site};
+use e2e::{DESKTOP, start};
 
 #[tokio::test]
 async fn every_page_hydrates_to_what_was_prerendered() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (_site, browser) = start(DESKTOP).await;
     let mut paths: Vec<String> = (15..=29)
         .map(|day| format!("/day/2025-08-{day}/"))
         .collect();
@@ -54,7 +53,7 @@ async fn every_page_hydrates_to_what_was_prerendered() {
             around(&sent),
             around(&live)
         );
-        assert_eq!(browser.console().await, Vec::<String>::new(), "{path}");
+        browser.assert_silent().await;
         let foreign = "performance.getEntriesByType('resource').filter(it => !it.name.startsWith(location.origin)).length";
         assert_eq!(
             browser.number(foreign).await,

@@ -7,7 +7,7 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site};
+use e2e::{Browser, DESKTOP, PHONE, start};
 use serde_json::Value;
 
 /// Opens a facet's list and clicks one of its values.
@@ -33,8 +33,7 @@ async fn choose(browser: &Browser, facet: &str, value: &str) {
 }
 
 async fn filtering(viewport: e2e::Viewport) {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, viewport).await;
+    let (_site, browser) = start(viewport).await;
     browser.visit("/").await;
     assert_eq!(browser.live_line().await, "35 sessions on 10 days");
     let all = browser.sessions().await;
@@ -114,7 +113,7 @@ async fn filtering(viewport: e2e::Viewport) {
     browser.click(".clear").await;
     assert_eq!(browser.address().await, "/");
     assert_eq!(browser.sessions().await, all);
-    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
@@ -130,8 +129,7 @@ async fn filters_on_a_phone() {
 
 #[tokio::test]
 async fn a_shared_filter_opens_cold_without_a_flash() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (_site, browser) = start(DESKTOP).await;
     // At each frame, how many sessions are seen.
     browser
         .before_pages(
@@ -157,14 +155,13 @@ async fn a_shared_filter_opens_cold_without_a_flash() {
         );
         assert_eq!(browser.address().await, address);
     }
-    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
 #[tokio::test]
 async fn country_says_why_it_matched() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (_site, browser) = start(DESKTOP).await;
     browser.visit("/?country=us").await;
     assert_eq!(browser.sessions().await.len(), 1);
     assert_eq!(
@@ -185,8 +182,7 @@ async fn country_says_why_it_matched() {
 
 #[tokio::test]
 async fn what_would_leave_nothing_cannot_be_chosen() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (_site, browser) = start(DESKTOP).await;
     browser.visit("/?topic=ai").await;
     let closed = "[...document.querySelectorAll('.facet a[aria-disabled]')]";
     assert!(browser.number(&format!("{closed}.length")).await > 10.0);
@@ -203,8 +199,7 @@ async fn what_would_leave_nothing_cannot_be_chosen() {
 
 #[tokio::test]
 async fn search_takes_words_in_any_order_without_accents() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, PHONE).await;
+    let (_site, browser) = start(PHONE).await;
     browser.visit("/").await;
     browser.click(".search input").await;
     browser.write("Bhój  VIJAY").await;
@@ -231,14 +226,13 @@ async fn search_takes_words_in_any_order_without_accents() {
         browser.text("document.querySelector('input').value").await,
         ""
     );
-    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
 #[tokio::test]
 async fn an_unknown_value_is_said_and_dropped() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (_site, browser) = start(DESKTOP).await;
     browser.visit("/?topic=cart-t&kind=visit").await;
     let said = browser
         .text("document.querySelector('.notice').textContent")

@@ -7,7 +7,7 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, Site};
+use e2e::{Browser, DESKTOP, start};
 use thirtyfour::Key;
 
 const FOCUS: &str = "document.activeElement.innerText";
@@ -33,8 +33,7 @@ async fn tab_to(browser: &Browser, condition: &str) {
 
 #[tokio::test]
 async fn everything_is_done_without_a_pointer() {
-    let site = Site::at_root().await;
-    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
     browser.press(Key::Tab).await;
     assert_eq!(browser.text(FOCUS).await, "Skip to the content");
@@ -97,6 +96,6 @@ async fn everything_is_done_without_a_pointer() {
     browser
         .until("location.pathname == '/day/2025-08-19/' && document.activeElement.tagName == 'H1'")
         .await;
-    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.assert_silent().await;
     browser.quit().await;
 }

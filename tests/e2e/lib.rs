@@ -11,3 +11,10 @@ mod site;
 
 pub use browser::{Browser, DESKTOP, PHONE, TABLET, Viewport};
 pub use site::{Site, environment};
+
+/// The site at the root of a host, and a browser for it. The host lives as long as the test's runtime.
+pub async fn start(viewport: Viewport) -> (Site, Browser) {
+    let site = Site::at_root().await;
+    let browser = Browser::start(&site.origin, viewport).await;
+    (site, browser)
+}

@@ -56,7 +56,7 @@ async fn the_site_works_below_a_path() {
         "performance.getEntriesByType('resource').filter(it => !new URL(it.name).pathname.startsWith('{base}')).length"
     );
     assert_eq!(browser.number(&outside).await, 0.0);
-    assert_eq!(browser.console().await, Vec::<String>::new());
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
