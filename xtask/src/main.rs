@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["serve"] => serve("8080"),
-        ["serve", port] | ["serve", "--port", port] => serve(port),
+        ["serve", port] => serve(port),
         ["test"] => suite::test(),
         ["bench"] => bench::bench(),
         ["setup"] => setup::everything(),
