@@ -112,11 +112,12 @@ fn with_charset(kind: &HeaderValue) -> HeaderValue {
     HeaderValue::from_str(&format!("{said}; charset=utf-8")).unwrap_or_else(|_| kind.clone())
 }
 
-/// Whether a file's name changes with its content: 16 hex digits after a hyphen, as Trunk and the prerender name.
+/// Whether a file's name changes with its content: a hash of 64 bits in hex digits after a hyphen. Trunk leaves out
+/// leading zeros, so there are up to 16 of them, and fewer than 12 once in a million builds.
 fn is_hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     name.rsplit_once('-').is_some_and(|(_, rest)| {
-        let digits = rest.chars().take_while(char::is_ascii_hexdigit).count();
-        digits == 16 && rest[16..].starts_with(['.', '_'])
+        let after = rest.trim_start_matches(|c: char| c.is_ascii_hexdigit());
+        (12..=16).contains(&(rest.len() - after.len())) && after.starts_with(['.', '_'])
     })
 }
