@@ -3,8 +3,7 @@
 use crate::{
     index::Facet,
     model::{
-        Basis, Clock, CountryRelation, Date, InstitutionRelation, Kind, Locator, Part, Role,
-        Weekday,
+        Clock, CountryRelation, Date, InstitutionRelation, Kind, Locator, Part, Role, Weekday,
     },
     url::Place,
 };
@@ -16,8 +15,6 @@ pub const LANGUAGE: &str = "en";
 pub const SKIP: &str = "Skip to the content";
 /// Name of the navigation between days.
 pub const DAYS: &str = "Days";
-/// Heading of the timeline for those who hear it.
-pub const TIMELINE: &str = "Timeline";
 /// Link from a day to the timeline.
 pub const WHOLE_TIMELINE: &str = "The whole timeline";
 /// Name of the filter region.
@@ -256,14 +253,6 @@ pub fn country_relation(relation: CountryRelation) -> &'static str {
         CountryRelation::Represents => "represents",
         CountryRelation::Cooperation => "cooperation",
         CountryRelation::Place => "place",
-    }
-}
-
-/// How a country is known, where that needs saying.
-pub fn basis(basis: Basis) -> Option<&'static str> {
-    match basis {
-        Basis::Stated => None,
-        Basis::Name => Some("country read from the institution’s name"),
     }
 }
 
