@@ -125,6 +125,8 @@ pub fn country_reasons<'a>(
 pub enum Offer {
     /// A date that the programme has.
     Day(Date),
+    /// The number of a session.
+    Session(usize),
     /// A value by which the timeline can be filtered.
     Value(Facet, String),
 }
@@ -134,8 +136,19 @@ pub fn exists(index: &Index, place: &Place) -> bool {
     match place {
         Place::Timeline => true,
         Place::Day(date) => index.program().days.iter().any(|day| day.date == *date),
+        Place::Session(slug) => index.session(slug).is_some(),
         Place::Unknown(_) => false,
     }
+}
+
+/// The number and the title of the session whose page it is.
+pub fn session<'a>(index: &'a Index, place: &Place) -> Option<(usize, &'a str)> {
+    let Place::Session(slug) = place else {
+        return None;
+    };
+    let number = index.session(slug)?;
+    let session = index.sessions().get(number)?;
+    Some((number, index.text(&session.title)))
 }
 
 /// The nearest things to a page that does not exist, best first.
@@ -143,6 +156,11 @@ pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
     match place {
         Place::Timeline => Vec::new(),
         Place::Day(date) => nearest_days(index, *date),
+        Place::Session(slug) => {
+            let slugs = index.sessions().iter().map(|it| it.id.as_str());
+            let nearest = nearest(slug, slugs).and_then(|slug| index.session(&slug));
+            nearest.into_iter().map(Offer::Session).collect()
+        }
         Place::Unknown(path) => {
             let mut words = path.rsplit('/').filter(|word| !word.is_empty());
             let last = words.next().unwrap_or_default().to_ascii_lowercase();

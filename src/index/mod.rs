@@ -72,6 +72,11 @@ impl Index {
         &self.program.sessions
     }
 
+    /// The number of the session with this slug.
+    pub fn session(&self, slug: &str) -> Option<usize> {
+        self.sessions().iter().position(|it| it.id.as_str() == slug)
+    }
+
     /// The words of a text in the programme's language.
     pub fn text<'a>(&'a self, text: &'a Text) -> &'a str {
         text.get(&self.program.language, &self.program.language)

@@ -69,6 +69,18 @@ impl SessionSet {
         }
     }
 
+    /// Takes the sessions of `other` away.
+    pub fn remove(&mut self, other: &Self) {
+        for (word, other) in self.bits.iter_mut().zip(&other.bits) {
+            *word &= !other;
+        }
+    }
+
+    /// The first session.
+    pub fn first(&self) -> Option<usize> {
+        self.iter().next()
+    }
+
     /// How many sessions both sets have.
     pub fn common(&self, other: &Self) -> usize {
         self.bits

@@ -8,7 +8,8 @@ pub(super) fn head(site: Site, place: &Place) -> String {
     let program = site.index.program();
     let workshop = site.index.text(&program.workshop.short_title);
     let exists = select::exists(site.index, place);
-    let title = text::page_title(place, exists, workshop);
+    let session = select::session(site.index, place);
+    let title = text::page_title(place, session.map(|(_, title)| title), exists, workshop);
     let title = escape(&title);
     if !exists {
         return format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
@@ -54,6 +55,13 @@ fn description(site: Site, place: &Place) -> String {
                 .map(|session| index.text(&session.title))
                 .collect();
             text::day_description(*date, &titles)
+        }
+        Place::Session(slug) => {
+            let session = index.session(slug).and_then(|it| index.sessions().get(it));
+            session.map_or_else(String::new, |session| {
+                let title = index.text(&session.title);
+                text::session_description(session.date, title, index.text(&session.summary))
+            })
         }
         _ => index.text(&index.program().workshop.summary).to_owned(),
     }

@@ -13,6 +13,7 @@ use crate::{
 pub(super) fn json_ld(site: Site, place: &Place) -> String {
     let mut event = match place {
         Place::Day(date) => day(site, *date),
+        Place::Session(slug) => session(site, slug),
         _ => workshop_with_days(site),
     };
     event.insert("@context".into(), "https://schema.org".into());
@@ -84,14 +85,24 @@ fn day(site: Site, date: Date) -> Map<String, Value> {
     event
 }
 
+fn session(site: Site, slug: &str) -> Map<String, Value> {
+    let session = (site.index.session(slug)).and_then(|it| site.index.sessions().get(it));
+    match session.map(|session| sub_event(site, session)) {
+        Some(Value::Object(mut event)) => {
+            event.insert("superEvent".into(), Value::Object(workshop(site)));
+            event
+        }
+        _ => Map::new(),
+    }
+}
+
 fn sub_event(site: Site, session: &Session) -> Value {
     let index = site.index;
-    let page = site.address(&Place::Day(session.date));
     let mut event = json!({
         "@type": "EducationEvent",
         "name": index.text(&session.title),
         "startDate": session.date.to_string(),
-        "url": format!("{page}#{}", session.id),
+        "url": site.address(&Place::Session(session.id.to_string())),
     });
     let performers: Vec<Value> = (session.people.iter())
         .filter_map(|one| index.person(&one.person))

@@ -42,7 +42,10 @@ impl Site {
 /// Every page of the programme.
 pub fn places(index: &Index) -> Vec<Place> {
     let days = index.program().days.iter().map(|day| Place::Day(day.date));
-    std::iter::once(Place::Timeline).chain(days).collect()
+    let sessions = (index.program().sessions.iter()).map(|it| Place::Session(it.id.to_string()));
+    (std::iter::once(Place::Timeline).chain(days))
+        .chain(sessions)
+        .collect()
 }
 
 /// The page that a static host sends with status 404, under the address of its own file.
@@ -55,6 +58,7 @@ pub fn file(place: &Place) -> String {
     match place {
         Place::Timeline => "index.html".to_owned(),
         Place::Day(date) => format!("day/{date}/index.html"),
+        Place::Session(slug) => format!("session/{slug}/index.html"),
         Place::Unknown(_) => "404.html".to_owned(),
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     model::{
         Clock, CountryRelation, Date, InstitutionRelation, Kind, Locator, Part, Role, Weekday,
     },
-    url::Place,
+    url::{Place, Zoom},
 };
 
 /// Language tag of these words, BCP 47.
@@ -117,6 +117,51 @@ pub const PROGRAM_FILE: &str = "Programme file (JSON)";
 /// What the site does not do.
 pub const PROMISE: &str = "Static pages: no cookies, no tracking, no third party.";
 
+/// Name of the timeline for those who hear it.
+pub const TIMELINE: &str = "Timeline";
+/// What the keys of the timeline do, heard with its name.
+pub const TIMELINE_KEYS: &str = "Arrow keys move between sessions and days, plus and minus zoom, 0 shows everything, L is a plain list, N and P step along a thread.";
+/// Name of the choice of rows.
+pub const LANES: &str = "Rows";
+/// Name of the choice of a thread.
+pub const THREAD: &str = "Follow";
+/// What a click on a lane's name does.
+pub const FOLLOW: &str = "Follow through the days";
+/// Ends a thread.
+pub const THREAD_END: &str = "Stop following";
+/// To the session before on the thread.
+pub const THREAD_BACK: &str = "Previous on the thread";
+/// To the next session on the thread.
+pub const THREAD_ON: &str = "Next on the thread";
+/// Name of the choice of zoom.
+pub const ZOOM: &str = "View";
+/// The plain list.
+pub const LIST: &str = "List";
+/// Jumps to the present.
+pub const NOW: &str = "Now";
+/// Marks the present date.
+pub const TODAY: &str = "Today";
+/// Name of the marker of what is on screen.
+pub const ON_SCREEN: &str = "Days on screen";
+/// Name of the row of exact times.
+pub const EXACT_TIMES: &str = "Exact times";
+/// Of a session that stands in an earlier row of the day too.
+pub const AGAIN: &str = "the same session as above";
+/// Closes the detail of a session.
+pub const CLOSE: &str = "Close";
+/// Before the reader's time of a session.
+pub const YOUR_TIME: &str = "your time";
+/// Of a session's page: to its day.
+pub const THE_DAY: &str = "The whole day";
+/// Why a session is missing.
+pub const MISSING_SESSION: &str = "This programme has no such session.";
+/// Name of the ways to other sessions.
+pub const STEPS: &str = "Previous and next session";
+/// Heading of the way along the day.
+pub const THIS_DAY: &str = "This day";
+/// When a page was printed.
+pub const PRINTED: &str = "Printed on";
+
 /// Name of a weekday.
 pub fn weekday(day: Weekday) -> &'static str {
     match day {
@@ -194,9 +239,95 @@ pub fn week_from(date: Date) -> String {
     format!("Week from {}", date_short(date))
 }
 
+/// "09:00"; minutes beyond midnight count on from it.
+pub fn time(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+}
+
+/// By how many days a date differs elsewhere: " +1 day"; nothing where it is the same.
+pub fn day_shift(days: i32) -> String {
+    match days {
+        0 => String::new(),
+        1 | -1 => format!(" {days:+} day"),
+        _ => format!(" {days:+} days"),
+    }
+}
+
+/// The times of a session on the reader's clock.
+pub fn your_time(start: &str, end: &str, zone: &str) -> String {
+    format!("{YOUR_TIME} {start}–{end} ({zone})")
+}
+
+/// In whose time zone the times are, and that the reader's stands beside it.
+pub fn zones(zone: &str, reader: Option<&str>) -> String {
+    match reader {
+        None => format!("Times in {zone}."),
+        Some(reader) => format!("Times in {zone}; beside them yours, in {reader}."),
+    }
+}
+
+/// Name of a zoom.
+pub fn zoom(zoom: Zoom) -> &'static str {
+    match zoom {
+        Zoom::Fortnight => "Fortnight",
+        Zoom::Week => "Week",
+        Zoom::Day => "Day",
+    }
+}
+
+/// The row of sessions for which nothing is stated.
+pub fn lane_not_stated(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Topic => "No topic stated",
+        Facet::Country => "No country stated",
+        Facet::Kind => "No kind stated",
+        Facet::Institution => "No institution stated",
+        Facet::Person => "No person stated",
+        Facet::Part => "No time stated",
+    }
+}
+
+/// The line into which empty rows fold.
+pub fn lanes_without(count: usize) -> String {
+    format!("{} without a session here", counted(count, "row", "rows"))
+}
+
+/// Sessions for which there is no room.
+pub fn more(count: usize) -> String {
+    format!("+{count}")
+}
+
+/// What is heard after the number of those for which there is no room.
+pub fn more_on(date: Date) -> String {
+    format!(" more sessions, {}", date_short(date))
+}
+
+/// "12 sessions on 8 days, 19 Aug to 28 Aug".
+pub fn thread(sessions_on_it: usize, dates: &[Date]) -> String {
+    let line = sessions_on_days(sessions_on_it, dates.len());
+    match dates {
+        [] => NO_MATCH.to_owned(),
+        [only] => format!("{line}, {}", date_short(*only)),
+        [first, .., last] => format!("{line}, {} to {}", date_short(*first), date_short(*last)),
+    }
+}
+
+/// "18 Aug to 24 Aug".
+pub fn days_on_screen(first: Date, last: Date) -> String {
+    if first == last {
+        date_short(first)
+    } else {
+        format!("{} to {}", date_short(first), date_short(last))
+    }
+}
+
+/// Before the title of the previous session, and of the next.
+pub fn step(after: bool) -> &'static str {
+    if after { "Next: " } else { "Previous: " }
+}
+
 /// "09:00–10:30"; an end after midnight says so.
 pub fn clock(clock: Clock) -> String {
-    let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
     let next_day = if clock.end > 1440 { " (next day)" } else { "" };
     format!("{}–{}{next_day}", time(clock.start), time(clock.end))
 }
@@ -357,10 +488,11 @@ pub fn data_status(status: u16) -> String {
 }
 
 /// Title of the window.
-pub fn page_title(place: &Place, exists: bool, workshop: &str) -> String {
-    match place {
-        Place::Timeline => workshop.to_owned(),
-        Place::Day(date) if exists => day_title(*date, workshop),
+pub fn page_title(place: &Place, session: Option<&str>, exists: bool, workshop: &str) -> String {
+    match (place, session) {
+        (Place::Timeline, _) => workshop.to_owned(),
+        (Place::Day(date), _) if exists => day_title(*date, workshop),
+        (_, Some(title)) => format!("{title} · {workshop}"),
         _ => format!("{MISSING} · {workshop}"),
     }
 }
@@ -377,4 +509,9 @@ pub fn day_description(date: Date, titles: &[&str]) -> String {
     } else {
         format!("{}: {}", date_long(date), titles.join(" · "))
     }
+}
+
+/// One line about a session, for previews in chat apps.
+pub fn session_description(date: Date, title: &str, summary: &str) -> String {
+    format!("{}: {title}. {summary}", date_long(date))
 }

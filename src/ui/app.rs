@@ -1,10 +1,10 @@
 //! The root of the tree.
 
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::{either::EitherOf4, prelude::*};
 
 use super::{
     components::{Footer, Header, LoadFailure},
-    pages::{DayPage, MissingPage, TimelinePage},
+    pages::{DayPage, MissingPage, SessionPage, TimelinePage},
     state::State,
 };
 use crate::{
@@ -27,22 +27,24 @@ pub fn App(
     let state = State::new(index, base, place);
     provide_context(state);
     Effect::new(move |_| super::browser::start(state));
-    let place = Memo::new(move |_| state.address.with(|address| address.place.clone()));
     view! {
         <a class="skip-link" href="#main">{text::SKIP}</a>
         <Header/>
         <LoadFailure/>
-        <main id="main" tabindex="-1">{move || page(state.index, place.get())}</main>
+        <main id="main" tabindex="-1">{move || page(state.index, state.page.get())}</main>
         <Footer/>
     }
 }
 
 fn page(index: &Index, place: Place) -> impl IntoView + use<> {
     match place {
-        Place::Timeline => EitherOf3::A(view! { <TimelinePage/> }),
+        Place::Timeline => EitherOf4::A(view! { <TimelinePage/> }),
         Place::Day(date) if select::exists(index, &place) => {
-            EitherOf3::B(view! { <DayPage date/> })
+            EitherOf4::B(view! { <DayPage date/> })
         }
-        missing => EitherOf3::C(view! { <MissingPage place=missing/> }),
+        place => match select::session(index, &place) {
+            Some((number, _)) => EitherOf4::C(view! { <SessionPage number/> }),
+            None => EitherOf4::D(view! { <MissingPage place/> }),
+        },
     }
 }

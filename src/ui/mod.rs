@@ -3,6 +3,7 @@
 //! Components only draw what `select` and `timeline` say; they hold no filtering, sorting or date arithmetic.
 
 mod app;
+pub(crate) mod board;
 pub mod browser;
 mod components;
 #[cfg(feature = "ssr")]
@@ -10,8 +11,10 @@ mod html;
 pub(crate) mod markup;
 mod pages;
 mod state;
+mod zones;
 
 pub use app::{App, AppProps};
 #[cfg(feature = "ssr")]
 pub use html::html;
 pub use state::State;
+pub use zones::Zones;

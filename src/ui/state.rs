@@ -2,18 +2,21 @@
 
 use leptos::prelude::*;
 
+use super::zones::Zones;
 use crate::{
     index::{Facet, Index},
-    model::{Kind, Part, Session},
-    select::{Selection, select},
+    model::{Date, Kind, Part, Session},
+    select::{self, Selection, select},
     text,
-    url::{Address, Base, Filter, Place},
+    timeline::{self, Board, Thread},
+    url::{Address, Base, Filter, Place, View, Zoom},
 };
 
 /// How many topics have a colour of their own in `style/tokens.css`; then the colours begin again.
 const TOPIC_COLOURS: usize = 8;
 
-/// The programme, where the site lives, and where the reader is. The address is the only state that changes.
+/// The programme, where the site lives, and where the reader is. The address is the only state that a link carries;
+/// beside it stands what only this screen knows.
 ///
 /// The programme lives as long as the page, so it is borrowed for ever rather than counted.
 #[derive(Clone, Copy)]
@@ -24,32 +27,112 @@ pub struct State {
     pub base: &'static Base,
     /// Where the reader is.
     pub address: RwSignal<Address>,
+    /// Where the links of this page start from: the page that is drawn, without the position in the timeline, which
+    /// changes while it is panned; what follows a link adds it.
+    pub here: Memo<Address>,
     /// What the address selects.
     pub selection: Memo<Selection>,
+    /// The page that is drawn: a session that is opened from the timeline stands beside it, so that nothing of the
+    /// timeline is lost.
+    pub page: Memo<Place>,
+    /// How wide the timeline is, in rem; `None` before the browser said so.
+    pub width: RwSignal<Option<u16>>,
+    /// The reader's clock beside the programme's; `None` before the browser said so.
+    pub zones: RwSignal<Option<Zones>>,
+    /// The timeline, laid out.
+    pub board: Memo<Board>,
+    /// The thread that is on and known.
+    pub thread: Memo<Option<Thread>>,
 }
 
 impl State {
     pub(super) fn new(index: &'static Index, base: &'static Base, place: Place) -> Self {
         let address = RwSignal::new(place.with(Filter::default()));
-        let selection = Memo::new(move |_| address.with(|address| select(index, &address.filter)));
+        let width = RwSignal::new(None);
+        let filter = Memo::new(move |_| address.with(|address| address.filter.clone()));
+        let selection = Memo::new(move |_| filter.with(|filter| select(index, filter)));
+        let view = Memo::new(move |_| address.with(|address| address.view.clone()));
+        let page = Memo::new(move |before: Option<&Place>| {
+            let place = address.with(|address| address.place.clone());
+            let beside = before == Some(&Place::Timeline) && select::exists(index, &place);
+            match place {
+                Place::Session(_) if beside => Place::Timeline,
+                place => place,
+            }
+        });
+        let here = Memo::new(move |_| {
+            let mut here = address.get();
+            here.place = page.get();
+            here.view.at = None;
+            here
+        });
+        let fit = Memo::new(move |_| {
+            let zoom = view.with(|view| zoom(view, width.get()));
+            timeline::fit(zoom, width.get(), index.sessions().len())
+        });
+        let lane = Memo::new(move |_| view.with(|view| view.lane));
+        let board = Memo::new(move |_| {
+            selection.with(|it| timeline::board(index, &it.sessions, lane.get(), fit.get()))
+        });
+        let thread = Memo::new(move |_| {
+            let key = view.with(|view| view.thread.clone())?;
+            selection.with(|it| timeline::thread(index, &key, &it.sessions))
+        });
         Self {
             index,
             base,
             address,
+            here,
             selection,
+            page,
+            width,
+            zones: RwSignal::new(None),
+            board,
+            thread,
         }
     }
 
-    /// The link to a page that keeps the filter.
+    /// The zoom of the address, or what suits the screen.
+    pub fn zoom(self) -> Zoom {
+        self.here.with(|here| zoom(&here.view, self.width.get()))
+    }
+
+    /// The session that stands beside the timeline.
+    pub fn beside(self) -> Option<usize> {
+        if self.page.get() != Place::Timeline {
+            return None;
+        }
+        self.address.with(|address| match &address.place {
+            Place::Session(slug) => self.index.session(slug),
+            _ => None,
+        })
+    }
+
+    /// The link to a page that keeps the filter, and the view where the page has one.
     pub fn href(self, place: Place) -> String {
-        self.address
-            .with(|address| place.with(address.filter.clone()).href(self.base))
+        let here = self.here.get();
+        place.with(here.filter).viewing(here.view).href(self.base)
+    }
+
+    /// The link to a session's own page. It is the one to hand on; what follows it here keeps the filter and the view.
+    pub fn href_session(self, session: usize) -> String {
+        let session = self.index.sessions().get(session);
+        session.map_or_else(String::new, |it| {
+            Place::Session(it.id.to_string()).path(self.base)
+        })
     }
 
     /// The link to this page with another filter.
     pub fn href_filter(self, filter: Filter) -> String {
-        self.address
-            .with(|address| address.place.clone().with(filter).href(self.base))
+        let here = self.here.get();
+        Address { filter, ..here }.href(self.base)
+    }
+
+    /// The link to this page with another view.
+    pub fn href_view(self, change: impl FnOnce(&mut View)) -> String {
+        let mut here = self.here.get();
+        change(&mut here.view);
+        here.href(self.base)
     }
 
     /// The link to the timeline with this value as its only filter.
@@ -63,9 +146,28 @@ impl State {
         self.href_filter(self.filter().toggled(facet, slug))
     }
 
+    /// What the rows of the timeline are.
+    pub fn lane(self) -> Facet {
+        self.here.with(|here| here.view.lane)
+    }
+
+    /// The date of now where the programme is, while it runs.
+    pub fn today(self) -> Option<Date> {
+        let now = self.zones.with(|zones| Some(zones.as_ref()?.now.0));
+        let days = &self.index.program().days;
+        now.filter(|now| days.iter().any(|day| day.date == *now))
+    }
+
+    /// How many minutes the reader's clock is ahead of the programme's, where it differs. It differs alike on all days
+    /// but for a change to summer time in between.
+    pub fn ahead(self) -> Option<i32> {
+        let first = |zones: &Zones| zones.ahead.first().copied().filter(|_| zones.differ());
+        self.zones.with(|zones| zones.as_ref().and_then(first))
+    }
+
     /// The filter of the address.
     pub fn filter(self) -> Filter {
-        self.address.with(|address| address.filter.clone())
+        self.here.with(|here| here.filter.clone())
     }
 
     /// The classes that give a session the shape of its kind and the colour of its first topic.
@@ -94,8 +196,12 @@ impl State {
         })
     }
 
-    /// The name of a facet's value as people read it; the slug where the programme has no such value.
+    /// The name of a facet's value as people read it; the slug where the programme has no such value, and that none
+    /// is stated for an empty one.
     pub fn value_name(self, facet: Facet, slug: &str) -> String {
+        if slug.is_empty() {
+            return text::lane_not_stated(facet).to_owned();
+        }
         let own = match facet {
             Facet::Kind => Kind::from_slug(slug).map(text::kind),
             Facet::Part => Part::from_slug(slug).map(text::part),
@@ -107,4 +213,9 @@ impl State {
             .or_else(|| named().map(|value| value.name.clone()))
             .unwrap_or_else(|| slug.to_owned())
     }
+}
+
+fn zoom(view: &View, width: Option<u16>) -> Zoom {
+    let natural = || width.map_or(Zoom::Fortnight, timeline::natural);
+    view.zoom.unwrap_or_else(natural)
 }

@@ -8,9 +8,11 @@ mod encoding;
 mod filter;
 mod parse;
 mod print;
+mod view;
 
 pub use base::Base;
 pub use filter::Filter;
+pub use view::{ThreadKey, View, Zoom};
 
 use crate::model::Date;
 
@@ -21,6 +23,8 @@ pub struct Address {
     pub place: Place,
     /// What is chosen.
     pub filter: Filter,
+    /// How the timeline is looked at; the default on pages that have no timeline.
+    pub view: View,
 }
 
 /// A page of the site.
@@ -30,6 +34,8 @@ pub enum Place {
     Timeline,
     /// `/day/2025-08-21/`: one day. The programme says whether it has such a day.
     Day(Date),
+    /// `/session/<slug>/`: one session, beside the timeline where one comes from there.
+    Session(String),
     /// Any other path below the base, as it stands in the address, percent signs and all.
     Unknown(String),
 }
@@ -40,6 +46,23 @@ impl Place {
         Address {
             place: self,
             filter,
+            view: View::default(),
         }
+    }
+
+    /// Whether the page shows the timeline, or leads back to it as it was.
+    pub fn has_view(&self) -> bool {
+        matches!(self, Self::Timeline | Self::Session(_))
+    }
+}
+
+impl Address {
+    /// The address with another look at the timeline; the same on pages that have none.
+    #[must_use]
+    pub fn viewing(mut self, view: View) -> Self {
+        if self.place.has_view() {
+            self.view = view;
+        }
+        self
     }
 }

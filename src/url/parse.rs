@@ -1,6 +1,6 @@
 //! From text to address.
 
-use super::{Address, Base, Filter, Place, encoding::decode};
+use super::{Address, Base, Filter, Place, ThreadKey, View, Zoom, encoding::decode};
 use crate::index::Facet;
 
 impl Address {
@@ -10,6 +10,7 @@ impl Address {
     /// A missing trailing slash and a trailing `index.html` are the same page.
     pub fn parse(base: &Base, path: &str, query: &str) -> Self {
         let mut filter = Filter::default();
+        let mut view = View::default();
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             if key == "q" {
@@ -18,9 +19,27 @@ impl Address {
                 for slug in value.split(',') {
                     filter.choose(facet, &decode(slug));
                 }
+            } else {
+                look(&mut view, key, value);
             }
         }
-        place(base, path).with(filter)
+        place(base, path).with(filter).viewing(view)
+    }
+}
+
+/// Reads one parameter of the view; what it does not know leaves the default.
+fn look(view: &mut View, key: &str, value: &str) {
+    match key {
+        "lane" => view.lane = Facet::from_key(value).unwrap_or(view.lane),
+        "zoom" => view.zoom = Zoom::from_key(value),
+        "at" => view.at = value.parse().ok(),
+        "view" => view.list = value == "list",
+        "thread" => {
+            view.thread = value
+                .split_once('.')
+                .and_then(|(facet, slug)| ThreadKey::new(Facet::from_key(facet)?, &decode(slug)));
+        }
+        _ => {}
     }
 }
 
@@ -34,6 +53,9 @@ fn place(base: &Base, path: &str) -> Place {
     match rest.split_once('/') {
         None if rest.is_empty() => Place::Timeline,
         Some(("day", date)) => date.parse().map_or_else(|_| unknown(), Place::Day),
+        Some(("session", slug)) if !slug.is_empty() && !slug.contains('/') => {
+            Place::Session(decode(slug))
+        }
         _ => unknown(),
     }
 }

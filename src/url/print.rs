@@ -1,6 +1,6 @@
 //! From address to text.
 
-use super::{Address, Base, Filter, Place, encoding::encode};
+use super::{Address, Base, Filter, Place, View, encoding::encode};
 use crate::index::Facet;
 
 impl Place {
@@ -9,6 +9,7 @@ impl Place {
         match self {
             Self::Timeline => base.as_str().to_owned(),
             Self::Day(date) => format!("{}day/{date}/", base.as_str()),
+            Self::Session(slug) => format!("{}session/{}/", base.as_str(), encode(slug)),
             Self::Unknown(path) => path.clone(),
         }
     }
@@ -27,7 +28,39 @@ impl Filter {
     }
 }
 
+impl View {
+    /// The query without its question mark; empty for the default.
+    fn query_string(&self) -> String {
+        let pairs = [
+            (self.lane != Self::default().lane).then(|| ("lane", self.lane.key().to_owned())),
+            (self.thread.as_ref()).map(|thread| {
+                let slug = encode(&thread.slug);
+                ("thread", format!("{}.{slug}", thread.facet.key()))
+            }),
+            self.zoom.map(|zoom| ("zoom", zoom.key().to_owned())),
+            self.at.map(|date| ("at", date.to_string())),
+            self.list.then(|| ("view", "list".to_owned())),
+        ];
+        let pairs = pairs.into_iter().flatten();
+        pairs
+            .map(|(key, value)| format!("{key}={value}"))
+            .collect::<Vec<_>>()
+            .join("&")
+    }
+}
+
 impl Address {
+    /// The query without its question mark: the filter, then the view.
+    pub fn query_string(&self) -> String {
+        let (filter, view) = (self.filter.query_string(), self.view.query_string());
+        let between = if filter.is_empty() || view.is_empty() {
+            ""
+        } else {
+            "&"
+        };
+        filter + between + &view
+    }
+
     /// The address as a link: path and query.
     ///
     /// ```
@@ -37,7 +70,7 @@ impl Address {
     /// assert_eq!(address.href(&Base::new("/")), "/?topic=car-t,hsct");
     /// ```
     pub fn href(&self, base: &Base) -> String {
-        let query = self.filter.query_string();
+        let query = self.query_string();
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{}{mark}{query}", self.place.path(base))
     }

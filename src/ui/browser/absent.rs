@@ -1,5 +1,7 @@
 //! In the prerender: effects never run there and nobody clicks.
 
+use leptos::{ev::Event, web_sys::HtmlDialogElement};
+
 use crate::ui::state::State;
 
 /// Follows the address.
@@ -18,3 +20,20 @@ pub fn theme() -> String {
 
 /// Chooses colours.
 pub fn set_theme(_: &str) {}
+
+/// Whether the browser draws the timeline.
+pub const DRAWS: bool = false;
+
+/// Draws the timeline.
+pub fn draw(_: State) {}
+
+/// Whether a disclosure is open.
+pub fn is_open(_: &Event) -> bool {
+    false
+}
+
+/// Shows or closes a dialog.
+pub fn show(_: &HtmlDialogElement, _: bool) {}
+
+/// Goes back to the timeline.
+pub fn close(_: State) {}

@@ -2,9 +2,15 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 const OPEN: &str = "details.facet[open]";
+
+/// Whether the disclosure of an event is open.
+pub fn is_open(event: &Event) -> bool {
+    let list = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    list.is_some_and(|list| list.has_attribute("open"))
+}
 
 /// Closes the open list unless `target` is in it.
 pub(super) fn clicked(target: Option<&Element>) {

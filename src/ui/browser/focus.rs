@@ -2,7 +2,9 @@
 
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
+
+use super::dom::{all, find};
 
 /// After the new page is drawn: to the element that the address names, else to its heading at the top.
 pub(super) fn arrive(anchor: &str) {
@@ -29,10 +31,6 @@ pub(super) fn return_to(link: &str) {
 /// Scrolls the strip of dates, and nothing else, to the day that is open.
 pub(super) fn show_current_day() {
     request_animation_frame(|| {
-        let find = |selector: &str| {
-            let found = document().query_selector(selector).ok().flatten();
-            found.and_then(|it| it.dyn_into::<HtmlElement>().ok())
-        };
         if let (Some(strip), Some(day)) = (find(".strip"), find(".strip [aria-current]")) {
             let margin = (strip.client_width() - day.offset_width()) / 2;
             strip.set_scroll_left(day.offset_left() - margin);
@@ -40,22 +38,53 @@ pub(super) fn show_current_day() {
     });
 }
 
-/// After a choice whose own link is gone (a chip that took itself away): to the line that says what is left.
-pub(super) fn keep() {
-    request_animation_frame(|| {
-        let document = document();
-        let lost = (document.active_element()).is_none_or(|it| it.tag_name() == "BODY");
-        if lost {
-            focus("#filter-status");
-        }
-    });
+/// To the heading of the session beside the timeline, once it is drawn.
+pub(super) fn title() {
+    request_animation_frame(|| focus("#session-title"));
+}
+
+/// The place of the keyboard in a list that a choice draws anew.
+pub(super) struct Kept(Option<(Element, usize)>);
+
+impl Kept {
+    /// Where it is.
+    pub(super) fn now() -> Self {
+        let active = document().active_element();
+        Self(active.and_then(|active| {
+            let list = active.closest("[data-keep]").ok().flatten()?;
+            let number = all(&list, "a, button")
+                .iter()
+                .position(|it| **it == active)?;
+            Some((list, number))
+        }))
+    }
+
+    /// Back to it. After a choice whose own link is gone (a chip that took itself away): to the line that says what is
+    /// left.
+    pub(super) fn restore(self) {
+        request_animation_frame(move || {
+            let place = self
+                .0
+                .and_then(|(list, number)| all(&list, "a, button").into_iter().nth(number));
+            let document = document();
+            let lost = (document.active_element()).is_none_or(|it| it.tag_name() == "BODY");
+            match place {
+                Some(place) => focus_on(&place),
+                None if lost => focus("#filter-status"),
+                None => {}
+            }
+        });
+    }
 }
 
 fn focus(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+    if let Some(element) = find(selector) {
+        focus_on(&element);
     }
+}
+
+fn focus_on(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }

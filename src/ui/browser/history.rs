@@ -1,37 +1,56 @@
-//! The address bar: links are followed without loading a page, back and forward walk through what was seen.
+//! The address bar: back and forward walk through what was seen.
 
 use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 
-use super::{disclosure, focus, page};
+use super::{board, clock, dialog, disclosure, dom, focus, links, motion, page, print};
 use crate::{
+    model::Date,
     select, text,
     ui::state::State,
-    url::{Address, Place},
+    url::{Address, Place, View, Zoom},
 };
 
 /// Takes the address over from the address bar and follows it from here on. Called once, after hydration.
 pub fn start(state: State) {
+    board::start(state);
+    clock::start(state);
+    print::start();
     state.address.set(current(state));
     Effect::new(move |_| {
-        let title = state.address.with(|address| title(state, &address.place));
-        document().set_title(&title);
+        let place = state.address.with(|address| address.place.clone());
+        document().set_title(&title(state, &place));
         focus::show_current_day();
     });
     window_event_listener(ev::popstate, move |event| {
-        state.address.set(current(state));
-        if let Some(link) = event.state().as_string() {
+        let link = event.state().as_string();
+        motion::change(state, move || {
+            state.address.set(current(state));
+            board::settle(state);
+        });
+        if let Some(link) = link {
             focus::return_to(&link);
         }
     });
-    window_event_listener(ev::click, move |event| clicked(state, &event));
-    window_event_listener(ev::keydown, |event| {
-        if event.key() == "Escape" {
+    window_event_listener(ev::click, move |event| links::clicked(state, &event));
+    dom::listen("keydown", move |event: KeyboardEvent| {
+        if event.key() != "Escape" {
+            board::pressed(state, &event);
+        } else if state.beside().is_some() {
+            event.prevent_default();
+            dialog::close(state);
+        } else {
             disclosure::escaped();
         }
     });
+    dom::listen("focusin", |event: Event| {
+        if let Some(element) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) {
+            board::focused(&element);
+        }
+    });
     page::live();
+    board::settle(state);
 }
 
 /// Goes to this page with another search text. A search begins a step of the history; typing on stays in it.
@@ -39,18 +58,46 @@ pub fn search(state: State, query: &str) {
     let before = state.address.get_untracked();
     let filter = before.filter.searching(query);
     let began = !before.filter.query().is_empty();
-    let address = before.place.with(filter);
-    let href = address.href(state.base);
-    let history = window().history();
-    // Browsers limit how often the address may change; a refusal costs the address of one keystroke.
-    let _ = history.map(|history| {
-        if began {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&href))
-        } else {
-            history.push_state_with_url(&JsValue::NULL, "", Some(&href))
-        }
-    });
+    let address = Address { filter, ..before };
+    enter(state, &address, began);
     state.address.set(address);
+}
+
+/// Goes to another view of the timeline.
+pub(super) fn view(state: State, change: impl FnOnce(&mut View)) {
+    let mut address = state.address.get_untracked();
+    address.place = Place::Timeline;
+    change(&mut address.view);
+    enter(state, &address, false);
+    motion::change(state, move || state.address.set(address));
+}
+
+/// Zooms a step around a date, else around what is in the middle.
+pub(super) fn zoom(state: State, nearer: bool, around: Option<Date>) {
+    let zoom = state.zoom().step(nearer);
+    if zoom != state.zoom() {
+        let at = around.or_else(|| board::middle(state));
+        view(state, |view| {
+            view.list = false;
+            view.zoom = Some(zoom);
+            view.at = at.filter(|_| zoom != Zoom::Fortnight);
+        });
+    }
+}
+
+/// Writes an address into the address bar, as a new step or in place of the last.
+pub(super) fn enter(state: State, address: &Address, replace: bool) {
+    let href = address.href(state.base);
+    let Ok(history) = window().history() else {
+        return;
+    };
+    // Browsers limit how often the address may change; a refusal costs one step of the history.
+    let _ = if replace {
+        let kept = history.state().unwrap_or(JsValue::NULL);
+        history.replace_state_with_url(&kept, "", Some(&href))
+    } else {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&href))
+    };
 }
 
 fn current(state: State) -> Address {
@@ -61,54 +108,8 @@ fn current(state: State) -> Address {
 }
 
 fn title(state: State, place: &Place) -> String {
-    let workshop = state
-        .index
-        .text(&state.index.program().workshop.short_title);
-    text::page_title(place, select::exists(state.index, place), workshop)
-}
-
-fn clicked(state: State, event: &MouseEvent) {
-    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    disclosure::clicked(target.as_ref());
-    let plain = event.button() == 0
-        && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
-        && !event.default_prevented();
-    let link = target.and_then(|it| it.closest("a[href]").ok().flatten());
-    let Some(link) = link
-        .filter(|_| plain)
-        .and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok())
-    else {
-        return;
-    };
-    let href = link.get_attribute("href").unwrap_or_default();
-    let elsewhere = window()
-        .location()
-        .origin()
-        .is_ok_and(|origin| origin != link.origin());
-    if href.starts_with('#') || elsewhere || !link.target().is_empty() {
-        return;
-    }
-    let query = link.search();
-    let address = Address::parse(state.base, &link.pathname(), query.trim_start_matches('?'));
-    if select::exists(state.index, &address.place) {
-        event.prevent_default();
-        follow(state, address, &href, &link.hash());
-    }
-}
-
-fn follow(state: State, address: Address, href: &str, anchor: &str) {
-    let same_place = state
-        .address
-        .with_untracked(|before| before.place == address.place);
-    if let Ok(history) = window().history() {
-        // What leads away is kept with the page that is left, so that coming back finds it.
-        let _ = history.replace_state(&JsValue::from_str(href), "");
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
-    }
-    state.address.set(address);
-    if same_place && anchor.is_empty() {
-        focus::keep();
-    } else {
-        focus::arrive(anchor);
-    }
+    let index = state.index;
+    let workshop = index.text(&index.program().workshop.short_title);
+    let session = select::session(index, place).map(|(_, title)| title);
+    text::page_title(place, session, select::exists(index, place), workshop)
 }

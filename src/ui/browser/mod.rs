@@ -5,9 +5,17 @@
 #[cfg(not(feature = "hydrate"))]
 mod absent;
 #[cfg(feature = "hydrate")]
+mod board;
+#[cfg(feature = "hydrate")]
+mod clock;
+#[cfg(feature = "hydrate")]
 mod data;
 #[cfg(feature = "hydrate")]
+mod dialog;
+#[cfg(feature = "hydrate")]
 mod disclosure;
+#[cfg(feature = "hydrate")]
+mod dom;
 #[cfg(feature = "hydrate")]
 mod focus;
 #[cfg(feature = "hydrate")]
@@ -15,20 +23,33 @@ mod fold;
 #[cfg(feature = "hydrate")]
 mod history;
 #[cfg(feature = "hydrate")]
+mod links;
+#[cfg(feature = "hydrate")]
+mod motion;
+#[cfg(feature = "hydrate")]
 mod page;
+#[cfg(feature = "hydrate")]
+mod print;
 #[cfg(feature = "hydrate")]
 mod share;
 #[cfg(feature = "hydrate")]
 mod theme;
 
 #[cfg(not(feature = "hydrate"))]
-pub use absent::{search, set_theme, share, start, theme};
+pub use absent::{DRAWS, close, draw, is_open, search, set_theme, share, show, start, theme};
 #[cfg(feature = "hydrate")]
 pub use {
+    board::draw,
     data::{DataError, load},
+    dialog::{close, show},
+    disclosure::is_open,
     fold::fold,
     history::{search, start},
     page::{Page, failed},
     share::share,
     theme::{set_theme, theme},
 };
+
+/// Whether the browser draws the timeline.
+#[cfg(feature = "hydrate")]
+pub const DRAWS: bool = true;

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::tag::tag;
 use crate::{
     index::{Facet, Index},
-    model::{Person, Session, TitleSource},
-    text,
-    ui::{markup, state::State},
+    model::{Clock, Person, Session, TitleSource},
+    text, timeline,
+    ui::{markup, state::State, zones::Zones},
 };
 
 /// Title, summary, and a list of facts; what the source does not say is said to be not stated.
@@ -16,24 +16,10 @@ pub fn SessionCard(number: usize) -> impl IntoView {
     let state = expect_context::<State>();
     let index = state.index;
     index.sessions().get(number).map(|session| {
-        let described = match session.title_source {
-            TitleSource::Given => "",
-            TitleSource::Described => text::TITLE_DESCRIBED,
+        let html = move || {
+            let link = markup::link("", &state.href_session(number), index.text(&session.title));
+            facts(state, number, &markup::element("h3", "", &link))
         };
-        let facts = fact(text::WHEN, &when(index, session))
-            + &fact(text::PEOPLE, &people(state, session))
-            + &fact(text::PLACES, &places(state, session))
-            + &fact(text::TOPICS, &topics(state, session))
-            + &fact(text::COUNTRIES, &countries(state, number))
-            + &fact(
-                text::SOURCE,
-                &[value(None, &text::locator(&session.locator))],
-            );
-        let html = tag(session)
-            + &markup::text("h3", "", index.text(&session.title))
-            + &markup::text("p", "described", described)
-            + &markup::text("p", "summary", index.text(&session.summary))
-            + &markup::element("dl", "", &facts);
         view! {
             <article
                 id=session.id.to_string()
@@ -43,6 +29,32 @@ pub fn SessionCard(number: usize) -> impl IntoView {
             ></article>
         }
     })
+}
+
+/// What stands in the card of a session, as markup; `title` is its heading.
+pub(super) fn facts(state: State, number: usize, title: &str) -> String {
+    let index = state.index;
+    let Some(session) = index.sessions().get(number) else {
+        return String::new();
+    };
+    let described = match session.title_source {
+        TitleSource::Given => "",
+        TitleSource::Described => text::TITLE_DESCRIBED,
+    };
+    let facts = fact(text::WHEN, &when(state, session))
+        + &fact(text::PEOPLE, &people(state, session))
+        + &fact(text::PLACES, &places(state, session))
+        + &fact(text::TOPICS, &topics(state, session))
+        + &fact(text::COUNTRIES, &countries(state, number))
+        + &fact(
+            text::SOURCE,
+            &[value(None, &text::locator(&session.locator))],
+        );
+    tag(session)
+        + title
+        + &markup::text("p", "described", described)
+        + &markup::text("p", "summary", index.text(&session.summary))
+        + &markup::element("dl", "", &facts)
 }
 
 /// A value of a fact, as markup: its link, if it has one, and what there is to say beside it.
@@ -65,8 +77,11 @@ fn fact(label: &str, values: &[String]) -> String {
     markup::element("div", "", &html)
 }
 
-fn when(index: &Index, session: &Session) -> [String; 1] {
+/// The part of the day or the exact times, the reader's own where they differ, and what else is known.
+fn when(state: State, session: &Session) -> Vec<String> {
+    let index = state.index;
     let mut words = vec![text::part(session.part_of_day()).to_owned()];
+    let mut yours = None;
     if let Some(clock) = session.clock {
         let zone = index.program().workshop.time_zone.as_deref();
         words.push(format!(
@@ -74,9 +89,26 @@ fn when(index: &Index, session: &Session) -> [String; 1] {
             text::clock(clock),
             zone.unwrap_or_default()
         ));
+        yours = state
+            .zones
+            .with(|zones| your_time(index, zones.as_ref()?, session, clock));
     }
     words.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
-    [value(None, &words.join(" · "))]
+    let stated = value(None, &words.join(" · "));
+    let yours = yours.map(|yours| markup::text("span", "your-time", &yours));
+    [Some(stated), yours].into_iter().flatten().collect()
+}
+
+fn your_time(index: &Index, zones: &Zones, session: &Session, clock: Clock) -> Option<String> {
+    let days = &index.program().days;
+    let day = days.iter().position(|day| day.date == session.date)?;
+    let ahead = *zones.ahead.get(day)?;
+    let there = |minute: u16| {
+        let (minute, days) = timeline::elsewhere(minute, ahead);
+        text::time(minute) + &text::day_shift(days)
+    };
+    let time = text::your_time(&there(clock.start), &there(clock.end), &zones.reader);
+    (ahead != 0).then_some(time)
 }
 
 fn people(state: State, session: &Session) -> Vec<String> {

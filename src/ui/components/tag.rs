@@ -3,7 +3,7 @@
 use crate::{model::Session, text, ui::markup};
 
 /// The kind as a shape and a word, and whether it was online, as markup.
-pub(super) fn tag(session: &Session) -> String {
+pub(crate) fn tag(session: &Session) -> String {
     let mut inner = String::from("<span class=\"icon\" aria-hidden=\"true\"></span>");
     inner += &markup::escape(text::kind(session.kind));
     if session.online {

@@ -7,7 +7,8 @@ use crate::{
     text, timeline,
     ui::{
         components::{
-            DateStrip, FilterStatus, Neighbours, PendingNote, SessionCard, ShareDay, Strip,
+            DateStrip, FilterStatus, Neighbours, PendingNote, PrintNote, SessionCard, ShareDay,
+            Strip,
         },
         state::State,
     },
@@ -51,5 +52,6 @@ pub fn DayPage(date: Date) -> impl IntoView {
         <PendingNote/>
         <div class="parts">{nothing} {parts.collect_view()}</div>
         <Neighbours date/>
+        <PrintNote/>
     }
 }

@@ -15,6 +15,7 @@ pub fn MissingPage(place: Place) -> impl IntoView {
     let state = expect_context::<State>();
     let reason = match &place {
         Place::Day(_) => text::MISSING_DAY,
+        Place::Session(_) => text::MISSING_SESSION,
         _ => text::MISSING_PATH,
     };
     let offers = select::offers(state.index, &place);
@@ -45,6 +46,11 @@ pub fn MissingPage(place: Place) -> impl IntoView {
 fn link(state: State, offer: Offer) -> String {
     let (href, label) = match offer {
         Offer::Day(date) => (Place::Day(date).path(state.base), text::date_long(date)),
+        Offer::Session(number) => {
+            let session = state.index.sessions().get(number);
+            let title = session.map_or("", |it| state.index.text(&it.title));
+            (state.href_session(number), title.to_owned())
+        }
         Offer::Value(facet, slug) => (
             state.href_value(facet, &slug),
             format!("{}: {}", text::facet(facet), state.value_name(facet, &slug)),

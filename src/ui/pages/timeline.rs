@@ -3,33 +3,32 @@
 use leptos::prelude::*;
 
 use crate::{
-    text, timeline,
-    ui::{
-        components::{DateStrip, DayColumn, FilterBar, FilterStatus, Intro, PendingNote, Strip},
-        state::State,
+    text,
+    ui::components::{
+        Board, DateStrip, Detail, FilterBar, FilterStatus, Intro, LaneMenu, PendingNote, PrintNote,
+        Strip, ThreadBar, ThreadMenu, ZoomBar,
     },
 };
 
 /// The workshop in short, the filter, and every day with its sessions.
 #[component]
 pub fn TimelinePage() -> impl IntoView {
-    let state = expect_context::<State>();
-    let columns = timeline::columns(state.index);
-    let rows = (timeline::rows(state.index).into_iter())
-        .map(|part| view! { <p class=format!("row slot-{}", part.slug())>{text::part(part)}</p> })
-        .collect_view();
-    let tracks = timeline::column_tracks(&columns);
     view! {
         <Intro/>
         <FilterBar/>
         <FilterStatus/>
         <PendingNote/>
-        <DateStrip strip=Strip::Timeline/>
-        <div class="timeline">
-            <div class="rows" aria-hidden="true">{rows}</div>
-            <ol class="days" style=format!("--tracks:{tracks}")>
-                {columns.into_iter().map(|column| view! { <DayColumn column/> }).collect_view()}
-            </ol>
-        </div>
+        <section class="board" aria-label=text::TIMELINE>
+            <div class="tools needs-script">
+                <ZoomBar/>
+                <LaneMenu/>
+                <ThreadMenu/>
+            </div>
+            <ThreadBar/>
+            <DateStrip strip=Strip::Timeline/>
+            <Board/>
+        </section>
+        <PrintNote/>
+        <Detail/>
     }
 }

@@ -1,4 +1,4 @@
-//! Pure layout of the timeline: which day stands in which column, which part of the day in which row.
+//! The dates of the programme and the sessions of each.
 
 use crate::{
     index::Index,
@@ -50,15 +50,8 @@ pub struct Slot {
     pub sessions: Vec<usize>,
 }
 
-/// The rows of the timeline: the parts that some session has.
-pub fn rows(index: &Index) -> Vec<Part> {
-    (ROWS.iter().copied())
-        .filter(|part| index.sessions().iter().any(|s| s.part_of_day() == *part))
-        .collect()
-}
-
 /// Sessions whose part is not stated stand first: what opens or closes a workshop as a whole.
-const ROWS: [Part; 6] = [
+pub(super) const ROWS: [Part; 6] = [
     Part::NotStated,
     Part::Morning,
     Part::Noon,
@@ -84,7 +77,7 @@ pub fn column_tracks(columns: &[Column]) -> String {
         if column.slots.is_empty() {
             "var(--narrow)"
         } else {
-            "minmax(0,1fr)"
+            "minmax(var(--least),1fr)"
         }
     });
     tracks.collect::<Vec<_>>().join(" ")

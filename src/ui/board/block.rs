@@ -1,0 +1,112 @@
+//! A session on the timeline.
+
+use super::Drawing;
+use crate::{
+    index::Facet,
+    model::Session,
+    select, text,
+    timeline::Block,
+    ui::{components::tag, markup, state::State},
+};
+
+/// How many topics a block has room for; the session's page has all.
+const TOPICS: usize = 2;
+
+/// Kind, title, people and first topics; the title leads to the session. Of a large programme, and on the axis, time,
+/// title and people alone. Date, lane and kind are in the name of every link.
+pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
+    let state = drawing.state;
+    let index = state.index;
+    let Some(session) = index.sessions().get(block.session) else {
+        return String::new();
+    };
+    let people = (session.people.iter())
+        .filter_map(|one| Some(index.text(&index.person(&one.person)?.name)))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let clock = session.clock.map(text::clock).unwrap_or_default();
+    let when = session
+        .clock
+        .map_or(text::part(session.part_of_day()), |_| "");
+    let mut rest = vec![text::date_short(session.date), when.to_owned()];
+    if lane != when && block.extent.is_none() {
+        rest.push(lane.to_owned());
+    }
+    if block.again {
+        rest.push(text::AGAIN.to_owned());
+    }
+    let lean = block.extent.is_some() || drawing.large();
+    if lean {
+        rest.insert(0, text::kind(session.kind).to_owned());
+    }
+    rest.retain(|it| !it.is_empty());
+    let rest = markup::text("span", "visually-hidden", &format!(", {}", rest.join(", ")));
+    let title = markup::escape(index.text(&session.title));
+    let path = state.href_session(block.session);
+    let focus = if drawing.grid { " tabindex=\"-1\"" } else { "" };
+    let link = format!("<a href=\"{path}\" data-n=\"{}\"{focus}>", block.session);
+    let inner = if lean {
+        let clock = markup::text("span", "clock", &clock);
+        let by = markup::text("span", "by", &people);
+        format!("{link}{clock} <b>{title}</b> {by}{rest}</a>")
+    } else {
+        let topics = (session.topics.iter())
+            .take(TOPICS)
+            .filter_map(|id| Some(index.text(&index.topic(id)?.short)))
+            .collect::<Vec<_>>()
+            .join(" · ");
+        tag(session)
+            + &markup::text("p", "clock", &clock)
+            + &format!("<h3>{link}{title}{rest}</a></h3>")
+            + &markup::text("p", "by", &people)
+            + &markup::text("p", "topics", &topics)
+            + &markup::text("p", "why", &reasons(state, block.session))
+    };
+    format!(
+        "<li class=\"{}\"{}{}>{inner}</li>",
+        class(state, session, block, lean),
+        drawing.role("gridcell"),
+        place(drawing, block)
+    )
+}
+
+fn class(state: State, session: &Session, block: &Block, lean: bool) -> String {
+    let mut class = state.block_class("block", session);
+    let crosses = session.clock.is_some_and(|clock| clock.end > 1440);
+    for (name, holds) in [
+        (" lean", lean),
+        (" again", block.again),
+        (" crosses", crosses),
+    ] {
+        if holds {
+            class += name;
+        }
+    }
+    class
+}
+
+/// Its place on the axis, in minutes and parts of the width.
+fn place(drawing: Drawing, block: &Block) -> String {
+    let (Some(it), Some(axis)) = (block.extent, drawing.board.axis) else {
+        return String::new();
+    };
+    format!(
+        " style=\"--t:{};--h:{};--e:{};--c:{};--n:{}\"",
+        it.start - axis.start,
+        it.height,
+        it.length,
+        it.column,
+        it.columns
+    )
+}
+
+/// Why the session matches the chosen countries; empty where none is chosen.
+fn reasons(state: State, number: usize) -> String {
+    let filter = state.filter();
+    let mut reasons: Vec<String> = Vec::new();
+    for (code, relation) in select::country_reasons(state.index, &filter, number) {
+        let country = state.value_name(Facet::Country, code.as_str());
+        reasons.push(format!("{country}: {}", text::country_relation(*relation)));
+    }
+    reasons.join(", ")
+}

@@ -1,0 +1,52 @@
+//! The timeline as HTML text: what `timeline::board` lays out, drawn.
+//!
+//! The whole of it is drawn by the prerender. The browser draws it again where it changed, a day at a time, and of
+//! large programmes only the days and rows that are near the screen.
+
+mod block;
+mod day;
+mod frame;
+
+pub use day::{class, day};
+pub use frame::{folded, labels, style, whole};
+
+use std::ops::Range;
+
+use super::state::State;
+use crate::{
+    timeline::{self, Board},
+    url::Zoom,
+};
+
+/// What is drawn, and how.
+#[derive(Clone, Copy)]
+pub struct Drawing<'a> {
+    /// Everything around it.
+    pub state: State,
+    /// Where things stand.
+    pub board: &'a Board,
+    /// How near it is looked at.
+    pub zoom: Zoom,
+    /// Whether it is a grid for the keyboard, with one stop for the Tab key; else it is a list of links.
+    pub grid: bool,
+}
+
+impl Drawing<'_> {
+    /// Whether only what is near the screen is drawn.
+    pub fn large(self) -> bool {
+        self.state.index.sessions().len() > timeline::LARGE
+    }
+
+    /// The numbers of all rows.
+    pub fn rows(self) -> Range<usize> {
+        0..self.board.rows.len()
+    }
+
+    fn role(self, name: &'static str) -> String {
+        if self.grid {
+            format!(" role=\"{name}\"")
+        } else {
+            String::new()
+        }
+    }
+}

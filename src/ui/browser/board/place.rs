@@ -1,0 +1,234 @@
+//! Where in the timeline the reader is.
+
+use std::cell::{Cell, RefCell};
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::{Event, HtmlElement};
+
+use super::{
+    super::dom::{all, find, listen, rect, window_size},
+    marks, paint,
+};
+use crate::{model::Date, text, timeline::columns, ui::state::State, url::Place};
+
+/// How long after the last movement the address says where it ended, in milliseconds.
+const REST: i32 = 200;
+
+thread_local! {
+    /// The date at which the timeline stands as far as the address is concerned.
+    static ARRIVED: RefCell<Option<Option<Date>>> = const { RefCell::new(None) };
+    /// The point of the screen at which the date of the address is to stay, in pixels; its middle where there is none.
+    static HELD: Cell<Option<f64>> = const { Cell::new(None) };
+    static FRAME: Cell<bool> = const { Cell::new(false) };
+    static REST_TIMER: Cell<i32> = const { Cell::new(0) };
+}
+
+pub(super) fn start(state: State) {
+    listen("scroll", move |_: Event| moved(state));
+    listen("resize", move |_: Event| {
+        measure(state);
+        moved(state);
+    });
+    measure(state);
+}
+
+/// How wide the screen is, in rem of the reader's own text size.
+fn measure(state: State) {
+    let (width, _) = window_size();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "screens are small"
+    )]
+    let width = (width / 16.0) as u16;
+    if state.width.get_untracked() != Some(width) {
+        state.width.set(Some(width));
+    }
+}
+
+/// Once a frame: what is near the screen, and the marker; and when it rests, the address.
+fn moved(state: State) {
+    if !FRAME.replace(true) {
+        request_animation_frame(move || {
+            FRAME.set(false);
+            if state.index.sessions().len() > crate::timeline::LARGE {
+                paint::paint(state, true);
+            }
+            mark(state);
+        });
+    }
+    let window = window();
+    window.clear_timeout_with_handle(REST_TIMER.get());
+    let rested = wasm_bindgen::closure::Closure::once_into_js(move || rested(state));
+    let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+        wasm_bindgen::JsCast::unchecked_ref(&rested),
+        REST,
+    );
+    REST_TIMER.set(timer.unwrap_or_default());
+}
+
+/// Writes the date in the middle into the address, where there is something to scroll.
+fn rested(state: State) {
+    let address = state.address.get_untracked();
+    if address.place != Place::Timeline || zoomed_out() {
+        return;
+    }
+    let at = middle(state);
+    if at.is_none() || at == address.view.at {
+        return;
+    }
+    let mut address = address;
+    address.view.at = at;
+    let href = address.href(state.base);
+    ARRIVED.set(Some(at));
+    let history = window().history();
+    // Browsers limit how often the address may change; a refusal costs the position of one rest.
+    let _ = history.map(|it| {
+        let kept = it.state().unwrap_or(JsValue::NULL);
+        it.replace_state_with_url(&kept, "", Some(&href))
+    });
+    state.address.set(address);
+}
+
+/// Whether the whole timeline is on the screen, or it is a list.
+pub fn zoomed_out() -> bool {
+    find(".timeline").is_none_or(|it| it.scroll_width() <= it.client_width() + 4)
+}
+
+/// The date in the middle of what is shown.
+pub fn middle(state: State) -> Option<Date> {
+    let root = find(".timeline")?;
+    let (left, right) = shown(&root);
+    let centre = f64::midpoint(left, right);
+    date_at(state, &root, centre)
+}
+
+/// The date below a point of the screen, in pixels from its left.
+pub(super) fn date_at(state: State, root: &HtmlElement, x: f64) -> Option<Date> {
+    let days = all(root, ".day");
+    let number = days.iter().position(|day| {
+        let day = rect(day);
+        day.left() <= x && x < day.right()
+    })?;
+    Some(state.index.program().days.get(number)?.date)
+}
+
+/// From where to where days are seen: beside the names of the rows.
+fn shown(root: &HtmlElement) -> (f64, f64) {
+    let frame = rect(root);
+    let labels = find(".timeline .rows .row > :first-child")
+        .filter(|it| it.offset_width() > 0 && it.class_name() == "lane");
+    let left = labels.map_or(frame.left(), |it| {
+        rect(&it).right().min(frame.left() + 128.0)
+    });
+    (left, frame.right())
+}
+
+/// Holds the date of the next address at a point of the screen.
+pub(super) fn hold(x: f64) {
+    HELD.set(Some(x));
+}
+
+/// To the date of the address, where the timeline is not there yet; at first to the first day that has a record.
+pub fn arrive(state: State) {
+    let Some(root) = find(".timeline") else {
+        ARRIVED.set(None);
+        return;
+    };
+    let at = state.address.with_untracked(|address| address.view.at);
+    let zoomed = document()
+        .document_element()
+        .and_then(|it| it.get_attribute("data-zoom"));
+    let before = ARRIVED.replace(Some(at));
+    if before == Some(at) && root.get_attribute("data-at") == zoomed {
+        return;
+    }
+    let _ = root.set_attribute("data-at", &zoomed.unwrap_or_default());
+    let held = HELD.take();
+    let day = match at {
+        Some(date) => find(&format!("#d-{date}")),
+        None => find(".day:not(.empty)"),
+    };
+    let Some(day) = day else {
+        return;
+    };
+    let (left, right) = shown(&root);
+    let it = rect(&day);
+    let offset = match at {
+        Some(_) => {
+            f64::midpoint(it.left(), it.right()) - held.unwrap_or(f64::midpoint(left, right))
+        }
+        None => it.left() - left,
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "pixels")]
+    root.set_scroll_left(root.scroll_left() + offset.round() as i32);
+}
+
+/// The marker on the strip: the days that are shown; and the strip follows it.
+pub fn mark(state: State) {
+    let (Some(root), Some(strip), Some(marker)) = (
+        find(".timeline"),
+        find(".strip.on-timeline"),
+        find(".marker"),
+    ) else {
+        return;
+    };
+    let _ = strip.class_list().toggle_with_force("whole", zoomed_out());
+    let (left, right) = shown(&root);
+    let columns = columns(state.index);
+    let seen: Vec<usize> = all(&root, ".day")
+        .iter()
+        .enumerate()
+        .filter(|(_, day)| {
+            let day = rect(day);
+            let inside = day.right().min(right) - day.left().max(left);
+            inside > day.width().min(right - left) / 2.0 - 1.0
+        })
+        .map(|(number, _)| number)
+        .collect();
+    let (Some(&first), Some(&last)) = (seen.first(), seen.last()) else {
+        return;
+    };
+    let links = all(&strip, "li");
+    let (Some(from), Some(to)) = (links.get(first), links.get(last)) else {
+        return;
+    };
+    let style = format!(
+        "inset-inline-start:{}px;width:{}px",
+        from.offset_left(),
+        to.offset_left() + to.offset_width() - from.offset_left()
+    );
+    let value = text::days_on_screen(columns[first].date, columns[last].date);
+    for (name, value) in [
+        ("style", style.as_str()),
+        ("aria-valuenow", &(first + 1).to_string()),
+        ("aria-valuetext", &value),
+    ] {
+        let _ = marker.set_attribute(name, value);
+    }
+    let centre =
+        (from.offset_left() + to.offset_left() + to.offset_width() - strip.client_width()) / 2;
+    strip.set_scroll_left(centre);
+    marks::line(state, &root);
+}
+
+/// Scrolls by days.
+pub(super) fn pan(state: State, days: i32) {
+    let Some(root) = find(".timeline") else {
+        return;
+    };
+    let all = &state.index.program().days;
+    let now = middle(state).and_then(|date| all.iter().position(|day| day.date == date));
+    let last = i32::try_from(all.len()).unwrap_or(i32::MAX) - 1;
+    let now = i32::try_from(now.unwrap_or_default()).unwrap_or_default();
+    let to = now.saturating_add(days).clamp(0, last.max(0));
+    let day = usize::try_from(to).ok().and_then(|it| all.get(it));
+    if let Some(day) = day.and_then(|day| find(&format!("#d-{}", day.date))) {
+        let (left, right) = shown(&root);
+        let it = rect(&day);
+        let offset = f64::midpoint(it.left(), it.right()) - f64::midpoint(left, right);
+        #[expect(clippy::cast_possible_truncation, reason = "pixels")]
+        root.set_scroll_left(root.scroll_left() + offset.round() as i32);
+    }
+}

@@ -1,0 +1,96 @@
+//! Links are followed without loading a page.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+
+use super::{board, dialog, disclosure, dom, focus, history, motion};
+use crate::{
+    select,
+    ui::state::State,
+    url::{Address, Place, Zoom},
+};
+
+/// Follows a plain click on a link of this site, and answers the buttons that step along a thread.
+pub fn clicked(state: State, event: &MouseEvent) {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    disclosure::clicked(target.as_ref());
+    if let Some(button) = dom::target(event, "[data-step]") {
+        let on = button
+            .get_attribute("data-step")
+            .is_some_and(|to| to == "on");
+        return board::step(state, on);
+    }
+    let plain = event.button() == 0
+        && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())
+        && !event.default_prevented();
+    let link = dom::target(event, "a[href]").filter(|_| plain);
+    let Some(link) = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok()) else {
+        return;
+    };
+    let href = link.get_attribute("href").unwrap_or_default();
+    let elsewhere = window()
+        .location()
+        .origin()
+        .is_ok_and(|origin| origin != link.origin());
+    if href.starts_with('#') || elsewhere || !link.target().is_empty() {
+        return;
+    }
+    let query = link.search();
+    let address = Address::parse(state.base, &link.pathname(), query.trim_start_matches('?'));
+    if select::exists(state.index, &address.place) {
+        event.prevent_default();
+        follow(state, address, &href, &link.hash());
+    }
+}
+
+fn follow(state: State, mut address: Address, href: &str, anchor: &str) {
+    let before = state.address.get_untracked();
+    let on_timeline = state.page.get_untracked() == Place::Timeline;
+    let beside = on_timeline && matches!(before.place, Place::Session(_));
+    if matches!(address.place, Place::Session(_)) && address.filter.is_empty() {
+        address.filter = before.filter.clone();
+        address.view = before.view.clone();
+    }
+    if on_timeline && address.place == Place::Timeline {
+        if beside && address.filter == before.filter && unplaced(&address) == unplaced(&before) {
+            return dialog::close(state);
+        }
+        let near = address.view.zoom.unwrap_or(Zoom::Fortnight) != Zoom::Fortnight;
+        if near && address.view.at.is_none() {
+            address.view.at = before.view.at.or_else(|| board::middle(state));
+        }
+    }
+    let opens = on_timeline && !beside && matches!(address.place, Place::Session(_));
+    if let Ok(history) = window().history()
+        && !beside
+    {
+        // What leads away is kept with the page that is left, so that coming back finds it.
+        let _ = history.replace_state(&JsValue::from_str(href), "");
+    }
+    let walks = beside && matches!(address.place, Place::Session(_));
+    history::enter(state, &address, walks);
+    dialog::opened(opens || walks);
+    let same_place = before.place == address.place || (beside && address.place == Place::Timeline);
+    let kept = focus::Kept::now();
+    let set = move || {
+        state.address.set(address);
+        board::settle(state);
+    };
+    if same_place && anchor.is_empty() {
+        motion::change(state, set);
+        kept.restore();
+    } else {
+        set();
+        if !opens && !walks {
+            focus::arrive(anchor);
+        }
+    }
+}
+
+/// The view of an address without the position.
+fn unplaced(address: &Address) -> crate::url::View {
+    let mut view = address.view.clone();
+    view.at = None;
+    view
+}

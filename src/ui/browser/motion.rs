@@ -1,0 +1,79 @@
+//! Blocks move to their new place, where the browser can and the reader wants it.
+
+use js_sys::{Function, Promise, Reflect};
+use leptos::prelude::{WithUntracked, document};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::future_to_promise;
+
+use super::dom::{all, find, prefers, rect, window_size};
+use crate::{timeline::LARGE, ui::state::State, url::Place};
+
+/// More moving blocks than this take longer to prepare than the motion lasts.
+const MOVING: usize = 48;
+
+/// Makes a change on the timeline as a view transition (CSS View Transitions 1): 200 ms, see `style/board.css`. Without
+/// motion where the reader prefers none, on other pages, and in large programmes, where it would keep people waiting.
+pub fn change(state: State, apply: impl FnOnce() + 'static) {
+    let start = Reflect::get(&document(), &JsValue::from_str("startViewTransition")).ok();
+    let start = start.and_then(|it| it.dyn_into::<Function>().ok());
+    let still = state.page.with_untracked(|page| *page != Place::Timeline)
+        || state.index.sessions().len() > LARGE
+        || prefers("(prefers-reduced-motion: reduce)");
+    let Some(start) = start.filter(|_| !still) else {
+        return apply();
+    };
+    name_blocks(true);
+    let update = Closure::once_into_js(move || {
+        apply();
+        // By the time that this runs, what follows from the change is drawn.
+        future_to_promise(async {
+            name_blocks(true);
+            Ok(JsValue::UNDEFINED)
+        })
+    });
+    let transition = start.call1(&document(), &update).unwrap_or_default();
+    let done = Closure::once_into_js(|| name_blocks(false));
+    on(&transition, "finished", &done);
+    // A transition that the next one cuts short is nothing to report.
+    on(&transition, "ready", &Closure::once_into_js(|| {}));
+}
+
+/// Calls a function when a promise of the transition ends, however it does.
+fn on(transition: &JsValue, promise: &str, then: &JsValue) {
+    let promise = Reflect::get(transition, &JsValue::from_str(promise)).ok();
+    let then_name = JsValue::from_str("then");
+    let Some(promise) = promise.and_then(|it| it.dyn_into::<Promise>().ok()) else {
+        return;
+    };
+    if let Some(call) = Reflect::get(&promise, &then_name)
+        .ok()
+        .and_then(|it| it.dyn_into::<Function>().ok())
+    {
+        let _ = call.call2(&promise, then, then);
+    }
+}
+
+/// Gives the blocks on the screen names by which they are found again, or takes them away.
+fn name_blocks(named: bool) {
+    let Some(root) = find(".timeline") else {
+        return;
+    };
+    let (width, height) = window_size();
+    let mut room = MOVING;
+    for link in all(&root, ".block:not(.again) a[data-n]") {
+        let Ok(Some(block)) = link.closest(".block") else {
+            continue;
+        };
+        let it = rect(&block);
+        let seen = it.bottom() > 0.0 && it.top() < height && it.right() > 0.0 && it.left() < width;
+        let number = link.get_attribute("data-n").unwrap_or_default();
+        let style = block.unchecked_into::<web_sys::HtmlElement>().style();
+        let name = if named && seen && room > 0 {
+            room -= 1;
+            format!("s{number}")
+        } else {
+            String::new()
+        };
+        let _ = style.set_property("view-transition-name", &name);
+    }
+}

@@ -1,0 +1,56 @@
+//! The timeline itself.
+
+use leptos::prelude::*;
+
+use crate::{
+    text,
+    ui::{
+        board::{self, Drawing},
+        browser,
+        state::State,
+    },
+};
+
+/// Drawn whole by the prerender; in the browser day by day, where something changed.
+#[component]
+pub fn Board() -> impl IntoView {
+    let state = expect_context::<State>();
+    let (html, style) = if browser::DRAWS {
+        <(String, String)>::default()
+    } else {
+        first(state)
+    };
+    Effect::new(move |_| browser::draw(state));
+    view! {
+        <div class="timeline" style=style inner_html=html></div>
+        <div class="folded"></div>
+        <p class="zone-note" inner_html=move || zone_note(state)></p>
+    }
+}
+
+/// The timeline as everybody sees it first: parts of the day, everything shown.
+fn first(state: State) -> (String, String) {
+    let layout = state.board.get_untracked();
+    let drawing = Drawing {
+        state,
+        board: &layout,
+        zoom: state.zoom(),
+        grid: false,
+    };
+    (board::whole(drawing), board::style(drawing))
+}
+
+fn zone_note(state: State) -> String {
+    let program = state.index.program();
+    let timed = program.sessions.iter().any(|it| it.clock.is_some());
+    let zone = program.workshop.time_zone.as_ref();
+    match zone.filter(|_| timed) {
+        None => String::new(),
+        Some(zone) => state.zones.with(|zones| {
+            let reader = zones
+                .as_ref()
+                .and_then(|it| it.differ().then_some(it.reader.as_str()));
+            crate::ui::markup::escape(&text::zones(zone, reader))
+        }),
+    }
+}

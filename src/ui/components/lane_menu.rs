@@ -1,0 +1,28 @@
+//! What the rows of the timeline are.
+
+use leptos::prelude::*;
+
+use super::menu::{Menu, item};
+use crate::{
+    index::Facet,
+    text,
+    ui::{markup, state::State},
+};
+
+/// Every facet, parts of the day first.
+#[component]
+pub fn LaneMenu() -> impl IntoView {
+    let state = expect_context::<State>();
+    let lane = move || state.lane();
+    let button = move || markup::escape(&format!("{}: {}", text::LANES, text::facet(lane())));
+    let items = move || {
+        let facets = Facet::ALL.into_iter().cycle().skip(Facet::Part as usize);
+        (facets.take(Facet::ALL.len()))
+            .map(|facet| {
+                let href = state.href_view(|view| view.lane = facet);
+                item(Ok(href), facet == lane(), text::facet(facet), "")
+            })
+            .collect()
+    };
+    view! { <Menu button=Box::new(button) items=Box::new(items)/> }
+}

@@ -1,0 +1,79 @@
+//! A session, and the ways from it.
+
+use leptos::prelude::*;
+
+use super::session_card::facts;
+use crate::{
+    select, text,
+    timeline::{self, Along},
+    ui::{markup, state::State},
+    url::Place,
+};
+
+/// All that is known of a session, then the sessions before and after it in its day, its lanes and the thread, as
+/// markup.
+pub fn session_detail(state: State, number: usize) -> String {
+    let index = state.index;
+    let Some(session) = index.sessions().get(number) else {
+        return String::new();
+    };
+    let date = markup::text("p", "on", &text::date_long(session.date));
+    let title = format!(
+        "<h1 id=\"session-title\" tabindex=\"-1\">{}</h1>",
+        markup::escape(index.text(&session.title))
+    );
+    let card = format!(
+        "<article class=\"{}\">{}</article>",
+        state.block_class("card", session),
+        date + &facts(state, number, &title)
+    );
+    let day = markup::link(
+        "button",
+        &state.href(Place::Day(session.date)),
+        text::THE_DAY,
+    );
+    card + &markup::element("p", "", &day) + &steps(state, number)
+}
+
+fn steps(state: State, number: usize) -> String {
+    let (selection, view) = (state.selection.get(), state.here.get().view);
+    // A session that the filter hides is still somewhere in its day.
+    let shown = if selection.sessions.contains(number) {
+        selection.sessions
+    } else {
+        select::select(state.index, &crate::url::Filter::default()).sessions
+    };
+    let mut html = String::new();
+    for step in timeline::steps(state.index, &shown, &view, number) {
+        let (name, key) = match &step.along {
+            Along::Day => (text::THIS_DAY.to_owned(), "day"),
+            Along::Lane(facet, slug) => (state.value_name(*facet, slug), "lane"),
+            Along::Thread(key) => {
+                let name = state.value_name(key.facet, &key.slug);
+                (format!("{}: {name}", text::THREAD), "thread")
+            }
+        };
+        let links = link(state, step.before, false) + &link(state, step.after, true);
+        let heading = markup::text("h2", "", &name);
+        html += &markup::element("div", &format!("steps along-{key}"), &(heading + &links));
+    }
+    format!("<nav aria-label=\"{}\">{html}</nav>", text::STEPS)
+}
+
+fn link(state: State, to: Option<usize>, after: bool) -> String {
+    let Some((number, session)) =
+        to.and_then(|number| Some((number, state.index.sessions().get(number)?)))
+    else {
+        return String::new();
+    };
+    let date = format!(
+        "{} {}",
+        text::weekday_short(session.date.weekday()),
+        text::date_short(session.date)
+    );
+    let name = markup::text("span", "label", &(text::step(after).to_owned() + &date))
+        + " "
+        + &markup::escape(state.index.text(&session.title));
+    let class = if after { "after" } else { "before" };
+    markup::link_around(class, &state.href_session(number), &name)
+}

@@ -1,0 +1,49 @@
+//! The thread that is on.
+
+use leptos::prelude::*;
+
+use crate::{
+    text,
+    ui::{markup, state::State},
+};
+
+/// Its name, how many sessions it has from when to when, the steps along it, and its end. A thread that the programme
+/// does not have is said.
+#[component]
+pub fn ThreadBar() -> impl IntoView {
+    let state = expect_context::<State>();
+    let line = move || {
+        let key = state.here.with(|here| here.view.thread.clone());
+        let Some(key) = key else {
+            return String::new();
+        };
+        let line = state.thread.with(|thread| {
+            thread.as_ref().map_or_else(
+                || text::unknown_value(text::facet(key.facet), &key.slug),
+                |it| text::thread(it.sessions.len(), &it.dates),
+            )
+        });
+        let name = state.value_name(key.facet, &key.slug);
+        markup::text("b", "", &name) + " " + &markup::text("span", "", &line)
+    };
+    let tools = move || {
+        if state.here.with(|here| here.view.thread.is_none()) {
+            return String::new();
+        }
+        let end = state.href_view(|view| view.thread = None);
+        let step = |to: &str, label: &str| {
+            format!(
+                "<button type=\"button\" class=\"step {to}\" data-step=\"{to}\" aria-label=\"{label}\" title=\"{label}\"></button>"
+            )
+        };
+        step("back", text::THREAD_BACK)
+            + &step("on", text::THREAD_ON)
+            + &markup::link("button", &end, text::THREAD_END)
+    };
+    view! {
+        <div class="thread-bar">
+            <p role="status" inner_html=line></p>
+            <div data-keep inner_html=tools></div>
+        </div>
+    }
+}

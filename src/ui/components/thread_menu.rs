@@ -1,0 +1,37 @@
+//! What can be followed through the days.
+
+use leptos::prelude::*;
+
+use super::menu::{Menu, item};
+use crate::{
+    text,
+    ui::{markup, state::State},
+    url::ThreadKey,
+};
+
+/// Topics, people and institutions, with the number of their sessions that are shown.
+#[component]
+pub fn ThreadMenu() -> impl IntoView {
+    let state = expect_context::<State>();
+    let items = move || {
+        let shown = state.selection.with(|it| it.sessions.clone());
+        let current = state.here.with(|here| here.view.thread.clone());
+        let mut html = String::new();
+        for facet in ThreadKey::FACETS {
+            html += &markup::text("li", "group", text::facet(facet));
+            for value in state.index.facet(facet) {
+                let key = ThreadKey::new(facet, &value.slug);
+                let chosen = key == current;
+                let count = value.sessions.common(&shown);
+                let href = match count {
+                    0 => Err(text::WOULD_LEAVE_NONE),
+                    _ => Ok(state.href_view(|view| view.thread = key.filter(|_| !chosen))),
+                };
+                html += &item(href, chosen, &value.name, &count.to_string());
+            }
+        }
+        html
+    };
+    let button = || markup::escape(text::THREAD);
+    view! { <Menu button=Box::new(button) items=Box::new(items)/> }
+}

@@ -1,0 +1,50 @@
+//! How near the timeline is looked at.
+
+use leptos::prelude::*;
+
+use crate::{
+    text,
+    ui::{markup, state::State},
+    url::Zoom,
+};
+
+/// The plain list and the three zooms, of which one is on; and while the programme runs the way to the present.
+#[component]
+pub fn ZoomBar() -> impl IntoView {
+    let state = expect_context::<State>();
+    let links = move || {
+        let list = state.here.with(|here| here.view.list);
+        let zoom = state.zoom();
+        let link = |href: String, chosen: bool, key: &str, name: &str| {
+            let current = if chosen { " aria-current=\"true\"" } else { "" };
+            format!(
+                "<a href=\"{}\" class=\"to-{key}\"{current}>{name}</a>",
+                markup::escape(&href)
+            )
+        };
+        let mut html = link(
+            state.href_view(|view| view.list = true),
+            list,
+            "list",
+            text::LIST,
+        );
+        for one in Zoom::ALL {
+            let href = state.href_view(|view| {
+                view.list = false;
+                view.zoom = Some(one);
+            });
+            html += &link(href, !list && one == zoom, one.key(), text::zoom(one));
+        }
+        html
+    };
+    let now = move || {
+        state.today().map_or_else(String::new, |date| {
+            let href = state.href_view(|view| view.at = Some(date));
+            markup::link("button now-link", &href, text::NOW)
+        })
+    };
+    view! {
+        <div class="zooms" role="group" aria-label=text::ZOOM data-keep inner_html=links></div>
+        <div class="to-now" inner_html=now></div>
+    }
+}
