@@ -1,7 +1,8 @@
 //! Writes every page of the site into the folder that Trunk is staging (its `post_build` hook, see Trunk.toml).
 //!
 //! From the environment: `TRUNK_STAGING_DIR` and `TRUNK_PUBLIC_URL` by Trunk; `SITE_URL`, scheme and host under
-//! which the site is published, by who publishes it.
+//! which the site is published, by who publishes it; `PROGRAM`, the path of another programme file than
+//! `public/program.json`, which is then also published as `program.json` in place of the one that Trunk copied.
 
 use std::{
     env, fs,
@@ -17,8 +18,6 @@ use workshop_timeline::{
     text,
     url::Base,
 };
-
-const PROGRAM: &str = "public/program.json";
 
 fn main() -> ExitCode {
     match run() {
@@ -46,8 +45,15 @@ fn run() -> Result<usize, String> {
             "prerender: SITE_URL is not set; canonical links and the sitemap have no host (set it to publish)"
         );
     }
-    let program = read_program()?;
-    let data = postcard::to_allocvec(&program).map_err(|e| format!("{PROGRAM}: {e}"))?;
+    let other = env::var_os("PROGRAM").map(PathBuf::from);
+    let file = other.as_deref().unwrap_or(Path::new("public/program.json"));
+    let json = read(file)?;
+    let program = parse(file, &json)?;
+    if other.is_some() {
+        write(&staging, "program.json", json.as_bytes())?;
+    }
+    let data =
+        postcard::to_allocvec(&program).map_err(|error| format!("{}: {error}", file.display()))?;
     let data_name = format!("program-{}.bin", digest(&data));
     write(&staging, &data_name, &data)?;
     let asset = |name: &str| format!("{}{name}", base.as_str());
@@ -75,8 +81,8 @@ fn run() -> Result<usize, String> {
     Ok(places.len())
 }
 
-fn read_program() -> Result<Program, String> {
-    check::check(PROGRAM, &read(Path::new(PROGRAM))?).map_err(|findings| {
+fn parse(file: &Path, json: &str) -> Result<Program, String> {
+    check::check(&file.to_string_lossy(), json).map_err(|findings| {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         lines.join("\n")
     })

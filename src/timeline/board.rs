@@ -116,7 +116,7 @@ pub fn board(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> Board {
         }
     }
     for cells in &mut board.days {
-        in_reading_order(cells);
+        *cells = in_reading_order(std::mem::take(cells));
     }
     board
 }
@@ -207,12 +207,17 @@ fn block(session: usize, extent: Option<Extent>) -> Block {
 }
 
 /// Orders a day's cells by their first session and marks what a reader has met before.
-fn in_reading_order(cells: &mut [Cell]) {
+fn in_reading_order(cells: Vec<Cell>) -> Vec<Cell> {
     let first = |cell: &Cell| cell.blocks.first().map(|it| it.session);
-    cells.sort_by_key(|cell| (first(cell), cell.row));
+    let mut ordered: Vec<Cell> = Vec::new();
+    for cell in cells {
+        let at = ordered.partition_point(|before| first(before) <= first(&cell));
+        ordered.insert(at, cell);
+    }
     let mut met = Vec::new();
-    for block in cells.iter_mut().flat_map(|cell| &mut cell.blocks) {
+    for block in ordered.iter_mut().flat_map(|cell| &mut cell.blocks) {
         block.again = met.contains(&block.session);
         met.push(block.session);
     }
+    ordered
 }

@@ -62,8 +62,10 @@ fn height(clock: Clock) -> u16 {
 /// Puts sessions of a day side by side so that no two boxes overlap: each into the first free place, in order of
 /// start and then of length, the longest first.
 pub fn extents(timed: impl Iterator<Item = (usize, Clock)>) -> Vec<Extent> {
-    let mut extents: Vec<Extent> = timed
-        .map(|(session, clock)| Extent {
+    let mut extents: Vec<Extent> = Vec::new();
+    let place = |it: &Extent| (it.start, u16::MAX - it.height, it.session);
+    for (session, clock) in timed {
+        let extent = Extent {
             session,
             start: clock.start,
             length: clock.end.saturating_sub(clock.start),
@@ -71,9 +73,10 @@ pub fn extents(timed: impl Iterator<Item = (usize, Clock)>) -> Vec<Extent> {
             column: 0,
             columns: 1,
             cluster: 0,
-        })
-        .collect();
-    extents.sort_by_key(|it| (it.start, u16::MAX - it.height, it.session));
+        };
+        let at = extents.partition_point(|before| place(before) < place(&extent));
+        extents.insert(at, extent);
+    }
     // For each place of the cluster the minute from which on it is free.
     let mut free: Vec<u16> = Vec::new();
     let mut first = 0;

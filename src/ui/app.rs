@@ -1,11 +1,12 @@
 //! The root of the tree.
 
-use leptos::{either::EitherOf4, prelude::*};
+use leptos::{either::EitherOf3, prelude::*};
 
 use super::{
-    components::{Footer, Header, LoadFailure},
-    pages::{DayPage, MissingPage, SessionPage, TimelinePage},
-    state::State,
+    components::{Footer, Header, LoadFailure, PrintNote},
+    markup,
+    pages::{DayPage, TimelinePage, missing_page, session_page},
+    state::{self, State},
 };
 use crate::{
     index::Index,
@@ -26,25 +27,29 @@ pub fn App(
 ) -> impl IntoView {
     let state = State::new(index, base, place);
     provide_context(state);
-    Effect::new(move |_| super::browser::start(state));
+    state::effect(markup::live(move || super::browser::start(state)));
     view! {
         <a class="skip-link" href="#main">{text::SKIP}</a>
         <Header/>
         <LoadFailure/>
-        <main id="main" tabindex="-1">{move || page(state.index, state.page.get())}</main>
+        <main id="main" tabindex="-1">{markup::live(move || page(state, state.page.get()))}</main>
+        <PrintNote/>
         <Footer/>
     }
 }
 
-fn page(index: &Index, place: Place) -> impl IntoView + use<> {
+fn page(state: State, place: Place) -> impl IntoView + use<> {
     match place {
-        Place::Timeline => EitherOf4::A(view! { <TimelinePage/> }),
-        Place::Day(date) if select::exists(index, &place) => {
-            EitherOf4::B(view! { <DayPage date/> })
+        Place::Timeline => EitherOf3::A(view! { <TimelinePage/> }),
+        Place::Day(date) if select::exists(state.index, &place) => {
+            EitherOf3::B(view! { <DayPage date/> })
         }
-        place => match select::session(index, &place) {
-            Some((number, _)) => EitherOf4::C(view! { <SessionPage number/> }),
-            None => EitherOf4::D(view! { <MissingPage place/> }),
-        },
+        place => {
+            let html = move || match select::session(state.index, &place) {
+                Some((number, _)) => session_page(state, number),
+                None => missing_page(state, &place),
+            };
+            EitherOf3::C(view! { <div inner_html=markup::live(html)></div> })
+        }
     }
 }

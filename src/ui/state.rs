@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::zones::Zones;
+use super::{markup::Live, zones::Zones};
 use crate::{
     index::{Facet, Index},
     model::{Date, Kind, Part, Session},
@@ -32,26 +32,28 @@ pub struct State {
     pub here: Memo<Address>,
     /// What the address selects.
     pub selection: Memo<Selection>,
+    /// The timeline, laid out.
+    pub board: Memo<Board>,
     /// The page that is drawn: a session that is opened from the timeline stands beside it, so that nothing of the
     /// timeline is lost.
     pub page: Memo<Place>,
-    /// How wide the timeline is, in rem; `None` before the browser said so.
-    pub width: RwSignal<Option<u16>>,
-    /// The reader's clock beside the programme's; `None` before the browser said so.
-    pub zones: RwSignal<Option<Zones>>,
-    /// The timeline, laid out.
-    pub board: Memo<Board>,
-    /// The thread that is on and known.
-    pub thread: Memo<Option<Thread>>,
+    /// What only this screen knows.
+    pub screen: RwSignal<Screen>,
+}
+
+/// What the browser says of this screen and its reader; nothing before the first effect.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Screen {
+    /// How wide it is, in rem.
+    pub width: Option<u16>,
+    /// The reader's clock beside the programme's.
+    pub zones: Option<Zones>,
 }
 
 impl State {
     pub(super) fn new(index: &'static Index, base: &'static Base, place: Place) -> Self {
         let address = RwSignal::new(place.with(Filter::default()));
-        let width = RwSignal::new(None);
-        let filter = Memo::new(move |_| address.with(|address| address.filter.clone()));
-        let selection = Memo::new(move |_| filter.with(|filter| select(index, filter)));
-        let view = Memo::new(move |_| address.with(|address| address.view.clone()));
+        let screen = RwSignal::new(Screen::default());
         let page = Memo::new(move |before: Option<&Place>| {
             let place = address.with(|address| address.place.clone());
             let beside = before == Some(&Place::Timeline) && select::exists(index, &place);
@@ -66,17 +68,12 @@ impl State {
             here.view.at = None;
             here
         });
-        let fit = Memo::new(move |_| {
-            let zoom = view.with(|view| zoom(view, width.get()));
-            timeline::fit(zoom, width.get(), index.sessions().len())
-        });
-        let lane = Memo::new(move |_| view.with(|view| view.lane));
+        let selection = Memo::new(move |_| here.with(|here| select(index, &here.filter)));
         let board = Memo::new(move |_| {
-            selection.with(|it| timeline::board(index, &it.sessions, lane.get(), fit.get()))
-        });
-        let thread = Memo::new(move |_| {
-            let key = view.with(|view| view.thread.clone())?;
-            selection.with(|it| timeline::thread(index, &key, &it.sessions))
+            let width = screen.with(|screen| screen.width);
+            let (lane, zoom) = here.with(|here| (here.view.lane, zoom(&here.view, width)));
+            let fit = timeline::fit(zoom, width, index.sessions().len());
+            selection.with(|it| timeline::board(index, &it.sessions, lane, fit))
         });
         Self {
             index,
@@ -84,17 +81,23 @@ impl State {
             address,
             here,
             selection,
-            page,
-            width,
-            zones: RwSignal::new(None),
             board,
-            thread,
+            page,
+            screen,
         }
+    }
+
+    /// The thread that is on and known.
+    pub fn thread(self) -> Option<Thread> {
+        let key = self.here.with(|here| here.view.thread.clone())?;
+        self.selection
+            .with(|it| timeline::thread(self.index, &key, &it.sessions))
     }
 
     /// The zoom of the address, or what suits the screen.
     pub fn zoom(self) -> Zoom {
-        self.here.with(|here| zoom(&here.view, self.width.get()))
+        let width = self.screen.with(|screen| screen.width);
+        self.here.with(|here| zoom(&here.view, width))
     }
 
     /// The session that stands beside the timeline.
@@ -153,7 +156,9 @@ impl State {
 
     /// The date of now where the programme is, while it runs.
     pub fn today(self) -> Option<Date> {
-        let now = self.zones.with(|zones| Some(zones.as_ref()?.now.0));
+        let now = self
+            .screen
+            .with(|screen| Some(screen.zones.as_ref()?.now.0));
         let days = &self.index.program().days;
         now.filter(|now| days.iter().any(|day| day.date == *now))
     }
@@ -162,7 +167,8 @@ impl State {
     /// but for a change to summer time in between.
     pub fn ahead(self) -> Option<i32> {
         let first = |zones: &Zones| zones.ahead.first().copied().filter(|_| zones.differ());
-        self.zones.with(|zones| zones.as_ref().and_then(first))
+        self.screen
+            .with(|screen| screen.zones.as_ref().and_then(first))
     }
 
     /// The filter of the address.
@@ -187,15 +193,6 @@ impl State {
         self.selection.with(|it| it.sessions.contains(session))
     }
 
-    /// Whether any of the sessions matches the filter.
-    pub fn shows_any(self, sessions: &[usize]) -> bool {
-        self.selection.with(|it| {
-            sessions
-                .iter()
-                .any(|&session| it.sessions.contains(session))
-        })
-    }
-
     /// The name of a facet's value as people read it; the slug where the programme has no such value, and that none
     /// is stated for an empty one.
     pub fn value_name(self, facet: Facet, slug: &str) -> String {
@@ -218,4 +215,10 @@ impl State {
 fn zoom(view: &View, width: Option<u16>) -> Zoom {
     let natural = || width.map_or(Zoom::Fortnight, timeline::natural);
     view.zoom.unwrap_or_else(natural)
+}
+
+/// Does something now and whenever what it reads changes; never in the prerender. One type of effect for all, as
+/// [`Live`](super::markup::Live).
+pub(super) fn effect(act: Live<()>) {
+    Effect::new(move |_| act());
 }

@@ -29,7 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A browser on a site.
 pub struct Browser {
-    driver: WebDriver,
+    pub(crate) driver: WebDriver,
     origin: String,
     port: u16,
     process: Child,

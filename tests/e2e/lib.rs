@@ -7,9 +7,12 @@
 )]
 
 mod browser;
+mod devices;
+mod gestures;
 mod site;
 
 pub use browser::{Browser, DESKTOP, PHONE, TABLET, Viewport};
+pub use devices::pdf_pages;
 pub use site::{Site, environment};
 
 /// The site at the root of a host, and a browser for it. The host lives as long as the test's runtime.

@@ -32,7 +32,21 @@ pub struct Site {
 impl Site {
     /// The site at the root of a host.
     pub async fn at_root() -> Self {
-        let dist = environment("E2E_DIST");
+        Self::built("E2E_DIST").await
+    }
+
+    /// The site of `xtask::sample::timed`.
+    pub async fn timed() -> Self {
+        Self::built("E2E_TIMED").await
+    }
+
+    /// The site of `xtask::sample::large`.
+    pub async fn large() -> Self {
+        Self::built("E2E_LARGE").await
+    }
+
+    async fn built(variable: &str) -> Self {
+        let dist = environment(variable);
         Self::serve(&dist, &dist.join("404.html")).await
     }
 

@@ -5,6 +5,7 @@ pub mod budget;
 pub mod build;
 pub mod compress;
 pub mod process;
+pub mod sample;
 pub mod server;
 pub mod setup;
 pub mod suite;

@@ -1,17 +1,21 @@
 //! Every check and test, in the order in which they fail fastest.
 
-use std::{process::Command, time::Instant};
+use std::{fs, path::PathBuf, process::Command, time::Instant};
 
 use crate::{
     build,
     process::{Outcome, command, root, run},
-    setup,
+    sample, setup,
 };
 
 /// Where the site for a sub-path is built, as a host would have it.
 pub const SUBPATH_ROOT: &str = "target/hosted";
 /// The sub-path.
 pub const SUBPATH: &str = "/programmes/tianjin/";
+/// Where the site of [`sample::timed`] is built.
+pub const TIMED: &str = "target/timed";
+/// Where the site of [`sample::large`] is built.
+pub const LARGE: &str = "target/large";
 
 const MEND: &str = "What is wrong is printed above.";
 
@@ -57,6 +61,8 @@ pub fn test() -> Outcome {
     step("the site", || {
         build::site("/", "dist")?;
         build::site(SUBPATH, &format!("{SUBPATH_ROOT}{SUBPATH}"))?;
+        sample_site(&sample::timed(), TIMED)?;
+        sample_site(&sample::large(), LARGE)?;
         Ok(())
     })?;
     step("tests in a browser", || {
@@ -72,10 +78,18 @@ pub fn browser_command(arguments: &[&str]) -> Command {
     cargo
         .env("E2E_DIST", root().join("dist"))
         .env("E2E_HOSTED", root().join(SUBPATH_ROOT))
+        .env("E2E_TIMED", root().join(TIMED))
+        .env("E2E_LARGE", root().join(LARGE))
         .env("E2E_CHROME", setup::chrome().unwrap_or_default())
         .env("E2E_DRIVER", setup::driver().unwrap_or_default())
         .env("E2E_AXE", setup::axe());
     cargo
+}
+
+fn sample_site(program: &str, folder: &str) -> Outcome<PathBuf> {
+    let file = root().join(folder).with_extension("json");
+    fs::write(&file, program).map_err(|error| format!("{}: {error}", file.display()))?;
+    build::site_of(&file, "/", folder)
 }
 
 fn cargo(name: &str, arguments: &[&str]) -> Outcome {

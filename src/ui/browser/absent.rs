@@ -10,17 +10,6 @@ pub fn start(_: State) {}
 /// Searches.
 pub fn search(_: State, _: &str) {}
 
-/// Shares a link.
-pub fn share(_: &str, _: &str, _: impl Fn(&'static str) + 'static) {}
-
-/// The chosen colours.
-pub fn theme() -> String {
-    String::new()
-}
-
-/// Chooses colours.
-pub fn set_theme(_: &str) {}
-
 /// Whether the browser draws the timeline.
 pub const DRAWS: bool = false;
 

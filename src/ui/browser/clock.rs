@@ -1,7 +1,7 @@
 //! What time it is, here and where the programme is. Only the browser knows time zones.
 
 use js_sys::{Date as JsDate, Intl, Object, Reflect};
-use leptos::prelude::{GetUntracked, Set, set_interval};
+use leptos::prelude::{Update, WithUntracked, set_interval};
 use std::time::Duration;
 use wasm_bindgen::JsValue;
 
@@ -41,8 +41,8 @@ fn read(state: State, zone: Option<&str>) {
         ahead: ahead.collect(),
         now,
     });
-    if state.zones.get_untracked() != zones {
-        state.zones.set(zones);
+    if state.screen.with_untracked(|screen| screen.zones != zones) {
+        state.screen.update(|screen| screen.zones = zones);
     }
 }
 

@@ -1,14 +1,17 @@
 //! The address bar: back and forward walk through what was seen.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PopStateEvent};
 
-use super::{board, clock, dialog, disclosure, dom, focus, links, motion, page, print};
+use super::{board, clock, dialog, disclosure, dom, focus, links, motion, page, print, theme};
 use crate::{
     model::Date,
     select, text,
-    ui::state::State,
+    ui::{
+        markup::live,
+        state::{State, effect},
+    },
     url::{Address, Place, View, Zoom},
 };
 
@@ -17,13 +20,14 @@ pub fn start(state: State) {
     board::start(state);
     clock::start(state);
     print::start();
+    theme::start();
     state.address.set(current(state));
-    Effect::new(move |_| {
+    effect(live(move || {
         let place = state.address.with(|address| address.place.clone());
         document().set_title(&title(state, &place));
         focus::show_current_day();
-    });
-    window_event_listener(ev::popstate, move |event| {
+    }));
+    dom::listen("popstate", move |event: PopStateEvent| {
         let link = event.state().as_string();
         motion::change(state, move || {
             state.address.set(current(state));
@@ -33,7 +37,9 @@ pub fn start(state: State) {
             focus::return_to(&link);
         }
     });
-    window_event_listener(ev::click, move |event| links::clicked(state, &event));
+    dom::listen("click", move |event: MouseEvent| {
+        links::clicked(state, &event)
+    });
     dom::listen("keydown", move |event: KeyboardEvent| {
         if event.key() != "Escape" {
             board::pressed(state, &event);

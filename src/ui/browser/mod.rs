@@ -36,7 +36,7 @@ mod share;
 mod theme;
 
 #[cfg(not(feature = "hydrate"))]
-pub use absent::{DRAWS, close, draw, is_open, search, set_theme, share, show, start, theme};
+pub use absent::{DRAWS, close, draw, is_open, search, show, start};
 #[cfg(feature = "hydrate")]
 pub use {
     board::draw,
@@ -46,8 +46,6 @@ pub use {
     fold::fold,
     history::{search, start},
     page::{Page, failed},
-    share::share,
-    theme::{set_theme, theme},
 };
 
 /// Whether the browser draws the timeline.

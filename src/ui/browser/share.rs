@@ -1,15 +1,17 @@
 //! The device's share sheet, else the clipboard.
 
 use js_sys::Reflect;
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::ShareData;
 
+use super::dom::find;
 use crate::text;
 
-/// Shares a link of this site, given as a path; `say` is told what there is to say.
-pub fn share(path: &str, title: &str, say: impl Fn(&'static str) + 'static) {
+/// Shares a link of this site, given as a path, under the title of the window; what there is to say stands in `.said`.
+pub fn share(path: &str) {
+    say("");
     let navigator = window().navigator();
     let link = format!("{}{path}", window().location().origin().unwrap_or_default());
     let has = |name: &str| {
@@ -17,7 +19,7 @@ pub fn share(path: &str, title: &str, say: impl Fn(&'static str) + 'static) {
     };
     if has("share") {
         let data = ShareData::new();
-        data.set_title(title);
+        data.set_title(&document().title());
         data.set_url(&link);
         let shared = navigator.share_with_data(&data);
         // A share sheet that was closed is an error too, and none that anybody wants to hear of.
@@ -34,5 +36,11 @@ pub fn share(path: &str, title: &str, say: impl Fn(&'static str) + 'static) {
         });
     } else {
         say(text::LINK_NOT_COPIED);
+    }
+}
+
+fn say(words: &str) {
+    if let Some(place) = find(".said") {
+        place.set_text_content(Some(words));
     }
 }

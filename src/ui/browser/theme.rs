@@ -1,7 +1,10 @@
 //! Light or dark, kept in this browser.
 
 use leptos::prelude::{document, window};
-use web_sys::Storage;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlSelectElement, Storage};
+
+use super::dom::{find, listen, target};
 
 const KEY: &str = "theme";
 
@@ -10,13 +13,25 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-/// The chosen colours: "light", "dark", or empty for those of the device.
-pub fn theme() -> String {
-    (storage().and_then(|storage| storage.get_item(KEY).ok().flatten())).unwrap_or_default()
+/// Shows the choice in its box, and hears the box.
+pub(super) fn start() {
+    let chosen = storage().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    if let Some(select) = select() {
+        select.set_value(&chosen.unwrap_or_default());
+    }
+    listen("change", |event: Event| {
+        if let Some(select) = select().filter(|_| target(&event, "#theme").is_some()) {
+            choose(&select.value());
+        }
+    });
+}
+
+fn select() -> Option<HtmlSelectElement> {
+    find("#theme")?.dyn_into().ok()
 }
 
 /// Chooses colours, for this page at once and for later ones as far as storage allows.
-pub fn set_theme(theme: &str) {
+fn choose(theme: &str) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-theme", theme);
     }

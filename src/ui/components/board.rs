@@ -6,8 +6,8 @@ use crate::{
     text,
     ui::{
         board::{self, Drawing},
-        browser,
-        state::State,
+        browser, markup,
+        state::{self, State},
     },
 };
 
@@ -20,11 +20,11 @@ pub fn Board() -> impl IntoView {
     } else {
         first(state)
     };
-    Effect::new(move |_| browser::draw(state));
+    state::effect(markup::live(move || browser::draw(state)));
     view! {
         <div class="timeline" style=style inner_html=html></div>
         <div class="folded"></div>
-        <p class="zone-note" inner_html=move || zone_note(state)></p>
+        <p class="zone-note" inner_html=markup::live(move || zone_note(state))></p>
     }
 }
 
@@ -46,11 +46,10 @@ fn zone_note(state: State) -> String {
     let zone = program.workshop.time_zone.as_ref();
     match zone.filter(|_| timed) {
         None => String::new(),
-        Some(zone) => state.zones.with(|zones| {
-            let reader = zones
-                .as_ref()
-                .and_then(|it| it.differ().then_some(it.reader.as_str()));
-            crate::ui::markup::escape(&text::zones(zone, reader))
+        Some(zone) => state.screen.with(|screen| {
+            let zones = screen.zones.as_ref().filter(|zones| zones.differ());
+            let reader = zones.map(|zones| zones.reader.as_str());
+            markup::escape(&text::zones(zone, reader))
         }),
     }
 }

@@ -13,7 +13,7 @@ use crate::{
 #[component]
 pub fn Chips() -> impl IntoView {
     let state = expect_context::<State>();
-    view! { <ul class="chips" aria-label=text::CHOSEN inner_html=move || chips(state)></ul> }
+    view! { <ul class="chips" aria-label=text::CHOSEN inner_html=markup::live(move || chips(state))></ul> }
 }
 
 fn chips(state: State) -> String {

@@ -5,7 +5,10 @@ use leptos::{html::Dialog, prelude::*};
 use super::session_detail::session_detail;
 use crate::{
     text,
-    ui::{browser, markup, state::State},
+    ui::{
+        browser, markup,
+        state::{self, State},
+    },
     url::Place,
 };
 
@@ -27,15 +30,20 @@ pub fn Detail() -> impl IntoView {
         );
         close + &session_detail(state, number)
     };
-    Effect::new(move |_| {
-        let open = state.beside().is_some();
-        if let Some(dialog) = dialog.get() {
-            browser::show(&dialog, open);
+    // Not at every change of the address: the keyboard goes to the heading each time.
+    let shown = RwSignal::new(None);
+    state::effect(markup::live(move || {
+        let beside = state.beside();
+        if let Some(dialog) = dialog.get()
+            && shown.get_untracked() != beside
+        {
+            shown.set(beside);
+            browser::show(&dialog, beside.is_some());
         }
-    });
+    }));
     view! {
         <dialog
-            class="panel" node_ref=dialog aria-labelledby="session-title" inner_html=html
+            class="panel" node_ref=dialog aria-labelledby="session-title" inner_html=markup::live(html)
             on:cancel=move |event: leptos::ev::Event| {
                 event.prevent_default();
                 browser::close(state);

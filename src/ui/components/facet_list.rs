@@ -15,9 +15,7 @@ use crate::{
 pub fn FacetList(facet: Facet) -> impl IntoView {
     let state = expect_context::<State>();
     let button = move || {
-        let chosen = state
-            .address
-            .with(|address| address.filter.chosen(facet).count());
+        let chosen = state.here.with(|here| here.filter.chosen(facet).count());
         let badge = if chosen == 0 {
             String::new()
         } else {
@@ -42,5 +40,5 @@ pub fn FacetList(facet: Facet) -> impl IntoView {
             })
             .collect()
     };
-    view! { <Menu button=Box::new(button) items=Box::new(items)/> }
+    view! { <Menu button=markup::live(button) items=markup::live(items)/> }
 }

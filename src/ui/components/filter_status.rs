@@ -3,14 +3,19 @@
 use leptos::prelude::*;
 
 use super::{chips::Chips, unknown_notice::UnknownNotice};
-use crate::{model::Date, text, ui::state::State, url::Place};
+use crate::{
+    model::Date,
+    text,
+    ui::{markup, state::State},
+    url::Place,
+};
 
 /// The one live line (how many sessions on how many days), the chosen values, and values that the programme does not
 /// have. On a day's page the line counts that day and is shown only while something is chosen.
 #[component]
-pub fn FilterStatus(#[prop(optional)] date: Option<Date>) -> impl IntoView {
+pub fn FilterStatus(date: Option<Date>) -> impl IntoView {
     let state = expect_context::<State>();
-    let idle = move || date.is_some() && state.address.with(|address| address.filter.is_empty());
+    let idle = move || date.is_some() && state.here.with(|here| here.filter.is_empty());
     let line = move || {
         state.selection.with(|selection| match date {
             None if selection.sessions.is_empty() => text::NO_MATCH.to_owned(),
@@ -21,15 +26,16 @@ pub fn FilterStatus(#[prop(optional)] date: Option<Date>) -> impl IntoView {
             }
         })
     };
-    let change = date.map(|_| {
-        view! { <a class="change" href=move || state.href(Place::Timeline)>{text::CHANGE_FILTER}</a> }
-    });
+    let change = move || match date {
+        None => String::new(),
+        Some(_) => markup::link("", &state.href(Place::Timeline), text::CHANGE_FILTER),
+    };
     view! {
-        <div class="status" class:idle=idle>
+        <div class="status" class:idle=markup::live(idle)>
             <UnknownNotice/>
-            <p class="live" id="filter-status" role="status" tabindex="-1">{line}</p>
+            <p class="live" id="filter-status" role="status" tabindex="-1">{markup::live(line)}</p>
             <Chips/>
-            {change}
+            <p class="change" inner_html=markup::live(change)></p>
         </div>
     }
 }

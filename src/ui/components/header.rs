@@ -3,18 +3,26 @@
 use leptos::prelude::*;
 
 use super::theme_switch::ThemeSwitch;
-use crate::{ui::state::State, url::Place};
+use crate::{
+    ui::{markup, state::State},
+    url::Place,
+};
 
 /// The workshop's short name, which leads to the timeline, and the colour switch.
 #[component]
 pub fn Header() -> impl IntoView {
     let state = expect_context::<State>();
+    let brand = move || {
+        let name = state
+            .index
+            .text(&state.index.program().workshop.short_title);
+        let inner = String::from("<span class=\"mark\" aria-hidden=\"true\"></span>")
+            + &markup::escape(name);
+        markup::link_around("brand", &state.href(Place::Timeline), &inner)
+    };
     view! {
         <header class="site">
-            <a class="brand" href=move || state.href(Place::Timeline)>
-                <span class="mark" aria-hidden="true"></span>
-                {state.index.text(&state.index.program().workshop.short_title)}
-            </a>
+            <div inner_html=markup::live(brand)></div>
             <ThemeSwitch/>
         </header>
     }

@@ -24,5 +24,5 @@ pub fn LaneMenu() -> impl IntoView {
             })
             .collect()
     };
-    view! { <Menu button=Box::new(button) items=Box::new(items)/> }
+    view! { <Menu button=markup::live(button) items=markup::live(items)/> }
 }

@@ -1,7 +1,5 @@
 //! The day before and the day after.
 
-use leptos::prelude::*;
-
 use crate::{
     model::Date,
     text, timeline,
@@ -9,30 +7,25 @@ use crate::{
     url::Place,
 };
 
-/// Links to both, at the foot of a day, where a thumb is after reading.
-#[component]
-pub fn Neighbours(date: Date) -> impl IntoView {
-    let state = expect_context::<State>();
+/// Links to both, at the foot of a day, where a thumb is after reading; as markup.
+pub fn neighbours(state: State, date: Date) -> String {
     let (before, after) = timeline::neighbours(state.index, date);
-    let link = move |day: Option<Date>, rel: &'static str, label: &'static str| {
-        day.map(|day| {
-            let label = markup::text("span", "label", label)
-                + &markup::text(
-                    "span",
-                    "",
-                    &format!(
-                        "{} {}",
-                        text::weekday_short(day.weekday()),
-                        text::date_short(day)
-                    ),
-                );
-            view! { <a rel=rel href=move || state.href(Place::Day(day)) inner_html=label></a> }
+    let link = |day: Option<Date>, rel: &str, label: &str| {
+        day.map_or_else(String::new, |day| {
+            let name = format!(
+                "{} {}",
+                text::weekday_short(day.weekday()),
+                text::date_short(day)
+            );
+            let name = markup::text("span", "label", label) + &markup::text("span", "", &name);
+            let href = markup::escape(&state.href(Place::Day(day)));
+            format!("<a rel=\"{rel}\" href=\"{href}\">{name}</a>")
         })
     };
-    view! {
-        <nav class="neighbours" aria-label=text::NEIGHBOURS>
-            {link(before, "prev", text::PREVIOUS_DAY)}
-            {link(after, "next", text::NEXT_DAY)}
-        </nav>
-    }
+    format!(
+        "<nav class=\"neighbours\" aria-label=\"{}\">{}{}</nav>",
+        text::NEIGHBOURS,
+        link(before, "prev", text::PREVIOUS_DAY),
+        link(after, "next", text::NEXT_DAY)
+    )
 }

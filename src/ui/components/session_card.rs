@@ -1,6 +1,6 @@
 //! A session on its day's page, with all that is known of it.
 
-use leptos::prelude::*;
+use leptos::prelude::With;
 
 use super::tag::tag;
 use crate::{
@@ -10,25 +10,20 @@ use crate::{
     ui::{markup, state::State, zones::Zones},
 };
 
-/// Title, summary, and a list of facts; what the source does not say is said to be not stated.
-#[component]
-pub fn SessionCard(number: usize) -> impl IntoView {
-    let state = expect_context::<State>();
-    let index = state.index;
-    index.sessions().get(number).map(|session| {
-        let html = move || {
-            let link = markup::link("", &state.href_session(number), index.text(&session.title));
-            facts(state, number, &markup::element("h3", "", &link))
-        };
-        view! {
-            <article
-                id=session.id.to_string()
-                class=state.block_class("card", session)
-                class:gone=move || !state.shows(number)
-                inner_html=html
-            ></article>
-        }
-    })
+/// Title, summary, and a list of facts, as markup; what the source does not say is said to be not stated.
+pub fn session_card(state: State, number: usize) -> String {
+    let Some(session) = state.index.sessions().get(number) else {
+        return String::new();
+    };
+    let gone = if state.shows(number) { "" } else { " gone" };
+    let title = state.index.text(&session.title);
+    let link = markup::link("", &state.href_session(number), title);
+    format!(
+        "<article id=\"{}\" class=\"{}{gone}\">{}</article>",
+        session.id,
+        state.block_class("card", session),
+        facts(state, number, &markup::element("h3", "", &link))
+    )
 }
 
 /// What stands in the card of a session, as markup; `title` is its heading.
@@ -90,8 +85,8 @@ fn when(state: State, session: &Session) -> Vec<String> {
             zone.unwrap_or_default()
         ));
         yours = state
-            .zones
-            .with(|zones| your_time(index, zones.as_ref()?, session, clock));
+            .screen
+            .with(|screen| your_time(index, screen.zones.as_ref()?, session, clock));
     }
     words.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
     let stated = value(None, &words.join(" · "));

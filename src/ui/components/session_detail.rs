@@ -1,6 +1,6 @@
 //! A session, and the ways from it.
 
-use leptos::prelude::*;
+use leptos::prelude::Get;
 
 use super::session_card::facts;
 use crate::{

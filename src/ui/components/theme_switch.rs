@@ -2,26 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::{text, ui::browser};
+use crate::{text, ui::markup};
 
-/// The choice is kept in this browser. The prerendered page can't know it: the box shows it after the first effect,
-/// the colours are right from the first paint (script of `index.html`).
+/// The choice is kept in this browser, which hears the box (`browser/theme.rs`) and shows in it what was chosen. The
+/// colours are right from the first paint (script of `index.html`).
 #[component]
 pub fn ThemeSwitch() -> impl IntoView {
-    let theme = RwSignal::new(String::new());
-    Effect::new(move |_| theme.set(browser::theme()));
-    view! {
-        <label class="theme">
-            <span class="icon" aria-hidden="true"></span>
-            <span class="visually-hidden">{text::THEME}</span>
-            <select
-                prop:value=move || theme.get()
-                on:change=move |event| browser::set_theme(&event_target_value(&event))
-            >
-                <option value="">{text::THEME_AUTO}</option>
-                <option value="light">{text::THEME_LIGHT}</option>
-                <option value="dark">{text::THEME_DARK}</option>
-            </select>
-        </label>
-    }
+    let option = |value: &str, name: &str| format!("<option value=\"{value}\">{name}</option>");
+    let options = option("", text::THEME_AUTO)
+        + &option("light", text::THEME_LIGHT)
+        + &option("dark", text::THEME_DARK);
+    let html = format!(
+        "<span class=\"icon\" aria-hidden=\"true\"></span>{}<select id=\"theme\">{options}</select>",
+        markup::text("span", "visually-hidden", text::THEME)
+    );
+    view! { <label class="theme" inner_html=html></label> }
 }

@@ -17,12 +17,10 @@ pub fn ThreadBar() -> impl IntoView {
         let Some(key) = key else {
             return String::new();
         };
-        let line = state.thread.with(|thread| {
-            thread.as_ref().map_or_else(
-                || text::unknown_value(text::facet(key.facet), &key.slug),
-                |it| text::thread(it.sessions.len(), &it.dates),
-            )
-        });
+        let line = state.thread().map_or_else(
+            || text::unknown_value(text::facet(key.facet), &key.slug),
+            |it| text::thread(it.sessions.len(), &it.dates),
+        );
         let name = state.value_name(key.facet, &key.slug);
         markup::text("b", "", &name) + " " + &markup::text("span", "", &line)
     };
@@ -42,8 +40,8 @@ pub fn ThreadBar() -> impl IntoView {
     };
     view! {
         <div class="thread-bar">
-            <p role="status" inner_html=line></p>
-            <div data-keep inner_html=tools></div>
+            <p role="status" inner_html=markup::live(line)></p>
+            <div data-keep inner_html=markup::live(tools)></div>
         </div>
     }
 }

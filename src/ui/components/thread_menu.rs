@@ -33,5 +33,5 @@ pub fn ThreadMenu() -> impl IntoView {
         html
     };
     let button = || markup::escape(text::THREAD);
-    view! { <Menu button=Box::new(button) items=Box::new(items)/> }
+    view! { <Menu button=markup::live(button) items=markup::live(items)/> }
 }

@@ -19,7 +19,7 @@ pub fn UnknownNotice() -> impl IntoView {
             .map(|unknown| notice(state, unknown))
             .collect::<String>()
     };
-    view! { <div class="notices" inner_html=notices></div> }
+    view! { <div class="notices" inner_html=markup::live(notices)></div> }
 }
 
 fn notice(state: State, unknown: &Unknown) -> String {

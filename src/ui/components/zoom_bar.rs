@@ -44,7 +44,7 @@ pub fn ZoomBar() -> impl IntoView {
         })
     };
     view! {
-        <div class="zooms" role="group" aria-label=text::ZOOM data-keep inner_html=links></div>
-        <div class="to-now" inner_html=now></div>
+        <div class="zooms" role="group" aria-label=text::ZOOM data-keep inner_html=markup::live(links)></div>
+        <div class="to-now" inner_html=markup::live(now)></div>
     }
 }

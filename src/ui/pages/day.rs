@@ -6,10 +6,8 @@ use crate::{
     model::Date,
     text, timeline,
     ui::{
-        components::{
-            DateStrip, FilterStatus, Neighbours, PendingNote, PrintNote, SessionCard, ShareDay,
-            Strip,
-        },
+        components::{FilterStatus, PendingNote, date_strip, neighbours, session_card},
+        markup,
         state::State,
     },
     url::Place,
@@ -19,39 +17,58 @@ use crate::{
 #[component]
 pub fn DayPage(date: Date) -> impl IntoView {
     let state = expect_context::<State>();
-    let slots = timeline::slots(state.index, date);
-    let nothing = slots.is_empty().then(|| {
-        view! { <p class="nothing">{text::NO_RECORD_LONG}</p> }
-    });
-    let count = text::sessions(timeline::session_count(&slots));
-    let parts = slots.into_iter().map(|slot| {
-        let cards = (slot.sessions.into_iter())
-            .map(|number| view! { <SessionCard number/> })
-            .collect_view();
-        view! {
-            <section class="part">
-                <h2>{text::part(slot.part)}</h2>
-                {cards}
-            </section>
-        }
-    });
     view! {
-        <DateStrip strip=Strip::Day(date)/>
-        <header class="day-head">
-            <h1 tabindex="-1">{text::date_long(date)}</h1>
-            <p class="day-sub">
-                {nothing.is_none().then_some(count)}
-                {date.weekday().is_weekend().then(|| view! { <span>{text::WEEKEND}</span> })}
-            </p>
-            <div class="day-tools">
-                <ShareDay date/>
-                <a class="button" href=move || state.href(Place::Timeline)>{text::WHOLE_TIMELINE}</a>
-            </div>
-        </header>
-        <FilterStatus date/>
+        <div inner_html=markup::live(move || head(state, date))></div>
+        <FilterStatus date=Some(date)/>
         <PendingNote/>
-        <div class="parts">{nothing} {parts.collect_view()}</div>
-        <Neighbours date/>
-        <PrintNote/>
+        <div inner_html=markup::live(move || body(state, date))></div>
     }
+}
+
+fn head(state: State, date: Date) -> String {
+    let count = timeline::session_count(&timeline::slots(state.index, date));
+    let count = match count {
+        0 => String::new(),
+        count => markup::text("span", "", &text::sessions(count)),
+    };
+    let weekend = if date.weekday().is_weekend() {
+        text::WEEKEND
+    } else {
+        ""
+    };
+    let sub = count + &markup::text("span", "", weekend);
+    let share = format!(
+        "<button class=\"button primary needs-script\" type=\"button\" data-share=\"{}\">{}</button>\
+         <span class=\"said\" role=\"status\"></span>",
+        markup::escape(&state.href(Place::Day(date))),
+        text::SHARE_DAY
+    );
+    let timeline = markup::link("button", &state.href(Place::Timeline), text::WHOLE_TIMELINE);
+    let head = format!(
+        "<h1 tabindex=\"-1\">{}</h1>",
+        markup::escape(&text::date_long(date))
+    ) + &markup::element("p", "day-sub", &sub)
+        + &markup::element("div", "day-tools", &(share + &timeline));
+    format!(
+        "<nav class=\"strip\" aria-label=\"{}\">{}</nav>{}",
+        text::DAYS,
+        date_strip(state, Some(date)),
+        markup::element("header", "day-head", &head)
+    )
+}
+
+fn body(state: State, date: Date) -> String {
+    let slots = timeline::slots(state.index, date);
+    let mut parts = String::new();
+    if slots.is_empty() {
+        parts = markup::text("p", "nothing", text::NO_RECORD_LONG);
+    }
+    for slot in slots {
+        let mut cards = markup::text("h2", "", text::part(slot.part));
+        for number in slot.sessions {
+            cards += &session_card(state, number);
+        }
+        parts += &markup::element("section", "part", &cards);
+    }
+    markup::element("div", "parts", &parts) + &neighbours(state, date)
 }

@@ -1,7 +1,5 @@
 //! Any address that the programme does not have.
 
-use leptos::prelude::*;
-
 use crate::{
     select::{self, Offer},
     text,
@@ -9,16 +7,14 @@ use crate::{
     url::Place,
 };
 
-/// Says so and offers the nearest pages, then every day.
-#[component]
-pub fn MissingPage(place: Place) -> impl IntoView {
-    let state = expect_context::<State>();
-    let reason = match &place {
+/// Says so and offers the nearest pages, then every day; as markup.
+pub fn missing_page(state: State, place: &Place) -> String {
+    let reason = match place {
         Place::Day(_) => text::MISSING_DAY,
         Place::Session(_) => text::MISSING_SESSION,
         _ => text::MISSING_PATH,
     };
-    let offers = select::offers(state.index, &place);
+    let offers = select::offers(state.index, place);
     let mut html = format!("<h1 tabindex=\"-1\">{}</h1>", markup::escape(text::MISSING))
         + &markup::text("p", "", reason);
     if !offers.is_empty() {
@@ -40,7 +36,7 @@ pub fn MissingPage(place: Place) -> impl IntoView {
     html += &markup::element("p", "", &timeline);
     html += &markup::text("h2", "", text::ALL_DAYS);
     html += &markup::element("ul", "all-days", &days);
-    view! { <article class="missing" inner_html=html></article> }
+    markup::element("article", "missing", &html)
 }
 
 fn link(state: State, offer: Offer) -> String {

@@ -1,4 +1,4 @@
-//! One component a page.
+//! The kinds of page.
 
 mod day;
 mod missing;
@@ -6,6 +6,6 @@ mod session;
 mod timeline;
 
 pub use day::DayPage;
-pub use missing::MissingPage;
-pub use session::SessionPage;
+pub use missing::missing_page;
+pub use session::session_page;
 pub use timeline::TimelinePage;

@@ -18,7 +18,7 @@ thread_local! {
 /// Marks what a new drawing does not know.
 pub(super) fn after_paint(state: State, root: &HtmlElement) {
     rove(root);
-    state.thread.with_untracked(|it| thread(root, it.as_ref()));
+    thread(root, state.thread().as_ref());
 }
 
 /// The number of the session that an element's link leads to.
@@ -99,9 +99,7 @@ pub(super) fn place() -> Option<f64> {
 /// To the next session of the thread, or the one before.
 pub fn step(state: State, after: bool) {
     let from = at().or(CURRENT.get());
-    let to = state
-        .thread
-        .with_untracked(|thread| thread.as_ref()?.beside(from, after));
+    let to = state.thread().and_then(|thread| thread.beside(from, after));
     let Some(to) = to else {
         return;
     };
@@ -142,42 +140,40 @@ pub(super) fn line(state: State, root: &HtmlElement) {
     let Some(svg) = root.query_selector("svg").ok().flatten() else {
         return;
     };
-    let path = state.thread.with_untracked(|thread| {
-        let frame = rect(root);
-        let (left, top) = (
-            frame.left() - f64::from(root.scroll_left()),
-            frame.top() - f64::from(root.scroll_top()),
-        );
-        let mut path = String::new();
-        let mut last = (0.0, 0.0);
-        for &number in thread.iter().flat_map(|it| &it.sessions) {
-            let link = root
-                .query_selector(&format!("a[data-n=\"{number}\"]"))
-                .ok()
-                .flatten();
-            let block = link.and_then(|it| it.closest(".block").ok().flatten());
-            let place = block.or_else(|| {
-                let (day, _) = state.board.with_untracked(|board| board.place(number))?;
-                all(root, ".day .head")
-                    .into_iter()
-                    .nth(day)
-                    .map(JsCast::unchecked_into)
-            });
-            let Some(it) = place.map(|it| rect(&it)) else {
-                continue;
-            };
-            let x = f64::midpoint(it.left(), it.right()) - left;
-            let y = f64::midpoint(it.top(), it.bottom()) - top;
-            if path.is_empty() {
-                path = format!("M{x:.0} {y:.0}");
-            } else {
-                let bend = f64::midpoint(last.0, x);
-                path += &format!("C{bend:.0} {:.0} {bend:.0} {y:.0} {x:.0} {y:.0}", last.1);
-            }
-            last = (x, y);
+    let thread = state.thread();
+    let frame = rect(root);
+    let (left, top) = (
+        frame.left() - f64::from(root.scroll_left()),
+        frame.top() - f64::from(root.scroll_top()),
+    );
+    let mut path = String::new();
+    let mut last = (0, 0);
+    for &number in thread.iter().flat_map(|it| &it.sessions) {
+        let link = root
+            .query_selector(&format!("a[data-n=\"{number}\"]"))
+            .ok()
+            .flatten();
+        let block = link.and_then(|it| it.closest(".block").ok().flatten());
+        let place = block.or_else(|| {
+            let (day, _) = state.board.with_untracked(|board| board.place(number))?;
+            all(root, ".day .head")
+                .into_iter()
+                .nth(day)
+                .map(JsCast::unchecked_into)
+        });
+        let Some(it) = place.map(|it| rect(&it)) else {
+            continue;
+        };
+        let x = pixel(f64::midpoint(it.left(), it.right()) - left);
+        let y = pixel(f64::midpoint(it.top(), it.bottom()) - top);
+        if path.is_empty() {
+            path = format!("M{x} {y}");
+        } else {
+            let bend = i32::midpoint(last.0, x);
+            path += &format!("C{bend} {} {bend} {y} {x} {y}", last.1);
         }
-        path
-    });
+        last = (x, y);
+    }
     let size = if path.is_empty() {
         (0, 0)
     } else {
@@ -188,4 +184,10 @@ pub(super) fn line(state: State, root: &HtmlElement) {
     if let Some(line) = svg.first_element_child() {
         let _ = line.set_attribute("d", &path);
     }
+}
+
+/// A whole pixel: writing fractions costs the browser 5 kB.
+#[expect(clippy::cast_possible_truncation, reason = "pixels")]
+fn pixel(at: f64) -> i32 {
+    at as i32
 }

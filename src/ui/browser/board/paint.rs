@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, ops::Range};
 
-use leptos::prelude::{Get, With, document, request_animation_frame};
+use leptos::prelude::{With, document, request_animation_frame};
 use web_sys::HtmlElement;
 
 use super::{
@@ -53,9 +53,7 @@ pub fn draw(state: State) {
     with_drawing(state, |drawing| frame(drawing, &root));
     place::arrive(state);
     paint(state, false);
-    state
-        .thread
-        .with(|thread| marks::thread(&root, thread.as_ref()));
+    marks::thread(&root, state.thread().as_ref());
     place::mark(state);
 }
 
@@ -123,7 +121,10 @@ fn frame(drawing: Drawing, root: &HtmlElement) {
 
 /// The line at now, where the axis has the hour.
 fn now(drawing: Drawing, root: &HtmlElement) {
-    let axis = drawing.board.axis.zip(drawing.state.zones.get());
+    let axis = drawing
+        .board
+        .axis
+        .zip(drawing.state.screen.with(|screen| screen.zones.clone()));
     let minute = axis.and_then(|(axis, zones)| {
         zones
             .now

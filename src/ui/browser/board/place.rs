@@ -42,8 +42,11 @@ fn measure(state: State) {
         reason = "screens are small"
     )]
     let width = (width / 16.0) as u16;
-    if state.width.get_untracked() != Some(width) {
-        state.width.set(Some(width));
+    if state
+        .screen
+        .with_untracked(|screen| screen.width != Some(width))
+    {
+        state.screen.update(|screen| screen.width = Some(width));
     }
 }
 
@@ -195,7 +198,7 @@ pub fn mark(state: State) {
         return;
     };
     let style = format!(
-        "inset-inline-start:{}px;width:{}px",
+        "left:{}px;width:{}px",
         from.offset_left(),
         to.offset_left() + to.offset_width() - from.offset_left()
     );

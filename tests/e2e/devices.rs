@@ -1,0 +1,62 @@
+//! What the device is like and what it prefers, and the page on paper.
+
+use serde_json::{Value, json};
+use thirtyfour::support::base64_decode;
+
+use crate::Browser;
+
+impl Browser {
+    /// What media queries find: `("prefers-reduced-motion", "reduce")`. Takes the place of what was set before, by
+    /// `prefer` too.
+    pub async fn media(&self, features: &[(&str, &str)]) {
+        let features: Vec<Value> = (features.iter())
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        self.tool(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await;
+    }
+
+    /// Puts the device into a time zone, by its IANA name.
+    pub async fn time_zone(&self, zone: &str) {
+        self.tool(
+            "Emulation.setTimezoneOverride",
+            json!({ "timezoneId": zone }),
+        )
+        .await;
+    }
+
+    /// Gives the device a screen that feels fingers, from the next page on.
+    pub async fn touch_screen(&self) {
+        let touch = json!({ "enabled": true, "maxTouchPoints": 5 });
+        self.tool("Emulation.setTouchEmulationEnabled", touch).await;
+    }
+
+    /// The page as it is printed, on the paper that its styles ask for.
+    pub async fn pdf(&self) -> Vec<u8> {
+        let wanted = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let answer = self.tool("Page.printToPDF", wanted).await;
+        base64_decode(answer["data"].as_str().unwrap()).unwrap()
+    }
+}
+
+/// Width and height in points of each page of a file that Chromium printed.
+pub fn pdf_pages(pdf: &[u8]) -> Vec<(f64, f64)> {
+    // Chromium compresses the content of a page, but not the object that describes it.
+    let text = String::from_utf8_lossy(pdf);
+    (text.split("/Type /Page").skip(1))
+        // The list of all pages has the type "Pages".
+        .filter(|rest| !rest.starts_with('s'))
+        .map(|page| {
+            let page = page.split("endobj").next().unwrap();
+            let sides = page.split("/MediaBox [").nth(1).unwrap();
+            let sides = sides.split(']').next().unwrap();
+            let sides: Vec<f64> = (sides.split_whitespace())
+                .map(|side| side.parse().unwrap())
+                .collect();
+            (sides[2] - sides[0], sides[3] - sides[1])
+        })
+        .collect()
+}

@@ -1,0 +1,371 @@
+//! Generated programmes for the tests: what the shipped one has not, exact times and great numbers.
+
+use serde_json::{Value, json};
+
+/// One session a line, so that it reads as a programme: day of March, time or part of the day, kind, title, people,
+/// topics, institution.
+const TIMED: &str = "\
+09 | 08:30-09:30 | ceremony    | Opening of the sample workshop | Ada Muster | |
+09 | 09:30-10:30 | lecture     | Sample workshop on clinical data | Ben Beispiel | Clinical data |
+09 | 09:45-12:00 | discussion  | Round table on sample registries | Chandra Example, Dilip Sample | Clinical data, Registries, Ethics | Model Clinic
+09 | 10:00-11:00 | case-report | Three sample cases from a small clinic | Esha Model | Storage |
+09 | morning     | lecture     | Sample talk without an hour | Farah Specimen | Training |
+09 | 12:00-12:05 | lecture     | Five minutes on sample storage | Gita Placeholder | Storage |
+09 | 12:05-12:20 | ceremony    | Group photograph | | |
+09 | 13:30-15:00 | lecture     | How a sample registry of several regional hospitals was planned and paid for and what its first year has taught everybody | Hari Fiction | Registries, Training |
+09 | 15:00-16:30 | visit       | Visit to the sample store | | Storage | Example Institute
+09 | afternoon   | discussion  | Sample questions to the hosts | Ada Muster | Ethics |
+09 | not-stated  | lecture     | Sample talk on some hour of the day | Ben Beispiel | Clinical data |
+09 | 22:30-25:30 | visit       | Night round in the sample laboratory | Chandra Example | Training | Sample University
+10 | 08:00-08:50 | lecture     | Sample consent forms compared | Dilip Sample | Ethics |
+10 | 09:00-09:45 | lecture     | Reading a sample chart | Esha Model | Clinical data, Training |
+10 | 09:45-10:30 | case-report | A sample case with two endings | Farah Specimen | Ethics |
+10 | 11:00-12:00 | lecture     | Sample freezers and their alarms | Gita Placeholder | Storage |
+10 | 11:00-12:00 | discussion  | Who may see a sample registry | Hari Fiction | Registries |
+10 | 14:00-17:30 | visit       | Afternoon in the model clinic | | Training | Model Clinic
+10 | 18:00-19:00 | discussion  | Sample plans for the next year | Ada Muster, Esha Model | |
+10 | evening     | ceremony    | Sample dinner | | | Example Institute
+12 | morning     | lecture     | Sample data without names | Ben Beispiel | Clinical data, Ethics |
+12 | morning     | case-report | A sample case from a distant clinic | Chandra Example | Clinical data |
+12 | noon        | discussion  | Sample questions over lunch | Dilip Sample | Training |
+12 | afternoon   | lecture     | Sample registries in three countries | Farah Specimen, Hari Fiction | Registries |
+12 | evening     | ceremony    | Closing of the sample workshop | Ada Muster | |
+12 | not-stated  | visit       | Visit to the sample university | | | Sample University";
+
+/// Kinds of the large programme, taken in turn.
+const KINDS: [&str; 10] = [
+    "lecture",
+    "lecture",
+    "case-report",
+    "lecture",
+    "discussion",
+    "lecture",
+    "visit",
+    "lecture",
+    "case-report",
+    "ceremony",
+];
+/// Minutes of the sessions that follow each other in one room: together from 09:00 to 18:00.
+const LENGTHS: [u16; 9] = [60, 45, 90, 30, 60, 90, 45, 90, 30];
+const ROOMS: usize = 8;
+const SESSIONS: usize = 1000;
+
+/// Each is a word longer than the one before; with the two words of a topic, 3 to 14.
+const TITLE_ENDS: [&str; 12] = [
+    "explained",
+    "in practice",
+    "for small clinics",
+    "and what they cost",
+    "after ten years of use",
+    "in the eyes of the patients",
+    "in hospitals that share one central laboratory",
+    "and the first results of a regional survey",
+    "as seen by the teams who use them daily",
+    "with three cases in which the first plan went wrong",
+    "with three cases in which the usual plan did not work",
+    "and a proposal for a common form that all sites could fill",
+];
+const SUBJECTS: [&str; 8] = [
+    "Imaging",
+    "Registry",
+    "Transfusion",
+    "Screening",
+    "Nursing",
+    "Training",
+    "Laboratory",
+    "Transport",
+];
+const ASPECTS: [&str; 5] = ["methods", "standards", "costs", "data", "ethics"];
+const FIRST_NAMES: [&str; 12] = [
+    "Ada", "Ben", "Cleo", "Dora", "Emil", "Fritz", "Greta", "Hugo", "Ida", "Jonas", "Klara", "Leo",
+];
+const LAST_NAMES: [&str; 10] = [
+    "Muster",
+    "Beispiel",
+    "Example",
+    "Sample",
+    "Model",
+    "Specimen",
+    "Placeholder",
+    "Fiction",
+    "Esempio",
+    "Exemple",
+];
+const TOWNS: [&str; 10] = [
+    "Norvale", "Ostmar", "Westrin", "Sudhaven", "Altmere", "Brunfeld", "Corvale", "Dunmark",
+    "Elmstadt", "Farholm",
+];
+const HOUSES: [(&str, &str); 3] = [
+    ("University", "university"),
+    ("Hospital", "clinical"),
+    ("Institute", "institute"),
+];
+const COUNTRIES: [(&str, &str); 12] = [
+    ("at", "Austria"),
+    ("be", "Belgium"),
+    ("ch", "Switzerland"),
+    ("cz", "Czechia"),
+    ("de", "Germany"),
+    ("dk", "Denmark"),
+    ("es", "Spain"),
+    ("fi", "Finland"),
+    ("fr", "France"),
+    ("it", "Italy"),
+    ("nl", "Netherlands"),
+    ("pl", "Poland"),
+];
+
+/// A session; what it refers to is by name.
+struct Session {
+    id: String,
+    date: String,
+    kind: &'static str,
+    title: String,
+    part: &'static str,
+    clock: Option<(u16, u16)>,
+    people: Vec<String>,
+    topics: Vec<String>,
+    institution: Option<String>,
+}
+
+/// A small programme that mixes exact times with parts of the day: sessions at once, one across midnight, one of five
+/// minutes, a day with parts of the day alone, a day without a session.
+pub fn timed() -> String {
+    let dates: Vec<String> = (9..=12).map(|day| format!("2026-03-{day:02}")).collect();
+    let sessions: Vec<Session> = TIMED.lines().map(timed_session).collect();
+    let institutions = [
+        ("Example Institute", "institute", "in"),
+        ("Sample University", "university", "np"),
+        ("Model Clinic", "clinical", "lk"),
+    ];
+    let people = [
+        ("Ada Muster", "Example Institute"),
+        ("Ben Beispiel", "Sample University"),
+        ("Chandra Example", "Model Clinic"),
+        ("Dilip Sample", "Example Institute"),
+        ("Esha Model", "Sample University"),
+        ("Farah Specimen", "Model Clinic"),
+        ("Gita Placeholder", "Example Institute"),
+        ("Hari Fiction", "Sample University"),
+    ];
+    let topics = [
+        "Clinical data",
+        "Registries",
+        "Storage",
+        "Training",
+        "Ethics",
+    ];
+    let countries = [("in", "India"), ("np", "Nepal"), ("lk", "Sri Lanka")];
+    let program = json!({
+        "workshop": workshop("Sample Workshop", "Exampur", "in", "Asia/Kolkata", &dates),
+        "people": people.map(|(name, institution)| person(name, institution)),
+        "institutions": institutions.map(|(name, kind, country)| institution(name, kind, country)),
+        "topics": topics.map(topic),
+        "countries": countries.map(country),
+    });
+    text(program, &dates, &sessions)
+}
+
+/// A thousand sessions in two weeks, eight of them at once from nine to six.
+pub fn large() -> String {
+    let dates: Vec<String> = (1..=14).map(|day| format!("2026-06-{day:02}")).collect();
+    let institutions: Vec<(String, &str)> = TOWNS
+        .iter()
+        .flat_map(|town| HOUSES.map(|(house, kind)| (format!("{town} {house}"), kind)))
+        .collect();
+    let people: Vec<String> = FIRST_NAMES
+        .iter()
+        .flat_map(|first| LAST_NAMES.map(|last| format!("{first} {last}")))
+        .collect();
+    let topics: Vec<String> = SUBJECTS
+        .iter()
+        .flat_map(|subject| ASPECTS.map(|aspect| format!("{subject} {aspect}")))
+        .collect();
+    let slots = (dates.iter().enumerate())
+        .flat_map(|(day, date)| slots(day).into_iter().map(move |clock| (date, clock)));
+    let sessions: Vec<Session> = (slots.take(SESSIONS).enumerate())
+        .map(|(index, (date, clock))| {
+            // Factors without a divisor in common with the length of the list reach all of it.
+            let topic = |more: usize| topics[(index * 3 + more) % topics.len()].clone();
+            let person = |more: usize| people[(index * 7 + more) % people.len()].clone();
+            let end = TITLE_ENDS[index * 5 % TITLE_ENDS.len()];
+            Session {
+                id: format!("session-{:04}", index + 1),
+                date: date.clone(),
+                kind: KINDS[index % KINDS.len()],
+                title: format!("{} {end}", topic(0)),
+                part: "not-stated",
+                clock: Some(clock),
+                people: [0, 41].map(person)[..1 + index % 2].to_vec(),
+                topics: [0, 11].map(topic)[..1 + index / 2 % 2].to_vec(),
+                institution: index
+                    .is_multiple_of(4)
+                    .then(|| institutions[index / 4 % institutions.len()].0.clone()),
+            }
+        })
+        .collect();
+    let houses = institutions.iter().zip(COUNTRIES.iter().cycle());
+    let workers = people.iter().zip(institutions.iter().cycle());
+    let program = json!({
+        "workshop": workshop("Sample Congress", "Musterstadt", "de", "Europe/Berlin", &dates),
+        "people": workers.map(|(name, (at, _))| person(name, at)).collect::<Vec<_>>(),
+        "institutions": houses
+            .map(|((name, kind), (country, _))| institution(name, kind, country))
+            .collect::<Vec<_>>(),
+        "topics": topics.iter().map(|name| topic(name)).collect::<Vec<_>>(),
+        "countries": COUNTRIES.map(country),
+    });
+    text(program, &dates, &sessions)
+}
+
+fn timed_session(line: &'static str) -> Session {
+    let mut cells = line.split('|').map(str::trim);
+    let mut cell = || cells.next().unwrap_or_default();
+    let names = |cell: &str| {
+        let names = cell.split(", ").filter(|name| !name.is_empty());
+        names.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (day, when, kind, title) = (cell(), cell(), cell(), cell());
+    let (people, topics, institutions) = (names(cell()), names(cell()), names(cell()));
+    let clock = clock(when);
+    Session {
+        id: slug(title),
+        date: format!("2026-03-{day}"),
+        kind,
+        title: title.to_owned(),
+        part: if clock.is_some() { "not-stated" } else { when },
+        clock,
+        people,
+        topics,
+        institution: institutions.into_iter().next(),
+    }
+}
+
+/// `09:30-10:30` in minutes; `None` for a part of the day.
+fn clock(when: &str) -> Option<(u16, u16)> {
+    let minutes = |time: &str| {
+        let (hours, minutes) = time.split_once(':')?;
+        Some(hours.parse::<u16>().ok()? * 60 + minutes.parse::<u16>().ok()?)
+    };
+    let (start, end) = when.split_once('-')?;
+    Some((minutes(start)?, minutes(end)?))
+}
+
+/// Starts and ends of a day's sessions in all rooms, by their start.
+fn slots(day: usize) -> Vec<(u16, u16)> {
+    let mut slots = Vec::new();
+    for room in 0..ROOMS {
+        let mut start = 9 * 60;
+        // Each room and each day begins elsewhere in the row, so that not all change at the same time.
+        for turn in 0..LENGTHS.len() {
+            let end = start + LENGTHS[(turn + room + day) % LENGTHS.len()];
+            slots.push((start, end));
+            start = end;
+        }
+    }
+    slots.sort_unstable();
+    slots
+}
+
+/// The whole file, with what is the same in every one.
+fn text(mut program: Value, dates: &[String], sessions: &[Session]) -> String {
+    let days: Vec<Value> = (dates.iter())
+        .map(|date| match sessions.iter().any(|it| it.date == *date) {
+            true => json!({ "date": date, "locator": locator() }),
+            false => json!({ "date": date }),
+        })
+        .collect();
+    let mut order = 0;
+    let mut date = "";
+    let sessions: Vec<Value> = (sessions.iter())
+        .map(|it| {
+            order = if it.date == date { order + 1 } else { 1 };
+            date = &it.date;
+            session(it, order)
+        })
+        .collect();
+    program["format"] = json!(1);
+    program["language"] = json!("en");
+    program["updated"] = json!("2026-01-05");
+    program["source"] = json!({ "description": "Generated for tests; nothing in it is real." });
+    program["days"] = json!(days);
+    program["sessions"] = json!(sessions);
+    format!("{program:#}\n")
+}
+
+fn workshop(title: &str, place: &str, country: &str, zone: &str, dates: &[String]) -> Value {
+    json!({
+        "title": title,
+        "short_title": title,
+        "summary": "A generated programme for tests. Nobody and nothing in it is real.",
+        "first": dates.first(),
+        "last": dates.last(),
+        "place": place,
+        "country": { "code": country, "basis": "stated" },
+        "time_zone": zone,
+        "locator": locator(),
+    })
+}
+
+fn session(it: &Session, order: u32) -> Value {
+    let (role, relation) = match it.kind {
+        "lecture" => ("speaker", "held-at"),
+        "case-report" => ("case-reporter", "held-at"),
+        "ceremony" => ("representative", "held-at"),
+        "visit" => ("chair", "visited"),
+        _ => ("chair", "held-at"),
+    };
+    let people = (it.people.iter()).map(|name| json!({ "person": slug(name), "roles": [role] }));
+    let institutions = (it.institution.iter())
+        .map(|name| json!({ "institution": slug(name), "relation": relation }));
+    json!({
+        "id": it.id,
+        "kind": it.kind,
+        "title": it.title,
+        "title_source": "given",
+        "date": it.date,
+        "part": it.part,
+        "order": order,
+        "clock": it.clock.map(|(start, end)| json!({ "start": start, "end": end })),
+        "people": people.collect::<Vec<_>>(),
+        "institutions": institutions.collect::<Vec<_>>(),
+        "topics": it.topics.iter().map(|name| slug(name)).collect::<Vec<_>>(),
+        "summary": "Generated for tests.",
+        "locator": locator(),
+    })
+}
+
+fn person(name: &str, institution: &str) -> Value {
+    json!({
+        "id": slug(name),
+        "name": name,
+        "positions": [{ "institution": slug(institution) }],
+        "locator": locator(),
+    })
+}
+
+fn institution(name: &str, kind: &str, country: &str) -> Value {
+    json!({
+        "id": slug(name),
+        "name": name,
+        "kind": kind,
+        "country": { "code": country, "basis": "stated" },
+        "locator": locator(),
+    })
+}
+
+fn topic(name: &str) -> Value {
+    json!({ "id": slug(name), "name": name, "short": name, "locator": locator() })
+}
+
+fn country((code, name): (&str, &str)) -> Value {
+    json!({ "code": code, "name": name })
+}
+
+fn locator() -> Value {
+    json!({ "section": "Generated", "paragraph": 1 })
+}
+
+fn slug(name: &str) -> String {
+    name.to_lowercase().replace(' ', "-")
+}
