@@ -17,4 +17,4 @@ pub use lanes::{Lane, lanes};
 pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};
 pub use steps::{Along, Step, steps};
 pub use thread::{Thread, thread};
-pub use zoom::{Fit, LARGE, fit, natural};
+pub use zoom::{Fit, LARGE, days_across, fit, natural};

@@ -24,8 +24,8 @@ pub fn natural(width: u16) -> Zoom {
     }
 }
 
-/// How many days of a zoom stand side by side, as `style/board.css` has it.
-fn days_across(zoom: Zoom) -> u16 {
+/// How many days of a zoom stand side by side on a wide screen, as `style/timeline.css` has it.
+pub fn days_across(zoom: Zoom) -> usize {
     match zoom {
         Zoom::Fortnight => 14,
         Zoom::Week => 7,
@@ -36,8 +36,8 @@ fn days_across(zoom: Zoom) -> u16 {
 /// What fits a day where the timeline is so wide, in rem. Without a width (in the prerender) a desktop's.
 pub fn fit(zoom: Zoom, width: Option<u16>, sessions: usize) -> Fit {
     /// The least width of a block, in rem.
-    const BLOCK: u16 = 5;
-    let day = width.unwrap_or(86) / days_across(zoom);
+    const BLOCK: usize = 5;
+    let day = usize::from(width.unwrap_or(86)) / days_across(zoom);
     let stack = match zoom {
         _ if sessions <= LARGE => usize::MAX,
         Zoom::Fortnight => 2,
@@ -46,6 +46,6 @@ pub fn fit(zoom: Zoom, width: Option<u16>, sessions: usize) -> Fit {
     };
     Fit {
         stack,
-        abreast: usize::from((day / BLOCK).max(1)),
+        abreast: (day / BLOCK).max(1),
     }
 }

@@ -149,6 +149,11 @@ impl State {
         self.href_filter(self.filter().toggled(facet, slug))
     }
 
+    /// The date at which the timeline stands.
+    pub fn at(self) -> Option<Date> {
+        self.address.with_untracked(|address| address.view.at)
+    }
+
     /// What the rows of the timeline are.
     pub fn lane(self) -> Facet {
         self.here.with(|here| here.view.lane)

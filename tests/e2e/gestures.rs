@@ -38,7 +38,7 @@ impl Browser {
         let wait = json!({ "type": "pause", "duration": 0 });
         let scroll = json!({
             "type": "scroll", "origin": "viewport", "duration": 0,
-            "x": at.0, "y": at.1, "deltaX": dx, "deltaY": dy,
+            "x": whole(at.0), "y": whole(at.1), "deltaX": whole(dx), "deltaY": whole(dy),
         });
         let mut sources =
             vec![json!({ "type": "wheel", "id": "wheel", "actions": [wait, scroll, wait] })];
@@ -71,5 +71,14 @@ fn pointer(kind: &str, id: &str, from: (f64, f64), to: (f64, f64)) -> Value {
 }
 
 fn step((x, y): (f64, f64), duration: u8) -> Value {
-    json!({ "type": "pointerMove", "origin": "viewport", "duration": duration, "x": x, "y": y })
+    json!({
+        "type": "pointerMove", "origin": "viewport", "duration": duration,
+        "x": whole(x), "y": whole(y),
+    })
+}
+
+/// Whole pixels: of a wheel `ChromeDriver` takes nothing else, of a pointer it cuts off the rest.
+#[expect(clippy::cast_possible_truncation, reason = "a screen is not so large")]
+fn whole(pixels: f64) -> i32 {
+    pixels.round() as i32
 }

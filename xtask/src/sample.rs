@@ -196,8 +196,8 @@ pub fn large() -> String {
                 title: format!("{} {end}", topic(0)),
                 part: "not-stated",
                 clock: Some(clock),
-                people: [0, 41].map(person)[..1 + index % 2].to_vec(),
-                topics: [0, 11].map(topic)[..1 + index / 2 % 2].to_vec(),
+                people: [0, 41].map(person)[..=index % 2].to_vec(),
+                topics: [0, 11].map(topic)[..=index / 2 % 2].to_vec(),
                 institution: index
                     .is_multiple_of(4)
                     .then(|| institutions[index / 4 % institutions.len()].0.clone()),
@@ -270,9 +270,9 @@ fn slots(day: usize) -> Vec<(u16, u16)> {
 /// The whole file, with what is the same in every one.
 fn text(mut program: Value, dates: &[String], sessions: &[Session]) -> String {
     let days: Vec<Value> = (dates.iter())
-        .map(|date| match sessions.iter().any(|it| it.date == *date) {
-            true => json!({ "date": date, "locator": locator() }),
-            false => json!({ "date": date }),
+        .map(|date| {
+            let told = sessions.iter().any(|it| it.date == *date);
+            json!({ "date": date, "locator": told.then(locator) })
         })
         .collect();
     let mut order = 0;

@@ -40,31 +40,35 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
         rest.insert(0, text::kind(session.kind).to_owned());
     }
     rest.retain(|it| !it.is_empty());
-    let rest = markup::text("span", "visually-hidden", &format!(", {}", rest.join(", ")));
-    let title = markup::escape(index.text(&session.title));
+    let rest = format!(", {}", rest.join(", "));
+    let title = index.text(&session.title);
     let path = state.href_session(block.session);
     let focus = if drawing.grid { " tabindex=\"-1\"" } else { "" };
-    let link = format!("<a href=\"{path}\" data-n=\"{}\"{focus}>", block.session);
+    let link = format!("<a href=\"{path}\"{focus}");
     let inner = if lean {
-        let clock = markup::text("span", "clock", &clock);
-        let by = markup::text("span", "by", &people);
-        format!("{link}{clock} <b>{title}</b> {by}{rest}</a>")
+        // Few elements: a screen may have a hundred of these.
+        let label = markup::escape(&format!("{clock} {title} {people}{rest}"));
+        let title = markup::text("b", "", title);
+        let around = markup::escape(&format!(" {people}"));
+        format!("{link} aria-label=\"{label}\">{clock} {title}{around}</a>")
     } else {
         let topics = (session.topics.iter())
             .take(TOPICS)
             .filter_map(|id| Some(index.text(&index.topic(id)?.short)))
             .collect::<Vec<_>>()
             .join(" · ");
+        let title = markup::escape(title) + &markup::text("span", "visually-hidden", &rest);
         tag(session)
             + &markup::text("p", "clock", &clock)
-            + &format!("<h3>{link}{title}{rest}</a></h3>")
+            + &format!("<h3>{link}>{title}</a></h3>")
             + &markup::text("p", "by", &people)
             + &markup::text("p", "topics", &topics)
             + &markup::text("p", "why", &reasons(state, block.session))
     };
     format!(
-        "<li class=\"{}\"{}{}>{inner}</li>",
+        "<li class=\"{}\" data-n=\"{}\"{}{}>{inner}</li>",
         class(state, session, block, lean),
+        block.session,
         drawing.role("gridcell"),
         place(drawing, block)
     )
@@ -73,8 +77,10 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
 fn class(state: State, session: &Session, block: &Block, lean: bool) -> String {
     let mut class = state.block_class("block", session);
     let crosses = session.clock.is_some_and(|clock| clock.end > 1440);
+    let short = block.extent.is_some_and(|it| it.length < it.height);
     for (name, holds) in [
         (" lean", lean),
+        (" short", short),
         (" again", block.again),
         (" crosses", crosses),
     ] {

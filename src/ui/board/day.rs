@@ -27,8 +27,16 @@ fn dim(drawing: Drawing, column: &Column, number: usize) -> bool {
     !column.slots.is_empty() && drawing.board.days.get(number).is_none_or(Vec::is_empty)
 }
 
-/// What is in a day's element: the date, which leads to the day's page, and the cells of these rows.
+/// What is in a day's element.
 pub fn day(drawing: Drawing, column: &Column, number: usize, rows: Range<usize>) -> String {
+    let cells: String = (pieces(drawing, number, &rows).iter())
+        .map(|it| piece(drawing, column, it))
+        .collect();
+    head(drawing, column, number) + &markup::element("div", "cells", &cells)
+}
+
+/// The date, which leads to the day's page, and what there is to say of the day.
+pub fn head(drawing: Drawing, column: &Column, number: usize) -> String {
     let state = drawing.state;
     let date = column.date;
     let name = markup::text("span", "dow", text::weekday_short(date.weekday()))
@@ -62,53 +70,94 @@ pub fn day(drawing: Drawing, column: &Column, number: usize, rows: Range<usize>)
             &markup::link_around("", &state.href(Place::Day(date)), &name),
         )
         + &markup::text("p", "day-note", note);
-    let mut html = format!(
+    format!(
         "<div class=\"head\"{}>{head}</div>",
         drawing.role("rowheader")
-    );
-    for cell in drawing.board.days.get(number).into_iter().flatten() {
-        if rows.contains(&cell.row) {
-            html += &slot(drawing, column, cell);
-        }
-    }
-    html
+    )
 }
 
-fn slot(drawing: Drawing, column: &Column, cell: &Cell) -> String {
+/// A part of a cell that is drawn at once.
+pub struct Piece<'a> {
+    cell: &'a Cell,
+    /// Its blocks, by their place in the cell.
+    pub blocks: Range<usize>,
+}
+
+/// The cells of a day in these rows; those with hundreds of blocks in parts, so that a frame need not draw them all.
+pub fn pieces<'a>(drawing: Drawing<'a>, number: usize, rows: &Range<usize>) -> Vec<Piece<'a>> {
+    const MOST: usize = 16;
+    let mut pieces = Vec::new();
+    for cell in drawing.board.days.get(number).into_iter().flatten() {
+        let on_axis = cell.blocks.first().is_some_and(|it| it.extent.is_some());
+        let (mut start, end) = (0, cell.blocks.len());
+        while start < end && rows.contains(&cell.row) {
+            let next = if on_axis { end.min(start + MOST) } else { end };
+            pieces.push(Piece {
+                cell,
+                blocks: start..next,
+            });
+            start = next;
+        }
+    }
+    pieces
+}
+
+/// Draws a part of a cell; what has no room stands with the last of it.
+pub fn piece(drawing: Drawing, column: &Column, piece: &Piece) -> String {
+    let cell = piece.cell;
     let by = drawing.state.lane();
-    let (name, class) = match drawing.board.rows.get(cell.row) {
-        Some(Row::Lane(slug)) => (drawing.state.value_name(by, slug), ""),
-        _ => (text::EXACT_TIMES.to_owned(), " axis"),
+    let (name, axis) = match drawing.board.rows.get(cell.row) {
+        Some(Row::Lane(slug)) => (drawing.state.value_name(by, slug), false),
+        _ => (text::EXACT_TIMES.to_owned(), true),
     };
     let mut html = String::new();
-    for it in &cell.blocks {
+    for it in &cell.blocks[piece.blocks.clone()] {
         html += &block(drawing, it, &name);
     }
-    for it in &cell.more {
-        html += &more(drawing, column, *it);
+    if piece.blocks.end == cell.blocks.len() {
+        for it in &cell.more {
+            html += &more(drawing, column, *it);
+        }
     }
-    let scale = if class.is_empty() || drawing.zoom != Zoom::Day {
-        String::new()
-    } else {
-        format!(
-            "<div class=\"scale\" aria-hidden=\"true\">{}</div>",
-            hours(drawing)
-        )
-    };
-    let narrowed = if cell.more.is_empty() {
-        ""
-    } else {
-        " has-more"
-    };
+    let first = piece.blocks.start == 0;
     let hidden = if drawing.grid {
         " aria-hidden=\"true\""
     } else {
         ""
     };
+    let title = if first {
+        format!(
+            "<p class=\"slot-name\"{hidden}>{}</p>",
+            markup::escape(&name)
+        )
+    } else {
+        String::new()
+    };
+    let scale = if axis && first && drawing.zoom == Zoom::Day {
+        format!(
+            "<div class=\"scale\" aria-hidden=\"true\">{}</div>",
+            hours(drawing)
+        )
+    } else {
+        String::new()
+    };
+    let mut class = String::from("slot");
+    for (one, holds) in [
+        (" axis", axis),
+        (" over", axis && !first),
+        (" has-more", !cell.more.is_empty()),
+    ] {
+        if holds {
+            class += one;
+        }
+    }
+    let minutes = drawing.board.axis.filter(|_| axis);
+    let minutes = minutes.map_or_else(String::new, |axis| {
+        format!(";--minutes:{}", axis.end - axis.start)
+    });
     format!(
-        "<div class=\"slot{class}{narrowed}\" style=\"--r:{}\"><p class=\"slot-name\"{hidden}>{}</p>{scale}<ol{}>{html}</ol></div>",
+        "<div class=\"{class}\" style=\"--r:{}{minutes}\">{title}{scale}<ol{}>{html}</ol></div>",
         cell.row + 3,
-        markup::escape(&name),
         drawing.role("presentation"),
     )
 }

@@ -1,5 +1,7 @@
 //! What stands around the days.
 
+use std::ops::Range;
+
 use super::{Drawing, class, day};
 use crate::{
     index::Facet,
@@ -15,7 +17,7 @@ pub fn whole(drawing: Drawing) -> String {
     let rows = if drawing.large() {
         0..0
     } else {
-        drawing.rows()
+        drawing.all_rows()
     };
     let days: String = (columns(drawing.state.index).iter().enumerate())
         .map(|(number, column)| {
@@ -29,41 +31,37 @@ pub fn whole(drawing: Drawing) -> String {
         })
         .collect();
     format!(
-        "<div class=\"rows\" aria-hidden=\"true\">{}</div><ol class=\"days\">{days}</ol><svg aria-hidden=\"true\"><path></path></svg>",
-        labels(drawing)
+        "<div class=\"rows\" aria-hidden=\"true\">{}</div><ol class=\"days\" style=\"--tracks:{}\">{days}</ol><svg aria-hidden=\"true\"><path></path></svg>",
+        labels(drawing, rows),
+        column_tracks(&columns(drawing.state.index))
     )
 }
 
-/// The widths of the days, the heights of the rows and the hours of the axis, as CSS for `style/board.css`. Rows are as
-/// high as their blocks; those of a large programme are known before they are drawn.
-pub fn style(drawing: Drawing) -> String {
+/// The heights of the rows, as CSS for `style/timeline.css`: of the whole, and of a large programme of each day, whose
+/// rows are known before they are drawn, so that no day has to wait for another to be laid out.
+pub fn rows(drawing: Drawing) -> String {
     let board = drawing.board;
-    let heights = board.rows.iter().zip(&board.heights);
-    let rows: Vec<String> = heights
-        .map(|(row, height)| match row {
-            Row::Axis => "auto".to_owned(),
-            Row::Lane(_) if drawing.large() => format!("calc({height}*var(--unit) + var(--pad))"),
-            Row::Lane(_) => "auto".to_owned(),
-        })
-        .collect();
-    let mut style = format!(
-        "--tracks:{};--rows:{}",
-        column_tracks(&columns(drawing.state.index)),
-        rows.join(" ")
-    );
-    if let Some(axis) = board.axis {
-        style += &format!(";--from:{};--minutes:{}", axis.start, axis.end - axis.start);
+    if !drawing.large() {
+        return format!("auto auto {}auto", "auto ".repeat(board.rows.len()));
     }
-    style
+    let heights = board.rows.iter().zip(&board.heights);
+    let rows = heights.map(|(row, height)| match (row, board.axis) {
+        (Row::Axis, Some(axis)) => {
+            let minutes = axis.end - axis.start;
+            format!(" calc({minutes}*var(--minute) + 0.6rem)")
+        }
+        _ => format!(" calc({height}*var(--unit) + var(--pad))"),
+    });
+    String::from("1.6rem 4.2rem") + &rows.collect::<String>()
 }
 
 /// The names of the rows. A lane that can be followed through the days is a link; the keyboard has the list of
 /// threads for it.
-pub fn labels(drawing: Drawing) -> String {
-    let state = drawing.state;
-    let by = state.lane();
+pub fn labels(drawing: Drawing, rows: Range<usize>) -> String {
+    let by = drawing.state.lane();
     let mut html = String::new();
-    for (number, row) in drawing.board.rows.iter().enumerate() {
+    let all = drawing.board.rows.iter().enumerate();
+    for (number, row) in all.take(rows.end).skip(rows.start) {
         let label = match row {
             Row::Axis => markup::element("div", "lane hours", &hours(drawing)),
             Row::Lane(slug) => lane(drawing, by, slug),

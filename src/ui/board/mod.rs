@@ -7,8 +7,8 @@ mod block;
 mod day;
 mod frame;
 
-pub use day::{class, day};
-pub use frame::{folded, labels, style, whole};
+pub use day::{class, day, head, piece, pieces};
+pub use frame::{folded, labels, rows, whole};
 
 use std::ops::Range;
 
@@ -38,7 +38,7 @@ impl Drawing<'_> {
     }
 
     /// The numbers of all rows.
-    pub fn rows(self) -> Range<usize> {
+    pub fn all_rows(self) -> Range<usize> {
         0..self.board.rows.len()
     }
 

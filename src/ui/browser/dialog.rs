@@ -43,6 +43,7 @@ pub fn show(dialog: &HtmlDialogElement, open: bool) {
 
 /// Back to the timeline: a step back in the history where it was opened from there, else on to it.
 pub fn close(state: State) {
+    history::tell();
     if OPENED.replace(false)
         && let Ok(history) = window().history()
     {

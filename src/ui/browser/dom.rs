@@ -1,6 +1,7 @@
 //! Short ways into the document.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, request_animation_frame, set_timeout, window};
+use std::time::Duration;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{AddEventListenerOptions, DomRect, Element, Event, HtmlElement};
 
@@ -39,6 +40,11 @@ pub fn window_size() -> (f64, f64) {
         number(window.inner_width()).unwrap_or_default(),
         number(window.inner_height()).unwrap_or_default(),
     )
+}
+
+/// Does something after the next frame is painted, so that the frame does not wait for it.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }
 
 /// Whether the reader's device has this preference.

@@ -1,5 +1,7 @@
 //! The address bar: back and forward walk through what was seen.
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PopStateEvent};
@@ -91,9 +93,24 @@ pub(super) fn zoom(state: State, nearer: bool, around: Option<Date>) {
     }
 }
 
-/// Writes an address into the address bar, as a new step or in place of the last.
+thread_local! {
+    /// What the address bar is still to be told.
+    static UNTOLD: RefCell<Option<(String, bool)>> = const { RefCell::new(None) };
+}
+
+/// Writes an address into the address bar, as a new step or in place of the last: after the frame that shows what it
+/// means, for browsers take their time for it.
 pub(super) fn enter(state: State, address: &Address, replace: bool) {
-    let href = address.href(state.base);
+    tell();
+    UNTOLD.set(Some((address.href(state.base), replace)));
+    dom::after_paint(tell);
+}
+
+/// Writes what the address bar was not told yet.
+pub(super) fn tell() {
+    let Some((href, replace)) = UNTOLD.take() else {
+        return;
+    };
     let Ok(history) = window().history() else {
         return;
     };

@@ -65,8 +65,11 @@ fn follow(state: State, mut address: Address, href: &str, anchor: &str) {
         }
     }
     let opens = on_timeline && !beside && matches!(address.place, Place::Session(_));
+    let same_place = before.place == address.place || (beside && address.place == Place::Timeline);
+    history::tell();
     if let Ok(history) = window().history()
         && !beside
+        && !same_place
     {
         // What leads away is kept with the page that is left, so that coming back finds it.
         let _ = history.replace_state(&JsValue::from_str(href), "");
@@ -74,7 +77,6 @@ fn follow(state: State, mut address: Address, href: &str, anchor: &str) {
     let walks = beside && matches!(address.place, Place::Session(_));
     history::enter(state, &address, walks);
     dialog::opened(opens || walks);
-    let same_place = before.place == address.place || (beside && address.place == Place::Timeline);
     let kept = focus::Kept::now();
     let set = move || {
         state.address.set(address);

@@ -3,7 +3,6 @@
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::{WithUntracked, document};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use wasm_bindgen_futures::future_to_promise;
 
 use super::dom::{all, find, prefers, rect, window_size};
 use crate::{timeline::LARGE, ui::state::State, url::Place};
@@ -25,11 +24,10 @@ pub fn change(state: State, apply: impl FnOnce() + 'static) {
     name_blocks(true);
     let update = Closure::once_into_js(move || {
         apply();
-        // By the time that this runs, what follows from the change is drawn.
-        future_to_promise(async {
-            name_blocks(true);
-            Ok(JsValue::UNDEFINED)
-        })
+        // What follows from the change is drawn when the promises that wait now are done.
+        let drawn = Closure::once_into_js(|| name_blocks(true));
+        let promise = Promise::resolve(&JsValue::UNDEFINED);
+        call_then(&promise, &drawn)
     });
     let transition = start.call1(&document(), &update).unwrap_or_default();
     let done = Closure::once_into_js(|| name_blocks(false));
@@ -40,17 +38,17 @@ pub fn change(state: State, apply: impl FnOnce() + 'static) {
 
 /// Calls a function when a promise of the transition ends, however it does.
 fn on(transition: &JsValue, promise: &str, then: &JsValue) {
-    let promise = Reflect::get(transition, &JsValue::from_str(promise)).ok();
-    let then_name = JsValue::from_str("then");
-    let Some(promise) = promise.and_then(|it| it.dyn_into::<Promise>().ok()) else {
-        return;
-    };
-    if let Some(call) = Reflect::get(&promise, &then_name)
-        .ok()
-        .and_then(|it| it.dyn_into::<Function>().ok())
-    {
-        let _ = call.call2(&promise, then, then);
+    if let Ok(promise) = Reflect::get(transition, &JsValue::from_str(promise)) {
+        call_then(&promise, then);
     }
+}
+
+fn call_then(promise: &JsValue, then: &JsValue) -> JsValue {
+    let method = Reflect::get(promise, &JsValue::from_str("then")).ok();
+    let method = method.and_then(|it| it.dyn_into::<Function>().ok());
+    method
+        .and_then(|method| method.call2(promise, then, then).ok())
+        .unwrap_or_default()
 }
 
 /// Gives the blocks on the screen names by which they are found again, or takes them away.
@@ -60,20 +58,15 @@ fn name_blocks(named: bool) {
     };
     let (width, height) = window_size();
     let mut room = MOVING;
-    for link in all(&root, ".block:not(.again) a[data-n]") {
-        let Ok(Some(block)) = link.closest(".block") else {
-            continue;
-        };
+    for block in all(&root, ".block:not(.again)") {
         let it = rect(&block);
         let seen = it.bottom() > 0.0 && it.top() < height && it.right() > 0.0 && it.left() < width;
-        let number = link.get_attribute("data-n").unwrap_or_default();
-        let style = block.unchecked_into::<web_sys::HtmlElement>().style();
         let name = if named && seen && room > 0 {
             room -= 1;
-            format!("s{number}")
+            format!("s{}", block.get_attribute("data-n").unwrap_or_default())
         } else {
             String::new()
         };
-        let _ = style.set_property("view-transition-name", &name);
+        let _ = block.style().set_property("view-transition-name", &name);
     }
 }

@@ -22,7 +22,7 @@ pub fn Board() -> impl IntoView {
     };
     state::effect(markup::live(move || browser::draw(state)));
     view! {
-        <div class="timeline" style=style inner_html=html></div>
+        <div class="timeline by-part" style=style inner_html=html></div>
         <div class="folded"></div>
         <p class="zone-note" inner_html=markup::live(move || zone_note(state))></p>
     }
@@ -37,7 +37,10 @@ fn first(state: State) -> (String, String) {
         zoom: state.zoom(),
         grid: false,
     };
-    (board::whole(drawing), board::style(drawing))
+    (
+        board::whole(drawing),
+        format!("grid-template-rows:{}", board::rows(drawing)),
+    )
 }
 
 fn zone_note(state: State) -> String {

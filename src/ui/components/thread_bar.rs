@@ -31,7 +31,7 @@ pub fn ThreadBar() -> impl IntoView {
         let end = state.href_view(|view| view.thread = None);
         let step = |to: &str, label: &str| {
             format!(
-                "<button type=\"button\" class=\"step {to}\" data-step=\"{to}\" aria-label=\"{label}\" title=\"{label}\"></button>"
+                "<button type=\"button\" class=\"step step-{to}\" data-step=\"{to}\" aria-label=\"{label}\" title=\"{label}\"></button>"
             )
         };
         step("back", text::THREAD_BACK)

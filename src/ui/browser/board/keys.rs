@@ -82,7 +82,7 @@ fn on_link(link: &HtmlElement, key: &str, control: bool) -> bool {
     };
     let in_day = all(&day, "a[tabindex], .head a");
     let here = in_day.iter().position(|it| it == link).unwrap_or_default();
-    let everything = || all(&root, ".days a[data-n]");
+    let everything = || all(&root, ".days .block a");
     let to = match key {
         "ArrowDown" => in_day.get(here + 1).cloned(),
         "ArrowUp" => here.checked_sub(1).and_then(|it| in_day.get(it).cloned()),

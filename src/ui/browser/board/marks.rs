@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::{WithUntracked, document};
+use leptos::prelude::{WithUntracked, document, request_animation_frame};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 
@@ -23,7 +23,8 @@ pub(super) fn after_paint(state: State, root: &HtmlElement) {
 
 /// The number of the session that an element's link leads to.
 pub(super) fn session(link: &Element) -> Option<usize> {
-    link.get_attribute("data-n")?.parse().ok()
+    let block = link.closest(".block").ok().flatten()?;
+    block.get_attribute("data-n")?.parse().ok()
 }
 
 /// One link of the grid is a stop for the Tab key: the session at which the keyboard was, else the first.
@@ -36,7 +37,7 @@ fn rove(root: &HtmlElement) {
     {
         return;
     }
-    let current = CURRENT.get().map(|it| format!(".days a[data-n=\"{it}\"]"));
+    let current = CURRENT.get().map(|it| format!(".days [data-n=\"{it}\"] a"));
     let find = |selector: &str| root.query_selector(selector).ok().flatten();
     let link = (current.and_then(|it| find(&it))).or_else(|| find(".days a[tabindex]"));
     if let Some(link) = link {
@@ -62,10 +63,8 @@ pub fn focused(element: &Element) {
     let _ = element.set_attribute("tabindex", "0");
     if let Some(number) = session(element) {
         CURRENT.set(Some(number));
-        for other in all(&root, &format!("a[data-n=\"{number}\"]")) {
-            if let Ok(Some(block)) = other.closest(".block") {
-                let _ = block.class_list().add_1("same");
-            }
+        for other in all(&root, &format!("[data-n=\"{number}\"]")) {
+            let _ = other.class_list().add_1("same");
         }
     }
 }
@@ -103,18 +102,25 @@ pub fn step(state: State, after: bool) {
     let Some(to) = to else {
         return;
     };
-    let link = || find(&format!(".timeline a[data-n=\"{to}\"]"));
+    let link = move || find(&format!(".timeline [data-n=\"{to}\"] a"));
     if link().is_none() {
-        // Not drawn yet: first to its day.
+        // Not drawn yet: first to its day, where the next frames draw it.
         let place = state.board.with_untracked(|board| board.place(to));
         let day = place.and_then(|(day, _)| state.index.program().days.get(day));
         if let Some(day) = day.and_then(|day| find(&format!("#d-{}", day.date))) {
             day.scroll_into_view();
-            super::paint::paint(state, false);
+            super::paint::near(state);
         }
     }
-    if let Some(link) = link() {
-        go(&link);
+    match link() {
+        Some(link) => go(&link),
+        None => request_animation_frame(move || {
+            request_animation_frame(move || {
+                if let Some(link) = link() {
+                    go(&link);
+                }
+            });
+        }),
     }
 }
 
@@ -123,15 +129,9 @@ pub(super) fn thread(root: &HtmlElement, thread: Option<&Thread>) {
     let _ = root
         .class_list()
         .toggle_with_force("threaded", thread.is_some());
-    for block in all(root, ".on-thread") {
-        let _ = block.class_list().remove_1("on-thread");
-    }
-    for &number in thread.into_iter().flat_map(|it| &it.sessions) {
-        for link in all(root, &format!("a[data-n=\"{number}\"]")) {
-            if let Ok(Some(block)) = link.closest(".block") {
-                let _ = block.class_list().add_1("on-thread");
-            }
-        }
+    for block in all(root, ".block") {
+        let on = thread.is_some_and(|thread| session(&block).is_some_and(|it| thread.has(it)));
+        let _ = block.class_list().toggle_with_force("on-thread", on);
     }
 }
 
@@ -140,6 +140,9 @@ pub(super) fn line(state: State, root: &HtmlElement) {
     let Some(svg) = root.query_selector("svg").ok().flatten() else {
         return;
     };
+    if state.thread().is_none() && !svg.has_attribute("width") {
+        return;
+    }
     let thread = state.thread();
     let frame = rect(root);
     let (left, top) = (
@@ -149,11 +152,10 @@ pub(super) fn line(state: State, root: &HtmlElement) {
     let mut path = String::new();
     let mut last = (0, 0);
     for &number in thread.iter().flat_map(|it| &it.sessions) {
-        let link = root
-            .query_selector(&format!("a[data-n=\"{number}\"]"))
+        let block = root
+            .query_selector(&format!("[data-n=\"{number}\"]"))
             .ok()
             .flatten();
-        let block = link.and_then(|it| it.closest(".block").ok().flatten());
         let place = block.or_else(|| {
             let (day, _) = state.board.with_untracked(|board| board.place(number))?;
             all(root, ".day .head")
@@ -173,6 +175,10 @@ pub(super) fn line(state: State, root: &HtmlElement) {
             path += &format!("C{bend} {} {bend} {y} {x} {y}", last.1);
         }
         last = (x, y);
+    }
+    if path.is_empty() {
+        let _ = svg.remove_attribute("width");
+        return;
     }
     let size = if path.is_empty() {
         (0, 0)

@@ -3,6 +3,7 @@
 mod gestures;
 mod keys;
 mod marks;
+mod near;
 mod paint;
 mod place;
 
@@ -15,6 +16,7 @@ pub(super) use {
 
 use leptos::prelude::request_animation_frame;
 
+use super::dom::after_paint;
 use crate::ui::state::State;
 
 /// Hears wheel, touch, pointer and scrolling from here on. Called once.
@@ -23,10 +25,8 @@ pub(super) fn start(state: State) {
     place::start(state);
 }
 
-/// After a change: to the date of the address, and what depends on where things stand.
+/// After a change: to the date of the address, where nothing is drawn for it.
 pub(super) fn settle(state: State) {
-    request_animation_frame(move || {
-        place::arrive(state);
-        place::mark(state);
-    });
+    request_animation_frame(move || place::arrive(state));
+    after_paint(move || place::mark(state));
 }

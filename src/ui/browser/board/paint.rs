@@ -2,59 +2,89 @@
 
 use std::{cell::RefCell, ops::Range};
 
-use leptos::prelude::{With, document, request_animation_frame};
+use leptos::prelude::{With, document};
 use web_sys::HtmlElement;
 
 use super::{
-    super::dom::{all, find, rect, window_size},
-    marks, place,
+    super::dom::{after_paint, all, find, rect},
+    marks,
+    near::{self, Near},
+    place,
 };
 use crate::{
-    text, timeline,
+    model::Date,
+    text,
+    timeline::{self, Board},
     ui::{
         board::{self, Drawing},
         state::State,
     },
+    url::Filter,
 };
 
-/// How many new blocks a frame may have: with more, a slow phone takes longer than 50 ms for it.
-const BLOCKS_PER_FRAME: usize = 60;
-/// How far beyond the screen a large programme is drawn ahead, in pixels.
-const AHEAD: f64 = 500.0;
+/// How many new blocks the frame of a change may have, and each one after it: with more, a slow phone takes longer than
+/// 50 ms for a frame.
+const FIRST_BLOCKS: usize = 16;
+const NEXT_BLOCKS: usize = 32;
 
 /// What stands in the document.
 #[derive(Default)]
 struct Painted {
     frame: String,
-    days: Vec<String>,
-    /// The rows that are drawn of a large programme.
+    board: Option<Board>,
+    filter: Filter,
+    today: Option<Date>,
+    days: Vec<Day>,
+    /// What is drawn of a large programme.
+    near: Near,
+    labels: String,
+    /// Whether more is drawn soon.
+    waits: bool,
+}
+
+/// What stands in a day.
+#[derive(Clone, Default)]
+struct Day {
+    head: String,
+    /// All of it, where it was drawn at once.
+    cells: String,
     rows: Range<usize>,
-    /// Whether the next frame draws on.
-    queued: bool,
+    /// How many pieces.
+    pieces: usize,
+    /// Whether it is of before the last change.
+    stale: bool,
 }
 
 thread_local! {
     static PAINTED: RefCell<Painted> = RefCell::default();
 }
 
-/// Draws what the address says; called anew whenever any of it changes.
+/// Draws what the address says; called anew whenever any of it changes. First all is written, then read: the browser
+/// lays out once.
 pub fn draw(state: State) {
     let (list, zoom) = (state.here.with(|here| here.view.list), state.zoom());
-    if let Some(html) = document().document_element() {
-        let _ = if list {
-            html.remove_attribute("data-zoom")
-        } else {
-            html.set_attribute("data-zoom", zoom.key())
-        };
-    }
     let Some(root) = find(".timeline") else {
         return;
     };
-    with_drawing(state, |drawing| frame(drawing, &root));
-    place::arrive(state);
-    paint(state, false);
-    marks::thread(&root, state.thread().as_ref());
-    place::mark(state);
+    let top = rect(&root).top();
+    if let Some(html) = document().document_element() {
+        let zoom = (!list).then(|| zoom.key());
+        if html.get_attribute("data-zoom").as_deref() != zoom {
+            let _ = match zoom {
+                Some(zoom) => html.set_attribute("data-zoom", zoom),
+                None => html.remove_attribute("data-zoom"),
+            };
+        }
+    }
+    let changed = with_drawing(state, |drawing| frame(drawing, &root, top));
+    if changed {
+        paint(state, FIRST_BLOCKS);
+        place::arrive(state);
+    } else {
+        marks::thread(&root, state.thread().as_ref());
+    }
+    marks::line(state, &root);
+    later(state);
 }
 
 fn with_drawing<T>(state: State, work: impl FnOnce(Drawing) -> T) -> T {
@@ -68,33 +98,70 @@ fn with_drawing<T>(state: State, work: impl FnOnce(Drawing) -> T) -> T {
     })
 }
 
-/// What stands around the days.
-fn frame(drawing: Drawing, root: &HtmlElement) {
+/// Draws what stands around the days. Says whether anything of the days has changed.
+fn frame(drawing: Drawing, root: &HtmlElement, top: f64) -> bool {
+    let state = drawing.state;
     let new = root.first_element_child().is_none();
     if new {
         root.set_inner_html(&board::whole(drawing));
     }
-    let (style, labels) = (board::style(drawing), board::labels(drawing));
-    let lane = drawing.state.lane().key();
-    let frame = format!("{style}{labels}{lane}{}", drawing.zoom.key());
-    let changed = PAINTED.with_borrow_mut(|painted| {
+    let rows = board::rows(drawing);
+    let (lane, filter, today) = (state.lane().key(), state.filter(), state.today());
+    let frame = format!("{rows}{lane}{}{}", drawing.zoom.key(), drawing.grid);
+    now(drawing, root);
+    let moved = PAINTED.with_borrow_mut(|painted| {
         if new {
             *painted = Painted::default();
         }
-        let changed = painted.frame != frame;
-        if changed {
-            painted.frame = frame;
-            painted.rows = 0..0;
+        let same = painted.board.as_ref() == Some(drawing.board);
+        if same && painted.frame == frame && painted.filter == filter && painted.today == today {
+            return None;
         }
-        changed
+        let moved = painted.frame != frame;
+        if moved {
+            painted.near = near::guess(drawing, top);
+        }
+        for day in &mut painted.days {
+            day.stale = true;
+        }
+        painted.board = Some(drawing.board.clone());
+        (painted.frame, painted.filter, painted.today) = (frame, filter, today);
+        Some(moved)
     });
+    if moved == Some(true) {
+        roles(drawing, root);
+        let high = if drawing.large() {
+            all(root, ".rows, .day")
+        } else {
+            vec![root.clone()]
+        };
+        for element in high {
+            let _ = element.style().set_property("grid-template-rows", &rows);
+        }
+        let kind = if lane == "part" {
+            "timeline by-part"
+        } else {
+            "timeline"
+        };
+        let large = if drawing.large() { " large" } else { "" };
+        root.set_class_name(&format!("{kind}{large}"));
+    }
+    if moved.is_some()
+        && let Some(lanes) = find(".folded")
+    {
+        lanes.set_inner_html(&board::folded(drawing));
+    }
+    moved.is_some()
+}
+
+/// A grid has the roles of one, a list its own.
+fn roles(drawing: Drawing, root: &HtmlElement) {
     let grid = [
         ("role", "grid"),
         ("aria-label", text::TIMELINE),
         ("aria-description", text::TIMELINE_KEYS),
     ];
-    let days = all(root, ".days, .day");
-    for (number, element) in days.iter().enumerate() {
+    for (number, element) in all(root, ".days, .day").iter().enumerate() {
         let _ = match (number, drawing.grid) {
             (0, true) => grid
                 .iter()
@@ -103,161 +170,144 @@ fn frame(drawing: Drawing, root: &HtmlElement) {
             (_, false) => element.remove_attribute("role"),
         };
     }
-    if changed {
-        let _ = root.set_attribute("style", &style);
-        let _ = root.set_attribute("data-lane", lane);
-        if let Some(rows) = find(".timeline .rows") {
-            rows.set_inner_html(&labels);
-        }
-        if let Some(lanes) = find(".folded") {
-            lanes.set_inner_html(&board::folded(drawing));
-        }
-    }
-    let _ = root
-        .class_list()
-        .toggle_with_force("large", drawing.large());
-    now(drawing, root);
 }
 
 /// The line at now, where the axis has the hour.
 fn now(drawing: Drawing, root: &HtmlElement) {
-    let axis = drawing
-        .board
-        .axis
-        .zip(drawing.state.screen.with(|screen| screen.zones.clone()));
-    let minute = axis.and_then(|(axis, zones)| {
-        zones
-            .now
-            .1
-            .checked_sub(axis.start)
-            .filter(|it| *it < axis.end - axis.start)
+    let zones = drawing
+        .state
+        .screen
+        .with(|screen| screen.zones.as_ref().map(|zones| zones.now.1));
+    let minute = drawing.board.axis.zip(zones).and_then(|(axis, now)| {
+        let minute = now.checked_sub(axis.start)?;
+        (minute < axis.end - axis.start).then(|| minute.to_string())
     });
-    let minute = minute.map_or_else(String::new, |it| it.to_string());
-    let _ = root.style().set_property("--now", &minute);
+    let _ = root
+        .style()
+        .set_property("--now", &minute.unwrap_or_default());
 }
 
-/// Draws the days that changed: of a large programme those on the screen, so many blocks a frame, and then those around
-/// it. `moved` says that nothing changed but the place.
-pub(super) fn paint(state: State, moved: bool) {
+/// Draws the days that changed; of a large programme those that are near, and so many blocks.
+fn paint(state: State, room: usize) {
     let Some(root) = find(".timeline") else {
         return;
     };
-    let days = all(&root, ".day");
-    let columns = timeline::columns(state.index);
-    let go_on = with_drawing(state, |drawing| {
-        PAINTED.with_borrow_mut(|painted| {
-            painted.days.resize(days.len(), String::new());
-            let seen = Seen::new(drawing, &root, &days, painted, moved);
-            let mut room = if drawing.large() {
-                BLOCKS_PER_FRAME
-            } else {
-                usize::MAX
-            };
-            for (number, (element, column)) in days.iter().zip(&columns).enumerate() {
-                let class = board::class(drawing, column, number);
-                if element.class_name() != class {
-                    element.set_class_name(&class);
-                }
-                let rows = if seen.days.contains(&number) {
-                    painted.rows.clone()
-                } else {
-                    0..0
-                };
-                let html = board::day(drawing, column, number, rows.clone());
-                if html == painted.days[number] {
-                    continue;
-                }
-                if room == 0 {
-                    return true;
-                }
-                let cells = drawing.board.days.get(number).into_iter().flatten();
-                let blocks: usize = cells
-                    .map(|cell| {
-                        if rows.contains(&cell.row) {
-                            cell.blocks.len()
-                        } else {
-                            0
-                        }
-                    })
-                    .sum();
-                room = room.saturating_sub(blocks);
-                element.set_inner_html(&html);
-                painted.days[number] = html;
-            }
-            seen.ahead
-        })
+    let rest = with_drawing(state, |drawing| {
+        PAINTED.with_borrow_mut(|painted| paint_days(drawing, &root, painted, room))
     });
     marks::after_paint(state, &root);
-    if go_on {
-        again(state);
+    if rest {
+        later(state);
     }
 }
 
-fn again(state: State) {
-    let queued = PAINTED.with_borrow_mut(|painted| std::mem::replace(&mut painted.queued, true));
-    if !queued {
-        request_animation_frame(move || {
-            PAINTED.with_borrow_mut(|painted| painted.queued = false);
-            paint(state, true);
-        });
+/// Draws on in the frame after the next.
+fn later(state: State) {
+    let waits = PAINTED.with_borrow_mut(|painted| std::mem::replace(&mut painted.waits, true));
+    if !waits {
+        after_paint(move || near(state));
     }
 }
 
-/// What of the timeline is to be drawn.
-struct Seen {
-    days: Range<usize>,
-    /// Whether more is to be drawn ahead.
-    ahead: bool,
-}
-
-impl Seen {
-    fn new(
-        drawing: Drawing,
-        root: &HtmlElement,
-        days: &[HtmlElement],
-        painted: &mut Painted,
-        moved: bool,
-    ) -> Self {
-        if !drawing.large() {
-            painted.rows = drawing.rows();
-            return Self {
-                days: 0..days.len(),
-                ahead: false,
-            };
-        }
-        let (width, height) = window_size();
-        let frame = rect(root);
-        let near = |element: &HtmlElement, ahead: f64| {
-            let it = rect(element);
-            it.right() > frame.left().max(0.0) - ahead
-                && it.left() < frame.right().min(width) + ahead
-                && it.bottom() > -ahead
-                && it.top() < height + ahead
-        };
-        let ahead = if moved { AHEAD } else { 0.0 };
-        if drawing.grid {
-            let rows = all(root, ".row");
-            let visible = range(&rows, |row| near(row, 0.0));
-            let kept = painted.rows.start <= visible.start && visible.end <= painted.rows.end;
-            if !kept || painted.rows.is_empty() {
-                painted.rows = range(&rows, |row| near(row, ahead));
-            }
+/// Says whether there was not room for all.
+fn paint_days(drawing: Drawing, root: &HtmlElement, painted: &mut Painted, room: usize) -> bool {
+    let columns = timeline::columns(drawing.state.index);
+    let (near, mut room) = if drawing.large() {
+        (painted.near.clone(), room)
+    } else {
+        let (days, rows) = (0..columns.len(), drawing.all_rows());
+        (Near { days, rows }, usize::MAX)
+    };
+    let labels = board::labels(drawing, near.rows.clone());
+    if labels != painted.labels
+        && let Some(rows) = find(".timeline .rows")
+    {
+        rows.set_inner_html(&labels);
+        painted.labels = labels;
+    }
+    let new = Day {
+        stale: true,
+        ..Day::default()
+    };
+    painted.days.resize(columns.len(), new);
+    let elements = all(root, ".day");
+    let mut rest = false;
+    for (number, (element, column)) in elements.iter().zip(&columns).enumerate() {
+        let day = &mut painted.days[number];
+        let rows = if near.days.contains(&number) {
+            near.rows.clone()
         } else {
-            painted.rows = drawing.rows();
+            0..0
+        };
+        let Some(cells) = element.last_element_child() else {
+            continue;
+        };
+        if day.stale {
+            let class = board::class(drawing, column, number);
+            if element.class_name() != class {
+                element.set_class_name(&class);
+            }
+            let head = board::head(drawing, column, number);
+            if head != day.head
+                && let Some(old) = element.first_element_child()
+            {
+                old.set_outer_html(&head);
+                day.head = head;
+            }
         }
-        Self {
-            days: range(days, |day| near(day, ahead)),
-            ahead: !moved,
+        let pieces = board::pieces(drawing, number, &rows);
+        if !drawing.large() {
+            let html: String = (pieces.iter())
+                .map(|it| board::piece(drawing, column, it))
+                .collect();
+            if html != day.cells {
+                cells.set_inner_html(&html);
+                day.cells = html;
+            }
+            day.stale = false;
+            continue;
+        }
+        if day.stale || day.rows != rows {
+            // What was there before a change stands in the wrong place; what was scrolled may wait.
+            if room == 0 && !day.stale && !pieces.is_empty() {
+                rest = true;
+                continue;
+            }
+            cells.set_inner_html("");
+            (day.stale, day.rows, day.pieces) = (false, rows, 0);
+        }
+        let mut html = String::new();
+        for piece in pieces.iter().skip(day.pieces) {
+            if room == 0 {
+                rest = true;
+                break;
+            }
+            room = room.saturating_sub(piece.blocks.len());
+            html += &board::piece(drawing, column, piece);
+            day.pieces += 1;
+        }
+        if !html.is_empty() {
+            // The markup is ours: it can't fail to be read.
+            let _ = cells.insert_adjacent_html("beforeend", &html);
         }
     }
+    rest
 }
 
-/// From the first to the last that is meant.
-fn range(elements: &[HtmlElement], meant: impl Fn(&HtmlElement) -> bool) -> Range<usize> {
-    let first = elements.iter().position(&meant);
-    let last = elements.iter().rposition(meant);
-    match (first, last) {
-        (Some(first), Some(last)) => first..last + 1,
-        _ => 0..0,
+/// Draws on: what the last frame had no room for, and what has come near.
+pub(super) fn near(state: State) {
+    PAINTED.with_borrow_mut(|painted| painted.waits = false);
+    let Some(root) = find(".timeline") else {
+        return;
+    };
+    // All is laid out now: reading costs nothing until something is written.
+    let seen = with_drawing(state, |drawing| {
+        drawing.large().then(|| near::seen(drawing, &root))
+    });
+    place::mark(state);
+    if let Some(seen) = seen {
+        PAINTED.with_borrow_mut(|painted| painted.near.reach(seen));
+        paint(state, NEXT_BLOCKS);
+        marks::line(state, &root);
     }
 }

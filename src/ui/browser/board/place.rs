@@ -8,7 +8,7 @@ use web_sys::{Event, HtmlElement};
 
 use super::{
     super::dom::{all, find, listen, rect, window_size},
-    marks, paint,
+    paint,
 };
 use crate::{model::Date, text, timeline::columns, ui::state::State, url::Place};
 
@@ -55,10 +55,7 @@ fn moved(state: State) {
     if !FRAME.replace(true) {
         request_animation_frame(move || {
             FRAME.set(false);
-            if state.index.sessions().len() > crate::timeline::LARGE {
-                paint::paint(state, true);
-            }
-            mark(state);
+            paint::near(state);
         });
     }
     let window = window();
@@ -213,7 +210,6 @@ pub fn mark(state: State) {
     let centre =
         (from.offset_left() + to.offset_left() + to.offset_width() - strip.client_width()) / 2;
     strip.set_scroll_left(centre);
-    marks::line(state, &root);
 }
 
 /// Scrolls by days.
