@@ -7,6 +7,7 @@ use crate::{
     select, text,
     timeline::Block,
     ui::{components::tag, markup, state::State},
+    url::Zoom,
 };
 
 /// How many topics a block has room for; the session's page has all.
@@ -48,9 +49,14 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
     let inner = if lean {
         // Few elements: a screen may have a hundred of these.
         let label = markup::escape(&format!("{clock} {title} {people}{rest}"));
-        let title = markup::text("b", "", title);
-        let around = markup::escape(&format!(" {people}"));
-        format!("{link} aria-label=\"{label}\">{clock} {title}{around}</a>")
+        let (title, people) = match drawing.zoom {
+            Zoom::Day => (title.to_owned(), people.as_str()),
+            Zoom::Week => (shortened(title, 40), ""),
+            Zoom::Fortnight => (shortened(title, 22), ""),
+        };
+        let title = markup::text("b", "", &title);
+        let people = markup::escape(people);
+        format!("{link} aria-label=\"{label}\">{clock} {title} {people}</a>")
     } else {
         let topics = (session.topics.iter())
             .take(TOPICS)
@@ -72,6 +78,15 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
         drawing.role("gridcell"),
         place(drawing, block)
     )
+}
+
+/// As much of a title as a small block shows; the link's name has all of it. Text that nobody sees takes as long to lay
+/// out as any other.
+fn shortened(title: &str, most: usize) -> String {
+    match title.char_indices().nth(most) {
+        None => title.to_owned(),
+        Some((end, _)) => format!("{}…", title[..end].trim_end()),
+    }
 }
 
 fn class(state: State, session: &Session, block: &Block, lean: bool) -> String {

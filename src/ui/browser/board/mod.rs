@@ -27,6 +27,10 @@ pub(super) fn start(state: State) {
 
 /// After a change: to the date of the address, where nothing is drawn for it.
 pub(super) fn settle(state: State) {
-    request_animation_frame(move || place::arrive(state));
+    request_animation_frame(move || {
+        if !paint::due() {
+            place::arrive(state);
+        }
+    });
     after_paint(move || place::mark(state));
 }

@@ -1,8 +1,11 @@
 //! From layout to document, a day at a time.
 
-use std::{cell::RefCell, ops::Range};
+use std::{
+    cell::{Cell, RefCell},
+    ops::Range,
+};
 
-use leptos::prelude::{With, document};
+use leptos::prelude::{Track, With, document};
 use web_sys::HtmlElement;
 
 use super::{
@@ -22,10 +25,8 @@ use crate::{
     url::Filter,
 };
 
-/// How many new blocks the frame of a change may have, and each one after it: with more, a slow phone takes longer than
-/// 50 ms for a frame.
-const FIRST_BLOCKS: usize = 16;
-const NEXT_BLOCKS: usize = 32;
+/// How many new blocks of a large programme a frame may have: with more, a slow phone takes longer than 50 ms for it.
+const BLOCKS: usize = 24;
 
 /// What stands in the document.
 #[derive(Default)]
@@ -57,11 +58,32 @@ struct Day {
 
 thread_local! {
     static PAINTED: RefCell<Painted> = RefCell::default();
+    static DUE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Draws what the address says; called anew whenever any of it changes. First all is written, then read: the browser
-/// lays out once.
+/// Draws what the address says; called anew whenever any of it changes. A large programme waits for the next frame: the
+/// first one shows that the choice was heard.
 pub fn draw(state: State) {
+    state.board.track();
+    state.here.track();
+    state.screen.track();
+    if state.index.sessions().len() <= timeline::LARGE {
+        draw_now(state);
+    } else if !DUE.replace(true) {
+        after_paint(move || {
+            DUE.set(false);
+            draw_now(state);
+        });
+    }
+}
+
+/// Whether a drawing is waiting.
+pub(super) fn due() -> bool {
+    DUE.get()
+}
+
+/// First all is written, then read: the browser lays out once.
+fn draw_now(state: State) {
     let (list, zoom) = (state.here.with(|here| here.view.list), state.zoom());
     let Some(root) = find(".timeline") else {
         return;
@@ -78,7 +100,7 @@ pub fn draw(state: State) {
     }
     let changed = with_drawing(state, |drawing| frame(drawing, &root, top));
     if changed {
-        paint(state, FIRST_BLOCKS);
+        paint(state, BLOCKS);
         place::arrive(state);
     } else {
         marks::thread(&root, state.thread().as_ref());
@@ -307,7 +329,7 @@ pub(super) fn near(state: State) {
     place::mark(state);
     if let Some(seen) = seen {
         PAINTED.with_borrow_mut(|painted| painted.near.reach(seen));
-        paint(state, NEXT_BLOCKS);
+        paint(state, BLOCKS);
         marks::line(state, &root);
     }
 }
