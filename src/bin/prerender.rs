@@ -62,6 +62,13 @@ fn run() -> Result<usize, String> {
         wasm: asset(&staged(&staging, "_bg.wasm")?),
         program: asset(&data_name),
     };
+    let script = staged(&staging, ".js")?;
+    let glue = read(&staging.join(&script))?;
+    write(
+        &staging,
+        &script,
+        prerender::without_comments(&glue).as_bytes(),
+    )?;
     let index_html = read(&staging.join("index.html"))?;
     let template = Template::new(&index_html, assets).map_err(|e| e.to_string())?;
     // Both are needed until the process ends.

@@ -2,11 +2,13 @@
 //!
 //! Everything here is text in, text out; the program in `src/bin/prerender.rs` reads and writes the files.
 
+mod glue;
 mod head;
 mod json_ld;
 mod sitemap;
 mod template;
 
+pub use glue::without_comments;
 pub use sitemap::{robots, sitemap};
 pub use template::{Assets, Template, TemplateError};
 

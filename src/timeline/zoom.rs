@@ -33,11 +33,12 @@ pub fn days_across(zoom: Zoom) -> usize {
     }
 }
 
-/// What fits a day where the timeline is so wide, in rem. Without a width (in the prerender) a desktop's.
-pub fn fit(zoom: Zoom, width: Option<u16>, sessions: usize) -> Fit {
+/// What fits a day of a programme of so many days and sessions, where the timeline is so wide, in rem. Without a width (in
+/// the prerender) a desktop's.
+pub fn fit(zoom: Zoom, width: Option<u16>, days: usize, sessions: usize) -> Fit {
     /// The least width of a block, in rem.
     const BLOCK: usize = 5;
-    let day = usize::from(width.unwrap_or(86)) / days_across(zoom);
+    let day = usize::from(width.unwrap_or(86)) / days_across(zoom).min(days).max(1);
     let stack = match zoom {
         _ if sessions <= LARGE => usize::MAX,
         Zoom::Fortnight => 2,

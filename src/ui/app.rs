@@ -3,7 +3,7 @@
 use leptos::{either::EitherOf3, prelude::*};
 
 use super::{
-    components::{Footer, Header, LoadFailure, PrintNote},
+    components::{Footer, Header, LoadFailure, PrintNote, region},
     markup,
     pages::{DayPage, TimelinePage, missing_page, session_page},
     state::{self, State},
@@ -49,7 +49,7 @@ fn page(state: State, place: Place) -> impl IntoView + use<> {
                 Some((number, _)) => session_page(state, number),
                 None => missing_page(state, &place),
             };
-            EitherOf3::C(view! { <div inner_html=markup::live(html)></div> })
+            EitherOf3::C(region("alone", markup::live(html)))
         }
     }
 }

@@ -72,7 +72,12 @@ impl State {
         let board = Memo::new(move |_| {
             let width = screen.with(|screen| screen.width);
             let (lane, zoom) = here.with(|here| (here.view.lane, zoom(&here.view, width)));
-            let fit = timeline::fit(zoom, width, index.sessions().len());
+            let fit = timeline::fit(
+                zoom,
+                width,
+                index.program().days.len(),
+                index.sessions().len(),
+            );
             selection.with(|it| timeline::board(index, &it.sessions, lane, fit))
         });
         Self {

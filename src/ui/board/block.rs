@@ -50,6 +50,7 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
         // Few elements: a screen may have a hundred of these.
         let label = markup::escape(&format!("{clock} {title} {people}{rest}"));
         let (title, people) = match drawing.zoom {
+            _ if !drawing.large() => (title.to_owned(), people.as_str()),
             Zoom::Day => (title.to_owned(), people.as_str()),
             Zoom::Week => (shortened(title, 40), ""),
             Zoom::Fortnight => (shortened(title, 22), ""),

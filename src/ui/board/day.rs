@@ -156,7 +156,8 @@ pub fn piece(drawing: Drawing, column: &Column, piece: &Piece) -> String {
         format!(";--minutes:{}", axis.end - axis.start)
     });
     format!(
-        "<div class=\"{class}\" style=\"--r:{}{minutes}\">{title}{scale}<ol{}>{html}</ol></div>",
+        "<div class=\"{class}\" data-row=\"{}\" style=\"--r:{}{minutes}\">{title}{scale}<ol{}>{html}</ol></div>",
+        cell.row,
         cell.row + 3,
         drawing.role("presentation"),
     )

@@ -7,9 +7,6 @@ use crate::ui::state::State;
 /// Follows the address.
 pub fn start(_: State) {}
 
-/// Searches.
-pub fn search(_: State, _: &str) {}
-
 /// Whether the browser draws the timeline.
 pub const DRAWS: bool = false;
 

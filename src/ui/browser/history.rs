@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PopStateEvent};
 
-use super::{board, clock, dialog, disclosure, dom, focus, links, motion, page, print, theme};
+use super::{
+    board, clock, dialog, disclosure, dom, focus, links, motion, page, print, search, theme,
+};
 use crate::{
     model::Date,
     select, text,
@@ -23,6 +25,7 @@ pub fn start(state: State) {
     clock::start(state);
     print::start();
     theme::start();
+    search::start(state);
     state.address.set(current(state));
     effect(live(move || {
         let place = state.address.with(|address| address.place.clone());
@@ -59,16 +62,6 @@ pub fn start(state: State) {
     });
     page::live();
     board::settle(state);
-}
-
-/// Goes to this page with another search text. A search begins a step of the history; typing on stays in it.
-pub fn search(state: State, query: &str) {
-    let before = state.address.get_untracked();
-    let filter = before.filter.searching(query);
-    let began = !before.filter.query().is_empty();
-    let address = Address { filter, ..before };
-    enter(state, &address, began);
-    state.address.set(address);
 }
 
 /// Goes to another view of the timeline.

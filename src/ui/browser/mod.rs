@@ -31,12 +31,14 @@ mod page;
 #[cfg(feature = "hydrate")]
 mod print;
 #[cfg(feature = "hydrate")]
+mod search;
+#[cfg(feature = "hydrate")]
 mod share;
 #[cfg(feature = "hydrate")]
 mod theme;
 
 #[cfg(not(feature = "hydrate"))]
-pub use absent::{DRAWS, close, draw, is_open, search, show, start};
+pub use absent::{DRAWS, close, draw, is_open, show, start};
 #[cfg(feature = "hydrate")]
 pub use {
     board::draw,
@@ -44,7 +46,7 @@ pub use {
     dialog::{close, show},
     disclosure::is_open,
     fold::fold,
-    history::{search, start},
+    history::start,
     page::{Page, failed},
 };
 

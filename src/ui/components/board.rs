@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::region::region;
 use crate::{
     text,
     ui::{
         board::{self, Drawing},
-        browser, markup,
+        browser,
+        markup::{self, live},
         state::{self, State},
     },
 };
@@ -15,31 +17,29 @@ use crate::{
 #[component]
 pub fn Board() -> impl IntoView {
     let state = expect_context::<State>();
-    let (html, style) = if browser::DRAWS {
-        <(String, String)>::default()
-    } else {
-        first(state)
-    };
-    state::effect(markup::live(move || browser::draw(state)));
+    state::effect(live(move || browser::draw(state)));
     view! {
-        <div class="timeline by-part" style=style inner_html=html></div>
-        <div class="folded"></div>
-        <p class="zone-note" inner_html=markup::live(move || zone_note(state))></p>
+        {region("frame", live(move || first(state)))}
+        {region("zone-note", live(move || zone_note(state)))}
     }
 }
 
 /// The timeline as everybody sees it first: parts of the day, everything shown.
-fn first(state: State) -> (String, String) {
-    let layout = state.board.get_untracked();
-    let drawing = Drawing {
-        state,
-        board: &layout,
-        zoom: state.zoom(),
-        grid: false,
+fn first(state: State) -> String {
+    let (html, rows) = if browser::DRAWS {
+        Default::default()
+    } else {
+        let layout = state.board.get_untracked();
+        let drawing = Drawing {
+            state,
+            board: &layout,
+            zoom: state.zoom(),
+            grid: false,
+        };
+        (board::whole(drawing), board::rows(drawing))
     };
-    (
-        board::whole(drawing),
-        format!("grid-template-rows:{}", board::rows(drawing)),
+    format!(
+        "<div class=\"timeline by-part\" style=\"grid-template-rows:{rows}\">{html}</div><div class=\"folded\"></div>"
     )
 }
 

@@ -2,10 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::region::region;
 use crate::{
     index::Facet,
     text,
-    ui::{markup, state::State},
+    ui::{
+        markup::{self, live},
+        state::State,
+    },
     url::Filter,
 };
 
@@ -13,7 +17,17 @@ use crate::{
 #[component]
 pub fn Chips() -> impl IntoView {
     let state = expect_context::<State>();
-    view! { <ul class="chips" aria-label=text::CHOSEN inner_html=markup::live(move || chips(state))></ul> }
+    let list = move || {
+        let chips = chips(state);
+        if chips.is_empty() {
+            return chips;
+        }
+        format!(
+            "<ul class=\"chips\" aria-label=\"{}\">{chips}</ul>",
+            text::CHOSEN
+        )
+    };
+    region("chosen", live(list))
 }
 
 fn chips(state: State) -> String {

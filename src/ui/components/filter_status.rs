@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{chips::Chips, unknown_notice::UnknownNotice};
+use super::{chips::Chips, region::region, unknown_notice::UnknownNotice};
 use crate::{
     model::Date,
     text,
@@ -15,7 +15,7 @@ use crate::{
 #[component]
 pub fn FilterStatus(date: Option<Date>) -> impl IntoView {
     let state = expect_context::<State>();
-    let idle = move || date.is_some() && state.here.with(|here| here.filter.is_empty());
+    let idle = move || state.here.with(|here| here.filter.is_empty());
     let line = move || {
         state.selection.with(|selection| match date {
             None if selection.sessions.is_empty() => text::NO_MATCH.to_owned(),
@@ -33,9 +33,9 @@ pub fn FilterStatus(date: Option<Date>) -> impl IntoView {
     view! {
         <div class="status" class:idle=markup::live(idle)>
             <UnknownNotice/>
-            <p class="live" id="filter-status" role="status" tabindex="-1">{markup::live(line)}</p>
+            <p class="live" id="filter-status" role="status" tabindex="-1" inner_html=markup::live(line)></p>
             <Chips/>
-            <p class="change" inner_html=markup::live(change)></p>
+            {region("change", markup::live(change))}
         </div>
     }
 }

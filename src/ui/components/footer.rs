@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::region::fixed;
 use crate::{
     text,
     ui::{markup, state::State},
@@ -11,6 +12,11 @@ use crate::{
 #[component]
 pub fn Footer() -> impl IntoView {
     let state = expect_context::<State>();
+    let html = move || foot(state);
+    fixed("foot", html)
+}
+
+fn foot(state: State) -> String {
     let program = state.index.program();
     let source = format!(
         "{}: {}",
@@ -26,5 +32,5 @@ pub fn Footer() -> impl IntoView {
     let html = markup::text("p", "", &source)
         + &markup::element("p", "", &dated)
         + &markup::text("p", "", text::PROMISE);
-    view! { <footer class="site-foot" inner_html=html></footer> }
+    markup::element("footer", "site-foot", &html)
 }

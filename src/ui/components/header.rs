@@ -2,9 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::theme_switch::ThemeSwitch;
+use super::{
+    region::{fixed, region},
+    theme_switch::theme_switch,
+};
 use crate::{
-    ui::{markup, state::State},
+    ui::{
+        markup::{self, live},
+        state::State,
+    },
     url::Place,
 };
 
@@ -22,8 +28,8 @@ pub fn Header() -> impl IntoView {
     };
     view! {
         <header class="site">
-            <div inner_html=markup::live(brand)></div>
-            <ThemeSwitch/>
+            {region("to-timeline", live(brand))}
+            {fixed("colours", theme_switch)}
         </header>
     }
 }

@@ -2,17 +2,25 @@
 
 use leptos::prelude::*;
 
+use super::region::region;
 use crate::{
     index::Facet,
     model::InstitutionId,
     text,
-    ui::{markup, state::State},
+    ui::{
+        markup::{self, live},
+        state::State,
+    },
 };
 
 /// Title, when and where, by whom; then what the programme holds, counted from it.
 #[component]
 pub fn Intro() -> impl IntoView {
     let state = expect_context::<State>();
+    region("intro-region", live(move || intro(state)))
+}
+
+fn intro(state: State) -> String {
     let index = state.index;
     let workshop = &index.program().workshop;
     let place = index.text(&workshop.place);
@@ -56,5 +64,5 @@ pub fn Intro() -> impl IntoView {
         &format!("{when} · {place}{}", country.unwrap_or_default()),
     ) + &markup::text("p", "", &who)
         + &markup::element("ul", "counts", &counts);
-    view! { <header class="intro" inner_html=html></header> }
+    markup::element("header", "intro", &html)
 }

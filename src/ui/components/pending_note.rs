@@ -2,14 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::text;
+use super::region::region;
+use crate::{
+    text,
+    ui::markup::{self, live},
+};
 
 /// Shown only while the script of `index.html` marks the page as waiting for its filter; and the word for readers
 /// without scripts.
 #[component]
 pub fn PendingNote() -> impl IntoView {
-    view! {
-        <p class="pending-note">{text::PENDING}</p>
-        <p class="no-script">{text::NO_SCRIPT}</p>
-    }
+    let html = || {
+        markup::text("p", "pending-note", text::PENDING)
+            + &markup::text("p", "no-script", text::NO_SCRIPT)
+    };
+    region("notes", live(html))
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::region::fixed;
 use crate::{
     text,
     ui::{markup, state::State},
@@ -11,12 +12,15 @@ use crate::{
 #[component]
 pub fn PrintNote() -> impl IntoView {
     let state = expect_context::<State>();
-    let path = state.base.as_str();
-    let html = format!(
+    fixed("print-note", move || note(state))
+}
+
+fn note(state: State) -> String {
+    let program = state.index.program();
+    format!(
         "<p>{} · <span id=\"print-link\">{}</span> · {}<span id=\"print-date\"></span></p>",
-        markup::escape(state.index.text(&state.index.program().workshop.title)),
-        markup::escape(path),
-        markup::escape(&text::updated(state.index.program().updated)),
-    );
-    view! { <div class="print-note" inner_html=html></div> }
+        markup::escape(state.index.text(&program.workshop.title)),
+        markup::escape(state.base.as_str()),
+        markup::escape(&text::updated(program.updated)),
+    )
 }

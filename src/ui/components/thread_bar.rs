@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::region::region;
 use crate::{
     text,
-    ui::{markup, state::State},
+    ui::{
+        markup::{self, live},
+        state::State,
+    },
 };
 
 /// Its name, how many sessions it has from when to when, the steps along it, and its end. A thread that the programme
@@ -34,14 +38,15 @@ pub fn ThreadBar() -> impl IntoView {
                 "<button type=\"button\" class=\"step step-{to}\" data-step=\"{to}\" aria-label=\"{label}\" title=\"{label}\"></button>"
             )
         };
-        step("back", text::THREAD_BACK)
+        let tools = step("back", text::THREAD_BACK)
             + &step("on", text::THREAD_ON)
-            + &markup::link("button", &end, text::THREAD_END)
+            + &markup::link("button", &end, text::THREAD_END);
+        format!("<div data-keep>{tools}</div>")
     };
     view! {
         <div class="thread-bar">
-            <p role="status" inner_html=markup::live(line)></p>
-            <div data-keep inner_html=markup::live(tools)></div>
+            <p role="status" inner_html=live(line)></p>
+            {region("thread-tools", live(tools))}
         </div>
     }
 }

@@ -2,10 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::region::region;
 use crate::{
     select::Unknown,
     text,
-    ui::{markup, state::State},
+    ui::{
+        markup::{self, live},
+        state::State,
+    },
 };
 
 /// Says which values were dropped and offers the nearest.
@@ -19,7 +23,7 @@ pub fn UnknownNotice() -> impl IntoView {
             .map(|unknown| notice(state, unknown))
             .collect::<String>()
     };
-    view! { <div class="notices" inner_html=markup::live(notices)></div> }
+    region("notices", live(notices))
 }
 
 fn notice(state: State, unknown: &Unknown) -> String {

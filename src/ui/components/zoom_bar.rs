@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::region::region;
 use crate::{
     text,
-    ui::{markup, state::State},
+    ui::{
+        markup::{self, live},
+        state::State,
+    },
     url::Zoom,
 };
 
@@ -35,16 +39,11 @@ pub fn ZoomBar() -> impl IntoView {
             });
             html += &link(href, !list && one == zoom, one.key(), text::zoom(one));
         }
-        html
-    };
-    let now = move || {
-        state.today().map_or_else(String::new, |date| {
+        html += "</div>";
+        html + &state.today().map_or_else(String::new, |date| {
             let href = state.href_view(|view| view.at = Some(date));
             markup::link("button now-link", &href, text::NOW)
         })
     };
-    view! {
-        <div class="zooms" role="group" aria-label=text::ZOOM data-keep inner_html=markup::live(links)></div>
-        <div class="to-now" inner_html=markup::live(now)></div>
-    }
+    region("ways", live(links))
 }

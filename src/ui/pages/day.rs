@@ -6,8 +6,8 @@ use crate::{
     model::Date,
     text, timeline,
     ui::{
-        components::{FilterStatus, PendingNote, date_strip, neighbours, session_card},
-        markup,
+        components::{FilterStatus, PendingNote, date_strip, neighbours, region, session_card},
+        markup::{self, live},
         state::State,
     },
     url::Place,
@@ -18,10 +18,10 @@ use crate::{
 pub fn DayPage(date: Date) -> impl IntoView {
     let state = expect_context::<State>();
     view! {
-        <div inner_html=markup::live(move || head(state, date))></div>
+        {region("day-top", live(move || head(state, date)))}
         <FilterStatus date=Some(date)/>
         <PendingNote/>
-        <div inner_html=markup::live(move || body(state, date))></div>
+        {region("day-body", live(move || body(state, date)))}
     }
 }
 

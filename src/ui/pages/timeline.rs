@@ -7,9 +7,9 @@ use crate::{
     ui::{
         components::{
             Board, Detail, FilterBar, FilterStatus, Intro, LaneMenu, PendingNote, ThreadBar,
-            ThreadMenu, ZoomBar, date_strip,
+            ThreadMenu, ZoomBar, date_strip, region,
         },
-        markup,
+        markup::live,
         state::State,
     },
 };
@@ -18,13 +18,6 @@ use crate::{
 #[component]
 pub fn TimelinePage() -> impl IntoView {
     let state = expect_context::<State>();
-    // The marker stands after the dates, so that drawing these again leaves it alone.
-    let marker = format!(
-        "<div class=\"marker needs-script\" role=\"slider\" tabindex=\"0\" aria-label=\"{}\" aria-valuemin=\"1\" \
-         aria-valuemax=\"{}\" aria-valuenow=\"1\"></div>",
-        text::ON_SCREEN,
-        state.index.program().days.len()
-    );
     view! {
         <Intro/>
         <FilterBar/>
@@ -38,11 +31,21 @@ pub fn TimelinePage() -> impl IntoView {
             </div>
             <ThreadBar/>
             <nav class="strip on-timeline" aria-label=text::DAYS>
-                <div inner_html=markup::live(move || date_strip(state, None))></div>
-                <div inner_html=marker></div>
+                {region("dates", live(move || date_strip(state, None)))}
+                {region("marker-region", live(move || marker(state)))}
             </nav>
             <Board/>
         </section>
         <Detail/>
     }
+}
+
+/// The marker stands beside the dates, so that drawing these again leaves it alone.
+fn marker(state: State) -> String {
+    format!(
+        "<div class=\"marker needs-script\" role=\"slider\" tabindex=\"0\" aria-label=\"{}\" aria-valuemin=\"1\" \
+         aria-valuemax=\"{}\" aria-valuenow=\"1\"></div>",
+        text::ON_SCREEN,
+        state.index.program().days.len()
+    )
 }

@@ -8,7 +8,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::super::dom::{all, find, rect};
-use crate::{timeline::Thread, ui::state::State};
+use crate::{
+    timeline::{Board, Row, Thread},
+    ui::state::State,
+};
 
 thread_local! {
     /// The session at which the keyboard is or was.
@@ -151,9 +154,17 @@ pub(super) fn line(state: State, root: &HtmlElement) {
     );
     let mut path = String::new();
     let mut last = (0, 0);
+    // Where the rows are of the thread's own kind, along its row; else along the first place of each session.
+    let row = thread.as_ref().and_then(|thread| {
+        let own = Row::Lane(thread.key.slug.clone());
+        let same = state.lane() == thread.key.facet;
+        let rows = |board: &Board| board.rows.iter().position(|row| same && *row == own);
+        state.board.with_untracked(rows)
+    });
+    let within = row.map_or_else(String::new, |row| format!("[data-row=\"{row}\"] "));
     for &number in thread.iter().flat_map(|it| &it.sessions) {
         let block = root
-            .query_selector(&format!("[data-n=\"{number}\"]"))
+            .query_selector(&format!("{within}[data-n=\"{number}\"]"))
             .ok()
             .flatten();
         let place = block.or_else(|| {
