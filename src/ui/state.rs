@@ -48,6 +48,8 @@ pub struct Screen {
     pub width: Option<u16>,
     /// The reader's clock beside the programme's.
     pub zones: Option<Zones>,
+    /// The menu that is open; empty where none is.
+    pub menu: String,
 }
 
 impl State {

@@ -55,6 +55,11 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
             Zoom::Week => (shortened(title, 40), ""),
             Zoom::Fortnight => (shortened(title, 22), ""),
         };
+        // Where days are narrow, the box says when it ends.
+        let clock = match session.clock {
+            Some(clock) if drawing.zoom != Zoom::Day => text::time(clock.start),
+            _ => clock,
+        };
         let title = markup::text("b", "", &title);
         let people = markup::escape(people);
         format!("{link} aria-label=\"{label}\">{clock} {title} {people}</a>")

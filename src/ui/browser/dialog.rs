@@ -3,7 +3,8 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use web_sys::HtmlDialogElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlDialogElement};
 
 use super::{board, dom, focus, history};
 use crate::{ui::state::State, url::Place};
@@ -11,31 +12,44 @@ use crate::{ui::state::State, url::Place};
 thread_local! {
     /// Whether the step of the history before this one is the timeline from which the session was opened.
     static OPENED: Cell<bool> = const { Cell::new(false) };
+    static SHOWN: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
 pub(super) fn opened(from_timeline: bool) {
     OPENED.set(from_timeline);
 }
 
-/// Shows a dialog: over the page on phones, beside what was chosen where there is room. The keyboard goes to its
-/// heading.
-pub fn show(dialog: &HtmlDialogElement, open: bool) {
-    if !open {
-        if dialog.open() {
-            dialog.close();
+/// Hears the ways of the device to close a dialog.
+pub(super) fn start(state: State) {
+    dom::listen("cancel", move |event: Event| {
+        if dom::target(&event, ".panel").is_some() {
+            event.prevent_default();
+            close(state);
         }
+    });
+}
+
+/// Shows a session: over the page on phones, beside what was chosen where there is room; or nothing. The keyboard goes
+/// to its heading.
+pub fn show(session: Option<usize>) {
+    let panel = dom::find(".panel").and_then(|it| it.dyn_into::<HtmlDialogElement>().ok());
+    let Some(panel) = panel.filter(|_| SHOWN.replace(session) != session) else {
+        return;
+    };
+    if session.is_none() {
+        panel.close();
         return;
     }
-    if !dialog.open() {
+    if !panel.open() {
         let (width, _) = dom::window_size();
         let chosen = document().active_element().map(|it| dom::rect(&it).left());
         let right = chosen.is_some_and(|left| left > width / 2.0);
-        let _ = dialog.class_list().toggle_with_force("at-start", right);
+        let _ = panel.class_list().toggle_with_force("at-start", right);
         if width < 640.0 {
             // It fails only where it is open.
-            let _ = dialog.show_modal();
+            let _ = panel.show_modal();
         } else {
-            dialog.show();
+            panel.show();
         }
     }
     focus::title();

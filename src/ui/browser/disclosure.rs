@@ -1,15 +1,30 @@
 //! The lists of the facets close as menus do: by Escape, and by a click elsewhere.
 
-use leptos::prelude::document;
+use leptos::prelude::{Update, WithUntracked, document};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
+use super::dom::{listen, target};
+use crate::ui::state::State;
+
 const OPEN: &str = "details.facet[open]";
 
-/// Whether the disclosure of an event is open.
-pub fn is_open(event: &Event) -> bool {
-    let list = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    list.is_some_and(|list| list.has_attribute("open"))
+/// Hears which menu is open from here on.
+pub(super) fn start(state: State) {
+    listen("toggle", move |event: Event| {
+        let menu = target(&event, "[data-menu]").and_then(|it| it.get_attribute("data-menu"));
+        let Some(menu) = menu else {
+            return;
+        };
+        let open = document().query_selector(OPEN).ok().flatten();
+        let open = open.and_then(|it| it.get_attribute("data-menu"));
+        // One opens before the other is heard to close.
+        if open.is_some() || state.screen.with_untracked(|screen| screen.menu == menu) {
+            state
+                .screen
+                .update(|screen| screen.menu = open.unwrap_or_default());
+        }
+    });
 }
 
 /// Closes the open list unless `target` is in it.

@@ -25,6 +25,8 @@ pub fn start(state: State) {
     clock::start(state);
     print::start();
     theme::start();
+    disclosure::start(state);
+    dialog::start(state);
     search::start(state);
     state.address.set(current(state));
     effect(live(move || {

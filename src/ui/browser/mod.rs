@@ -38,13 +38,12 @@ mod share;
 mod theme;
 
 #[cfg(not(feature = "hydrate"))]
-pub use absent::{DRAWS, close, draw, is_open, show, start};
+pub use absent::{DRAWS, draw, show, start};
 #[cfg(feature = "hydrate")]
 pub use {
     board::draw,
     data::{DataError, load},
-    dialog::{close, show},
-    disclosure::is_open,
+    dialog::show,
     fold::fold,
     history::start,
     page::{Page, failed},

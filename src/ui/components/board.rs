@@ -26,10 +26,11 @@ pub fn Board() -> impl IntoView {
 
 /// The timeline as everybody sees it first: parts of the day, everything shown.
 fn first(state: State) -> String {
+    let layout = state.board.get_untracked();
+    let timed = if layout.axis.is_some() { " timed" } else { "" };
     let (html, rows) = if browser::DRAWS {
         Default::default()
     } else {
-        let layout = state.board.get_untracked();
         let drawing = Drawing {
             state,
             board: &layout,
@@ -39,7 +40,7 @@ fn first(state: State) -> String {
         (board::whole(drawing), board::rows(drawing))
     };
     format!(
-        "<div class=\"timeline by-part\" style=\"grid-template-rows:{rows}\">{html}</div><div class=\"folded\"></div>"
+        "<div class=\"timeline by-part{timed}\" style=\"grid-template-rows:{rows}\">{html}</div><div class=\"folded\"></div>"
     )
 }
 

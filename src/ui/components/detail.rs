@@ -1,12 +1,13 @@
 //! A session beside the timeline.
 
-use leptos::{html::Dialog, prelude::*};
+use leptos::prelude::*;
 
 use super::session_detail::session_detail;
 use crate::{
     text,
     ui::{
-        browser, markup,
+        browser,
+        markup::{self, live},
         state::{self, State},
     },
     url::Place,
@@ -17,7 +18,6 @@ use crate::{
 #[component]
 pub fn Detail() -> impl IntoView {
     let state = expect_context::<State>();
-    let dialog = NodeRef::<Dialog>::new();
     let html = move || {
         let Some(number) = state.beside() else {
             return String::new();
@@ -30,24 +30,6 @@ pub fn Detail() -> impl IntoView {
         );
         close + &session_detail(state, number)
     };
-    // Not at every change of the address: the keyboard goes to the heading each time.
-    let shown = RwSignal::new(None);
-    state::effect(markup::live(move || {
-        let beside = state.beside();
-        if let Some(dialog) = dialog.get()
-            && shown.get_untracked() != beside
-        {
-            shown.set(beside);
-            browser::show(&dialog, beside.is_some());
-        }
-    }));
-    view! {
-        <dialog
-            class="panel" node_ref=dialog aria-labelledby="session-title" inner_html=markup::live(html)
-            on:cancel=move |event: leptos::ev::Event| {
-                event.prevent_default();
-                browser::close(state);
-            }
-        ></dialog>
-    }
+    state::effect(live(move || browser::show(state.beside())));
+    view! { <dialog class="panel" aria-labelledby="session-title" inner_html=live(html)></dialog> }
 }

@@ -40,5 +40,5 @@ pub fn FacetList(facet: Facet) -> impl IntoView {
             })
             .collect()
     };
-    view! { <Menu button=markup::live(button) items=markup::live(items)/> }
+    view! { <Menu key=facet.key() button=markup::live(button) items=markup::live(items)/> }
 }

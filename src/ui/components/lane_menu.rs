@@ -24,5 +24,5 @@ pub fn LaneMenu() -> impl IntoView {
             })
             .collect()
     };
-    view! { <Menu button=markup::live(button) items=markup::live(items)/> }
+    view! { <Menu key="lane" button=markup::live(button) items=markup::live(items)/> }
 }

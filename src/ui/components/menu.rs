@@ -3,22 +3,28 @@
 use leptos::prelude::*;
 
 use crate::ui::{
-    browser,
     markup::{self, Live, live},
+    state::State,
 };
 
-/// A disclosure of which one is open at a time. Its list is made when it is opened: closed lists cost a page nothing.
+/// A disclosure of which one is open at a time (`browser/disclosure.rs`). Its list is made when it is opened: closed lists
+/// cost a page nothing.
 #[component]
 pub fn Menu(
+    /// Its name among the menus of the page.
+    key: &'static str,
     /// What the button says.
     button: Live,
     /// The list's elements.
     items: Live,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
-    let items = move || if open.get() { items() } else { String::new() };
+    let state = expect_context::<State>();
+    let items = move || {
+        let open = state.screen.with(|screen| screen.menu == key);
+        if open { items() } else { String::new() }
+    };
     view! {
-        <details class="facet" name="menu" on:toggle=move |event| open.set(browser::is_open(&event))>
+        <details class="facet" name="menu" data-menu=key>
             <summary inner_html=button></summary>
             <ul data-keep inner_html=live(items)></ul>
         </details>

@@ -33,5 +33,5 @@ pub fn ThreadMenu() -> impl IntoView {
         html
     };
     let button = || markup::escape(text::THREAD);
-    view! { <Menu button=markup::live(button) items=markup::live(items)/> }
+    view! { <Menu key="thread" button=markup::live(button) items=markup::live(items)/> }
 }

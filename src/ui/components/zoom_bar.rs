@@ -26,12 +26,12 @@ pub fn ZoomBar() -> impl IntoView {
                 markup::escape(&href)
             )
         };
-        let mut html = link(
-            state.href_view(|view| view.list = true),
-            list,
-            "list",
-            text::LIST,
+        let mut html = format!(
+            "<div class=\"zooms\" role=\"group\" aria-label=\"{}\" data-keep>",
+            text::ZOOM
         );
+        let as_list = state.href_view(|view| view.list = true);
+        html += &link(as_list, list, "list", text::LIST);
         for one in Zoom::ALL {
             let href = state.href_view(|view| {
                 view.list = false;

@@ -47,8 +47,8 @@ struct Painted {
 #[derive(Clone, Default)]
 struct Day {
     head: String,
-    /// All of it, where it was drawn at once.
-    cells: String,
+    /// All of it, where it was drawn at once; of the first drawing only the prerender knows.
+    cells: Option<String>,
     rows: Range<usize>,
     /// How many pieces.
     pieces: usize,
@@ -166,7 +166,12 @@ fn frame(drawing: Drawing, root: &HtmlElement, top: f64) -> bool {
             "timeline"
         };
         let large = if drawing.large() { " large" } else { "" };
-        root.set_class_name(&format!("{kind}{large}"));
+        let timed = if drawing.board.axis.is_some() {
+            " timed"
+        } else {
+            ""
+        };
+        root.set_class_name(&format!("{kind}{large}{timed}"));
     }
     if moved.is_some()
         && let Some(lanes) = find(".folded")
@@ -282,9 +287,9 @@ fn paint_days(drawing: Drawing, root: &HtmlElement, painted: &mut Painted, room:
             let html: String = (pieces.iter())
                 .map(|it| board::piece(drawing, column, it))
                 .collect();
-            if html != day.cells {
+            if day.cells.as_ref() != Some(&html) {
                 cells.set_inner_html(&html);
-                day.cells = html;
+                day.cells = Some(html);
             }
             day.stale = false;
             continue;

@@ -20,6 +20,8 @@ thread_local! {
     static ARRIVED: RefCell<Option<Option<Date>>> = const { RefCell::new(None) };
     /// The point of the screen at which the date of the address is to stay, in pixels; its middle where there is none.
     static HELD: Cell<Option<f64>> = const { Cell::new(None) };
+    /// How far the timeline is scrolled where nobody has moved it since it arrived, in pixels.
+    static UNTOUCHED: Cell<Option<i32>> = const { Cell::new(None) };
     static FRAME: Cell<bool> = const { Cell::new(false) };
     static REST_TIMER: Cell<i32> = const { Cell::new(0) };
 }
@@ -74,8 +76,9 @@ fn rested(state: State) {
     if address.place != Place::Timeline || zoomed_out() {
         return;
     }
+    let scrolled = find(".timeline").map(|it| it.scroll_left());
     let at = middle(state);
-    if at.is_none() || at == address.view.at {
+    if at.is_none() || at == address.view.at || scrolled == UNTOUCHED.get() {
         return;
     }
     let mut address = address;
@@ -163,6 +166,7 @@ pub fn arrive(state: State) {
     };
     #[expect(clippy::cast_possible_truncation, reason = "pixels")]
     root.set_scroll_left(root.scroll_left() + offset.round() as i32);
+    UNTOUCHED.set(Some(root.scroll_left()));
 }
 
 /// The marker on the strip: the days that are shown; and the strip follows it.
