@@ -467,6 +467,12 @@ pub fn did_you_mean(value: &str) -> String {
     format!("Did you mean {value}?")
 }
 
+/// Those of the parts that say something, one after the other.
+pub fn list(parts: &[&str]) -> String {
+    let parts = parts.iter().copied().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(", ")
+}
+
 /// Where the source says it.
 pub fn locator(locator: &Locator) -> String {
     format!("{}, paragraph {}", locator.section, locator.paragraph)

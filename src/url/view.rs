@@ -35,7 +35,7 @@ impl Zoom {
     #[must_use]
     pub fn step(self, nearer: bool) -> Self {
         match (self, nearer) {
-            (Self::Fortnight, false) | (Self::Week, false) => Self::Fortnight,
+            (Self::Fortnight | Self::Week, false) => Self::Fortnight,
             (Self::Fortnight, true) | (Self::Day, false) => Self::Week,
             (Self::Week | Self::Day, true) => Self::Day,
         }

@@ -186,11 +186,20 @@ impl Browser {
 
     /// Waits until a script's expression is true.
     pub async fn until(&self, expression: &str) {
+        self.wait(expression, PATIENCE).await;
+    }
+
+    /// Waits longer, for what takes its measures.
+    pub async fn until_slow(&self, expression: &str) {
+        self.wait(expression, PATIENCE * 10).await;
+    }
+
+    async fn wait(&self, expression: &str, patience: Duration) {
         let start = Instant::now();
         while self.value(expression).await != Value::Bool(true) {
             let page = self.text("document.body.innerText.slice(0, 600)").await;
             assert!(
-                start.elapsed() < PATIENCE,
+                start.elapsed() < patience,
                 "never true: {expression}\non {}:\n{page}",
                 self.address().await
             );

@@ -29,31 +29,26 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
     let when = session
         .clock
         .map_or(text::part(session.part_of_day()), |_| "");
-    let mut rest = vec![text::date_short(session.date), when.to_owned()];
-    if lane != when && block.extent.is_none() {
-        rest.push(lane.to_owned());
-    }
-    if block.again {
-        rest.push(text::AGAIN.to_owned());
-    }
     let lean = block.extent.is_some() || drawing.large();
-    if lean {
-        rest.insert(0, text::kind(session.kind).to_owned());
-    }
-    rest.retain(|it| !it.is_empty());
-    let rest = format!(", {}", rest.join(", "));
+    let own = |shown: bool, words| if shown { words } else { "" };
+    let rest = text::list(&[
+        own(lean, text::kind(session.kind)),
+        &text::date_short(session.date),
+        when,
+        own(lane != when && block.extent.is_none(), lane),
+        own(block.again, text::AGAIN),
+    ]);
+    let rest = format!(", {rest}");
     let title = index.text(&session.title);
     let path = state.href_session(block.session);
-    let focus = if drawing.grid { " tabindex=\"-1\"" } else { "" };
-    let link = format!("<a href=\"{path}\"{focus}");
+    let link = format!("<a href=\"{path}\"{}", drawing.untabbed());
     let inner = if lean {
         // Few elements: a screen may have a hundred of these.
         let label = markup::escape(&format!("{clock} {title} {people}{rest}"));
         let (title, people) = match drawing.zoom {
-            _ if !drawing.large() => (title.to_owned(), people.as_str()),
-            Zoom::Day => (title.to_owned(), people.as_str()),
-            Zoom::Week => (shortened(title, 40), ""),
-            Zoom::Fortnight => (shortened(title, 22), ""),
+            Zoom::Week if drawing.large() => (shortened(title, 40), ""),
+            Zoom::Fortnight if drawing.large() => (shortened(title, 22), ""),
+            _ => (title.to_owned(), people.as_str()),
         };
         // Where days are narrow, the box says when it ends.
         let clock = match session.clock {

@@ -63,12 +63,13 @@ pub fn head(drawing: Drawing, column: &Column, number: usize) -> String {
     } else {
         ""
     };
+    let link = format!(
+        "<a href=\"{}\"{}>{name}</a>",
+        markup::escape(&state.href(Place::Day(date))),
+        drawing.untabbed()
+    );
     let head = markup::text("p", "week", &week)
-        + &markup::element(
-            "h2",
-            "",
-            &markup::link_around("", &state.href(Place::Day(date)), &name),
-        )
+        + &markup::element("h2", "", &link)
         + &markup::text("p", "day-note", note);
     format!(
         "<div class=\"head\"{}>{head}</div>",
@@ -181,8 +182,9 @@ fn more(drawing: Drawing, column: &Column, more: More) -> String {
         format!(" style=\"--t:{};--h:{}\"", start - from, end - start)
     });
     format!(
-        "<li class=\"more\"{}{place}><a href=\"{}\">{label}</a></li>",
+        "<li class=\"more\"{}{place}><a href=\"{}\"{}>{label}</a></li>",
         drawing.role("gridcell"),
-        markup::escape(&href)
+        markup::escape(&href),
+        drawing.untabbed()
     )
 }

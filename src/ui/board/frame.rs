@@ -37,6 +37,21 @@ pub fn whole(drawing: Drawing) -> String {
     )
 }
 
+/// The classes of the whole: what its rows are, and how it is drawn.
+pub fn kind(drawing: Drawing) -> String {
+    let mut class = String::from("timeline");
+    for (name, holds) in [
+        (" by-part", drawing.state.lane() == Facet::Part),
+        (" large", drawing.large()),
+        (" timed", drawing.board.axis.is_some()),
+    ] {
+        if holds {
+            class += name;
+        }
+    }
+    class
+}
+
 /// The heights of the rows, as CSS for `style/timeline.css`: of the whole, and of a large programme of each day, whose
 /// rows are known before they are drawn, so that no day has to wait for another to be laid out.
 pub fn rows(drawing: Drawing) -> String {

@@ -7,8 +7,12 @@ mod block;
 mod day;
 mod frame;
 
-pub use day::{class, day, head, piece, pieces};
-pub use frame::{folded, labels, rows, whole};
+pub use day::{class, day};
+#[cfg(feature = "hydrate")]
+pub use day::{head, piece, pieces};
+#[cfg(feature = "hydrate")]
+pub use frame::labels;
+pub use frame::{folded, kind, rows, whole};
 
 use std::ops::Range;
 
@@ -40,6 +44,11 @@ impl Drawing<'_> {
     /// The numbers of all rows.
     pub fn all_rows(self) -> Range<usize> {
         0..self.board.rows.len()
+    }
+
+    /// Where the keyboard's own ways lead to links, the Tab key passes over them.
+    fn untabbed(self) -> &'static str {
+        if self.grid { " tabindex=\"-1\"" } else { "" }
     }
 
     fn role(self, name: &'static str) -> String {

@@ -45,7 +45,7 @@ pub fn start(state: State) {
         }
     });
     dom::listen("click", move |event: MouseEvent| {
-        links::clicked(state, &event)
+        links::clicked(state, &event);
     });
     dom::listen("keydown", move |event: KeyboardEvent| {
         if event.key() != "Escape" {

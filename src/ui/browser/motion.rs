@@ -57,12 +57,12 @@ fn name_blocks(named: bool) {
         return;
     };
     let (width, height) = window_size();
-    let mut room = MOVING;
+    let mut left = MOVING;
     for block in all(&root, ".block:not(.again)") {
         let it = rect(&block);
         let seen = it.bottom() > 0.0 && it.top() < height && it.right() > 0.0 && it.left() < width;
-        let name = if named && seen && room > 0 {
-            room -= 1;
+        let name = if named && seen && left > 0 {
+            left -= 1;
             format!("s{}", block.get_attribute("data-n").unwrap_or_default())
         } else {
             String::new()

@@ -26,21 +26,22 @@ pub fn Board() -> impl IntoView {
 
 /// The timeline as everybody sees it first: parts of the day, everything shown.
 fn first(state: State) -> String {
+    if browser::DRAWS {
+        return String::from("<div class=\"timeline\"></div><div class=\"folded\"></div>");
+    }
     let layout = state.board.get_untracked();
-    let timed = if layout.axis.is_some() { " timed" } else { "" };
-    let (html, rows) = if browser::DRAWS {
-        Default::default()
-    } else {
-        let drawing = Drawing {
-            state,
-            board: &layout,
-            zoom: state.zoom(),
-            grid: false,
-        };
-        (board::whole(drawing), board::rows(drawing))
+    let drawing = Drawing {
+        state,
+        board: &layout,
+        zoom: state.zoom(),
+        grid: false,
     };
     format!(
-        "<div class=\"timeline by-part{timed}\" style=\"grid-template-rows:{rows}\">{html}</div><div class=\"folded\"></div>"
+        "<div class=\"{}\" style=\"grid-template-rows:{}\">{}</div><div class=\"folded\">{}</div>",
+        board::kind(drawing),
+        board::rows(drawing),
+        board::whole(drawing),
+        board::folded(drawing)
     )
 }
 

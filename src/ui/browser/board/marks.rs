@@ -42,7 +42,7 @@ fn rove(root: &HtmlElement) {
     }
     let current = CURRENT.get().map(|it| format!(".days [data-n=\"{it}\"] a"));
     let find = |selector: &str| root.query_selector(selector).ok().flatten();
-    let link = (current.and_then(|it| find(&it))).or_else(|| find(".days a[tabindex]"));
+    let link = (current.and_then(|it| find(&it))).or_else(|| find(".days .block a"));
     if let Some(link) = link {
         let _ = link.set_attribute("tabindex", "0");
     }

@@ -160,18 +160,7 @@ fn frame(drawing: Drawing, root: &HtmlElement, top: f64) -> bool {
         for element in high {
             let _ = element.style().set_property("grid-template-rows", &rows);
         }
-        let kind = if lane == "part" {
-            "timeline by-part"
-        } else {
-            "timeline"
-        };
-        let large = if drawing.large() { " large" } else { "" };
-        let timed = if drawing.board.axis.is_some() {
-            " timed"
-        } else {
-            ""
-        };
-        root.set_class_name(&format!("{kind}{large}{timed}"));
+        root.set_class_name(&board::kind(drawing));
     }
     if moved.is_some()
         && let Some(lanes) = find(".folded")
@@ -215,12 +204,12 @@ fn now(drawing: Drawing, root: &HtmlElement) {
 }
 
 /// Draws the days that changed; of a large programme those that are near, and so many blocks.
-fn paint(state: State, room: usize) {
+fn paint(state: State, left: usize) {
     let Some(root) = find(".timeline") else {
         return;
     };
     let rest = with_drawing(state, |drawing| {
-        PAINTED.with_borrow_mut(|painted| paint_days(drawing, &root, painted, room))
+        PAINTED.with_borrow_mut(|painted| paint_days(drawing, &root, painted, left))
     });
     marks::after_paint(state, &root);
     if rest {
@@ -237,10 +226,10 @@ fn later(state: State) {
 }
 
 /// Says whether there was not room for all.
-fn paint_days(drawing: Drawing, root: &HtmlElement, painted: &mut Painted, room: usize) -> bool {
+fn paint_days(drawing: Drawing, root: &HtmlElement, painted: &mut Painted, left: usize) -> bool {
     let columns = timeline::columns(drawing.state.index);
-    let (near, mut room) = if drawing.large() {
-        (painted.near.clone(), room)
+    let (near, mut left) = if drawing.large() {
+        (painted.near.clone(), left)
     } else {
         let (days, rows) = (0..columns.len(), drawing.all_rows());
         (Near { days, rows }, usize::MAX)
@@ -296,7 +285,7 @@ fn paint_days(drawing: Drawing, root: &HtmlElement, painted: &mut Painted, room:
         }
         if day.stale || day.rows != rows {
             // What was there before a change stands in the wrong place; what was scrolled may wait.
-            if room == 0 && !day.stale && !pieces.is_empty() {
+            if left == 0 && !day.stale && !pieces.is_empty() {
                 rest = true;
                 continue;
             }
@@ -305,11 +294,11 @@ fn paint_days(drawing: Drawing, root: &HtmlElement, painted: &mut Painted, room:
         }
         let mut html = String::new();
         for piece in pieces.iter().skip(day.pieces) {
-            if room == 0 {
+            if left == 0 {
                 rest = true;
                 break;
             }
-            room = room.saturating_sub(piece.blocks.len());
+            left = left.saturating_sub(piece.blocks.len());
             html += &board::piece(drawing, column, piece);
             day.pieces += 1;
         }

@@ -1,6 +1,6 @@
 //! Where in the timeline the reader is.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -15,9 +15,26 @@ use crate::{model::Date, text, timeline::columns, ui::state::State, url::Place};
 /// How long after the last movement the address says where it ended, in milliseconds.
 const REST: i32 = 200;
 
+/// A place of the timeline.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Arrival {
+    /// It was not gone to one yet.
+    Nowhere,
+    /// Where the programme begins.
+    Beginning,
+    /// A date.
+    At(Date),
+}
+
+impl From<Option<Date>> for Arrival {
+    fn from(at: Option<Date>) -> Self {
+        at.map_or(Self::Beginning, Self::At)
+    }
+}
+
 thread_local! {
     /// The date at which the timeline stands as far as the address is concerned.
-    static ARRIVED: RefCell<Option<Option<Date>>> = const { RefCell::new(None) };
+    static ARRIVED: Cell<Arrival> = const { Cell::new(Arrival::Nowhere) };
     /// The point of the screen at which the date of the address is to stay, in pixels; its middle where there is none.
     static HELD: Cell<Option<f64>> = const { Cell::new(None) };
     /// How far the timeline is scrolled where nobody has moved it since it arrived, in pixels.
@@ -84,7 +101,7 @@ fn rested(state: State) {
     let mut address = address;
     address.view.at = at;
     let href = address.href(state.base);
-    ARRIVED.set(Some(at));
+    ARRIVED.set(at.into());
     let history = window().history();
     // Browsers limit how often the address may change; a refusal costs the position of one rest.
     let _ = history.map(|it| {
@@ -136,15 +153,15 @@ pub(super) fn hold(x: f64) {
 /// To the date of the address, where the timeline is not there yet; at first to the first day that has a record.
 pub fn arrive(state: State) {
     let Some(root) = find(".timeline") else {
-        ARRIVED.set(None);
+        ARRIVED.set(Arrival::Nowhere);
         return;
     };
     let at = state.address.with_untracked(|address| address.view.at);
     let zoomed = document()
         .document_element()
         .and_then(|it| it.get_attribute("data-zoom"));
-    let before = ARRIVED.replace(Some(at));
-    if before == Some(at) && root.get_attribute("data-at") == zoomed {
+    let before = ARRIVED.replace(at.into());
+    if before == Arrival::from(at) && root.get_attribute("data-at") == zoomed {
         return;
     }
     let _ = root.set_attribute("data-at", &zoomed.unwrap_or_default());
