@@ -1,19 +1,21 @@
 //! Where in the timeline the reader is.
 
-use std::cell::Cell;
+use std::{cell::Cell, time::Duration};
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
 use web_sys::{Event, HtmlElement};
 
 use super::{
-    super::dom::{all, find, listen, rect, window_size},
+    super::{
+        dom::{all, find, listen, rect, window_size},
+        history,
+    },
     paint,
 };
 use crate::{model::Date, text, timeline::columns, ui::state::State, url::Place};
 
-/// How long after the last movement the address says where it ended, in milliseconds.
-const REST: i32 = 200;
+/// Once or twice this time after the last movement the address says where it ended.
+const REST: Duration = Duration::from_millis(120);
 
 /// A place of the timeline.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,7 +42,8 @@ thread_local! {
     /// How far the timeline is scrolled where nobody has moved it since it arrived, in pixels.
     static UNTOUCHED: Cell<Option<i32>> = const { Cell::new(None) };
     static FRAME: Cell<bool> = const { Cell::new(false) };
-    static REST_TIMER: Cell<i32> = const { Cell::new(0) };
+    static MOVED: Cell<bool> = const { Cell::new(false) };
+    static WAITS: Cell<bool> = const { Cell::new(false) };
 }
 
 pub(super) fn start(state: State) {
@@ -77,14 +80,23 @@ fn moved(state: State) {
             paint::near(state);
         });
     }
-    let window = window();
-    window.clear_timeout_with_handle(REST_TIMER.get());
-    let rested = wasm_bindgen::closure::Closure::once_into_js(move || rested(state));
-    let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-        wasm_bindgen::JsCast::unchecked_ref(&rested),
-        REST,
-    );
-    REST_TIMER.set(timer.unwrap_or_default());
+    MOVED.set(true);
+    wait(state);
+}
+
+/// Waits until nothing has moved for a while.
+fn wait(state: State) {
+    if !WAITS.replace(true) {
+        let look = move || {
+            WAITS.set(false);
+            if MOVED.replace(false) {
+                wait(state);
+            } else {
+                rested(state);
+            }
+        };
+        set_timeout(look, REST);
+    }
 }
 
 /// Writes the date in the middle into the address, where there is something to scroll.
@@ -100,14 +112,8 @@ fn rested(state: State) {
     }
     let mut address = address;
     address.view.at = at;
-    let href = address.href(state.base);
     ARRIVED.set(at.into());
-    let history = window().history();
-    // Browsers limit how often the address may change; a refusal costs the position of one rest.
-    let _ = history.map(|it| {
-        let kept = it.state().unwrap_or(JsValue::NULL);
-        it.replace_state_with_url(&kept, "", Some(&href))
-    });
+    history::enter(state, &address, true);
     state.address.set(address);
 }
 
