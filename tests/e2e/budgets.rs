@@ -61,6 +61,11 @@ async fn nothing_moves_while_loading() {
             "/day/2025-08-23/",
             "/?topic=car-t&kind=lecture",
             "/day/2025-08-21/?topic=car-t",
+            "/?lane=topic",
+            "/?zoom=week",
+            "/?zoom=day&at=2025-08-21",
+            "/?view=list",
+            "/session/car-t-cell-manufacturing/",
         ] {
             browser.visit(path).await;
             browser
@@ -92,7 +97,15 @@ async fn pages_fit_and_can_be_touched() {
         (1920, 1080),
     ] {
         browser.resize(viewport).await;
-        for path in ["/", "/day/2025-08-25/", "/nothing/"] {
+        for path in [
+            "/",
+            "/?view=list",
+            "/?zoom=week",
+            "/?zoom=day",
+            "/session/car-t-cell-manufacturing/",
+            "/day/2025-08-25/",
+            "/nothing/",
+        ] {
             browser.visit(path).await;
             let wider = browser
                 .number("document.documentElement.scrollWidth - innerWidth")
@@ -102,8 +115,8 @@ async fn pages_fit_and_can_be_touched() {
                 "{path} at {viewport:?} is {wider} px too wide"
             );
             // What is cut off inside its own box; the strip of dates scrolls, and what only ears meet is cut on purpose.
-            let cut = "[...document.querySelectorAll('main *')].filter(it => it.checkVisibility() && !it.closest('.strip, .visually-hidden, .rows, .slot-name') && \
-                       getComputedStyle(it).display != 'inline' && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0 && !it.matches('.week, .week-start')).map(it => it.outerHTML.slice(0, 120))";
+            let cut = "[...document.querySelectorAll('main *')].filter(it => it.checkVisibility() && !it.closest('.strip, .visually-hidden, .rows, .slot-name, .status.idle') && !it.matches('.timeline, .days') && \
+                       getComputedStyle(it).display != 'inline' && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0 && !it.matches('.week, .week-start, .head, .board, .day-top')).map(it => it.outerHTML.slice(0, 120))";
             assert_eq!(
                 browser.value(cut).await,
                 serde_json::json!([]),

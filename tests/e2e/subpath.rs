@@ -17,8 +17,16 @@ async fn the_site_works_below_a_path() {
     browser.visit(&format!("{base}?topic=car-t")).await;
     assert!(browser.sessions().await.len() < 35);
     browser.click(".clear").await;
-    assert_eq!(browser.address().await, base);
+    browser
+        .until(&format!("location.pathname + location.search == '{base}'"))
+        .await;
     browser.click(".block h3 a").await;
+    browser
+        .until(&format!(
+            "location.pathname == '{base}session/opening-ceremony/' && document.querySelector('.panel').open"
+        ))
+        .await;
+    browser.click(".panel .button").await;
     browser
         .until(&format!("location.pathname == '{base}day/2025-08-18/'"))
         .await;

@@ -73,10 +73,10 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
             + &markup::text("p", "why", &reasons(state, block.session))
     };
     format!(
-        "<li class=\"{}\" data-n=\"{}\"{}{}>{inner}</li>",
+        "<div class=\"{}\" data-n=\"{}\"{}{}>{inner}</div>",
         class(state, session, block, lean),
         block.session,
-        drawing.role("gridcell"),
+        drawing.role("gridcell", "listitem"),
         place(drawing, block)
     )
 }

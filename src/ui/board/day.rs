@@ -73,7 +73,7 @@ pub fn head(drawing: Drawing, column: &Column, number: usize) -> String {
         + &markup::text("p", "day-note", note);
     format!(
         "<div class=\"head\"{}>{head}</div>",
-        drawing.role("rowheader")
+        drawing.role("rowheader", "")
     )
 }
 
@@ -157,10 +157,10 @@ pub fn piece(drawing: Drawing, column: &Column, piece: &Piece) -> String {
         format!(";--minutes:{}", axis.end - axis.start)
     });
     format!(
-        "<div class=\"{class}\" data-row=\"{}\" style=\"--r:{}{minutes}\">{title}{scale}<ol{}>{html}</ol></div>",
+        "<div class=\"{class}\" data-row=\"{}\" style=\"--r:{}{minutes}\">{title}{scale}<div class=\"sessions\"{}>{html}</div></div>",
         cell.row,
         cell.row + 3,
-        drawing.role("presentation"),
+        drawing.role("", "list"),
     )
 }
 
@@ -182,8 +182,8 @@ fn more(drawing: Drawing, column: &Column, more: More) -> String {
         format!(" style=\"--t:{};--h:{}\"", start - from, end - start)
     });
     format!(
-        "<li class=\"more\"{}{place}><a href=\"{}\"{}>{label}</a></li>",
-        drawing.role("gridcell"),
+        "<div class=\"more\"{}{place}><a href=\"{}\"{}>{label}</a></div>",
+        drawing.role("gridcell", "listitem"),
         markup::escape(&href),
         drawing.untabbed()
     )

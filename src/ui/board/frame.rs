@@ -22,7 +22,7 @@ pub fn whole(drawing: Drawing) -> String {
     let days: String = (columns(drawing.state.index).iter().enumerate())
         .map(|(number, column)| {
             format!(
-                "<li class=\"{}\" id=\"d-{}\" style=\"--weekday:{}\">{}</li>",
+                "<div class=\"{}\" id=\"d-{}\" role=\"listitem\" style=\"--weekday:{}\">{}</div>",
                 class(drawing, column, number),
                 column.date,
                 column.date.weekday() as u8 + 1,
@@ -31,7 +31,7 @@ pub fn whole(drawing: Drawing) -> String {
         })
         .collect();
     format!(
-        "<div class=\"rows\" aria-hidden=\"true\">{}</div><ol class=\"days\" style=\"--tracks:{}\">{days}</ol><svg aria-hidden=\"true\"><path></path></svg>",
+        "<div class=\"rows\" aria-hidden=\"true\">{}</div><div class=\"days\" role=\"list\" style=\"--tracks:{}\">{days}</div><svg aria-hidden=\"true\"><path></path></svg>",
         labels(drawing, rows),
         column_tracks(&columns(drawing.state.index))
     )

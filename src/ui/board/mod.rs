@@ -51,11 +51,13 @@ impl Drawing<'_> {
         if self.grid { " tabindex=\"-1\"" } else { "" }
     }
 
-    fn role(self, name: &'static str) -> String {
-        if self.grid {
-            format!(" role=\"{name}\"")
-        } else {
+    /// The role of an element: what it is in the grid, or in the list.
+    fn role(self, grid: &'static str, list: &'static str) -> String {
+        let role = if self.grid { grid } else { list };
+        if role.is_empty() {
             String::new()
+        } else {
+            format!(" role=\"{role}\"")
         }
     }
 }

@@ -77,14 +77,21 @@ fn follow(state: State, mut address: Address, href: &str, anchor: &str) {
     let walks = beside && matches!(address.place, Place::Session(_));
     history::enter(state, &address, walks);
     dialog::opened(opens || walks);
+    let stays = same_place && anchor.is_empty();
+    if !stays {
+        // The browser keeps where the page that is left was scrolled to.
+        history::tell();
+    }
     let kept = focus::Kept::now();
     let set = move || {
         state.address.set(address);
         board::settle(state);
+        if stays {
+            kept.restore();
+        }
     };
-    if same_place && anchor.is_empty() {
+    if stays {
         motion::change(state, set);
-        kept.restore();
     } else {
         set();
         if !opens && !walks {

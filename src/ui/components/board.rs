@@ -26,9 +26,14 @@ pub fn Board() -> impl IntoView {
 
 /// The timeline as everybody sees it first: parts of the day, everything shown.
 fn first(state: State) -> String {
-    if browser::DRAWS {
-        return String::from("<div class=\"timeline\"></div><div class=\"folded\"></div>");
+    if browser::DRAWS && state.screen.with_untracked(|screen| screen.width.is_none()) {
+        // It stands in the page that is hydrated.
+        return String::new();
     }
+    untrack(|| whole(state))
+}
+
+fn whole(state: State) -> String {
     let layout = state.board.get_untracked();
     let drawing = Drawing {
         state,

@@ -123,10 +123,7 @@ fn with_drawing<T>(state: State, work: impl FnOnce(Drawing) -> T) -> T {
 /// Draws what stands around the days. Says whether anything of the days has changed.
 fn frame(drawing: Drawing, root: &HtmlElement, top: f64) -> bool {
     let state = drawing.state;
-    let new = root.first_element_child().is_none();
-    if new {
-        root.set_inner_html(&board::whole(drawing));
-    }
+    let new = !root.has_attribute("data-lane");
     let rows = board::rows(drawing);
     let (lane, filter, today) = (state.lane().key(), state.filter(), state.today());
     let frame = format!("{rows}{lane}{}{}", drawing.zoom.key(), drawing.grid);
@@ -151,6 +148,7 @@ fn frame(drawing: Drawing, root: &HtmlElement, top: f64) -> bool {
         Some(moved)
     });
     if moved == Some(true) {
+        let _ = root.set_attribute("data-lane", lane);
         roles(drawing, root);
         let high = if drawing.large() {
             all(root, ".rows, .day")
@@ -182,8 +180,9 @@ fn roles(drawing: Drawing, root: &HtmlElement) {
             (0, true) => grid
                 .iter()
                 .try_for_each(|(name, value)| element.set_attribute(name, value)),
+            (0, false) => element.set_attribute("role", "list"),
             (_, true) => element.set_attribute("role", "row"),
-            (_, false) => element.remove_attribute("role"),
+            (_, false) => element.set_attribute("role", "listitem"),
         };
     }
 }

@@ -222,7 +222,7 @@ pub fn mark(state: State) {
         return;
     };
     let style = format!(
-        "left:{}px;width:{}px",
+        "transform:translateX({}px);width:{}px",
         from.offset_left(),
         to.offset_left() + to.offset_width() - from.offset_left()
     );
