@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use workshop_timeline::{
     index::Facet,
     model::Date,
-    url::{Address, Base, Filter, Place},
+    url::{Address, Base, Filter, Place, ThreadKey, View, Zoom},
 };
 
 fn parse(base: &Base, href: &str) -> Address {
@@ -29,17 +29,42 @@ fn filter() -> impl Strategy<Value = Filter> {
     })
 }
 
-fn place() -> impl Strategy<Value = Place> {
-    let day = (1..=9999_u16, 1..=12_u8, 1..=31_u8)
+fn date() -> impl Strategy<Value = Date> {
+    (1..=9999_u16, 1..=12_u8, 1..=31_u8)
         .prop_filter_map("a day of the calendar", |(year, month, day)| {
             Date::new(year, month, day)
         })
-        .prop_map(Place::Day);
+}
+
+fn view() -> impl Strategy<Value = View> {
+    let thread = (
+        proptest::sample::select(Facet::ALL.to_vec()),
+        any::<String>(),
+    );
+    (
+        proptest::sample::select(Facet::ALL.to_vec()),
+        thread.prop_map(|(facet, slug)| ThreadKey::new(facet, &slug)),
+        proptest::option::of(proptest::sample::select(Zoom::ALL.to_vec())),
+        proptest::option::of(date()),
+        any::<bool>(),
+    )
+        .prop_map(|(lane, thread, zoom, at, list)| View {
+            lane,
+            thread,
+            zoom,
+            at,
+            list,
+        })
+}
+
+fn place() -> impl Strategy<Value = Place> {
     let unknown =
         "[a-z]{3}/[a-z0-9%-]{1,12}/".prop_filter("no day", |path| !path.starts_with("day"));
     prop_oneof![
         Just(Place::Timeline),
-        day,
+        date().prop_map(Place::Day),
+        // A slug that no programme has is still a session's address: a link to it says what is missing.
+        "[^/]{1,12}".prop_map(Place::Session),
         unknown.prop_map(|path| Place::Unknown(format!("/a/b/{path}"))),
     ]
 }
@@ -48,9 +73,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
-    fn every_address_is_read_as_it_was_printed(place in place(), filter in filter()) {
+    fn every_address_is_read_as_it_was_printed(place in place(), filter in filter(), view in view()) {
         let base = Base::new("/a/b/");
-        let address = place.with(filter);
+        let address = place.with(filter).viewing(view);
         let href = address.href(&base);
         prop_assert!(href.is_ascii(), "{href}");
         prop_assert_eq!(parse(&base, &href), address);
@@ -62,13 +87,14 @@ proptest! {
             let base = Base::new(base);
             let address = Address::parse(&base, &path, &query);
             // What was understood is stable from then on.
-            prop_assert_eq!(&parse(&base, &address.href(&base)).filter, &address.filter);
+            let again = parse(&base, &address.href(&base));
+            prop_assert_eq!((&again.filter, &again.view), (&address.filter, &address.view));
         }
     }
 
     #[test]
-    fn hostile_queries_of_our_own_keys(values in proptest::collection::vec("[%+,&=a-f0-9\\PC]{0,20}", 7)) {
-        let keys = Facet::ALL.map(Facet::key).into_iter().chain(["q"]);
+    fn hostile_queries_of_our_own_keys(values in proptest::collection::vec("[%+,.&=a-f0-9\\PC]{0,20}", 12)) {
+        let keys = Facet::ALL.map(Facet::key).into_iter().chain(["q", "lane", "thread", "zoom", "at", "view"]);
         let query: Vec<String> = keys.zip(&values).map(|(key, value)| format!("{key}={value}")).collect();
         let base = Base::new("/");
         let address = Address::parse(&base, "/", &query.join("&"));
@@ -97,11 +123,48 @@ fn one_filter_has_one_address() {
 }
 
 #[test]
+fn one_view_has_one_address() {
+    let base = Base::new("/");
+    let canonical =
+        "/?topic=hsct&lane=country&thread=person.vijay-bhoj&zoom=week&at=2025-08-21&view=list";
+    for written in [
+        canonical,
+        "/?view=list&at=2025-08-21&zoom=week&thread=person.vijay-bhoj&lane=country&topic=hsct",
+        "/?lane=topic&lane=country&zoom=day&zoom=week&thread=person.vijay%2Dbhoj&at=2025-08-21&view=list&topic=hsct",
+    ] {
+        assert_eq!(parse(&base, written).href(&base), canonical, "{written}");
+    }
+    // What is the default, or unknown, is left out.
+    for written in [
+        "/?lane=part&zoom=&at=&view=&thread=",
+        "/?lane=colour&zoom=month&at=2025-02-30&view=grid&thread=car-t",
+        "/?thread=country.cn",
+        "/?thread=topic.",
+    ] {
+        assert_eq!(parse(&base, written).href(&base), "/", "{written}");
+    }
+}
+
+#[test]
+fn only_pages_that_have_a_timeline_keep_the_view() {
+    let base = Base::new("/");
+    let view = "?lane=topic&zoom=day";
+    for path in ["/", "/session/opening/"] {
+        let written = format!("{path}{view}");
+        assert_eq!(parse(&base, &written).href(&base), written);
+    }
+    for path in ["/day/2025-08-21/", "/elsewhere/"] {
+        let written = format!("{path}{view}");
+        assert_eq!(parse(&base, &written).href(&base), path);
+    }
+}
+
+#[test]
 fn parameters_of_chat_apps_are_passed_over() {
     let base = Base::new("/");
     let address = parse(
         &base,
-        "/day/2025-08-21/?fbclid=abc&utm_source=x&topic=car-t&=&&lane",
+        "/day/2025-08-21/?fbclid=abc&utm_source=x&topic=car-t&=&&ref",
     );
     assert_eq!(address.href(&base), "/day/2025-08-21/?topic=car-t");
 }

@@ -60,6 +60,12 @@ fn the_timeline() {
 }
 
 #[test]
+fn a_session() {
+    let place = Place::Session("car-t-in-autoimmunity-and-transplantation".to_owned());
+    insta::assert_snapshot!(snapshot(site("/", None), &place));
+}
+
+#[test]
 fn the_missing_page() {
     let site = site("/programmes/tianjin/", None);
     insta::assert_snapshot!(snapshot(site, &prerender::missing(site.base)));
@@ -69,7 +75,7 @@ fn the_missing_page() {
 fn every_page_has_a_head_of_its_own() {
     let site = site("/programmes/tianjin/", Some("https://example.org"));
     let places = prerender::places(site.index);
-    assert_eq!(places.len(), 16);
+    assert_eq!(places.len(), 1 + 15 + 35);
     let mut titles = std::collections::BTreeSet::new();
     for place in &places {
         let html = prerender::page(site, &template(), place);
@@ -114,11 +120,14 @@ fn every_page_has_a_head_of_its_own() {
         let event: serde_json::Value = serde_json::from_str(json).unwrap();
         assert_eq!(event["@type"], "EducationEvent");
         assert_eq!(event["url"], address);
-        let sessions = match place {
-            Place::Day(date) => site.index.sessions_on(*date).count(),
-            _ => 10,
+        let below = event["subEvent"].as_array().map(Vec::len);
+        let (expected, part_of) = match place {
+            Place::Day(date) => (Some(site.index.sessions_on(*date).count()), true),
+            Place::Session(_) => (None, true),
+            _ => (Some(10), false),
         };
-        assert_eq!(event["subEvent"].as_array().unwrap().len(), sessions);
+        assert_eq!(below, expected, "{place:?}");
+        assert_eq!(event["superEvent"].is_object(), part_of, "{place:?}");
     }
 }
 
@@ -132,7 +141,7 @@ fn the_sitemap_has_every_page() {
             place.path(site.base)
         )));
     }
-    assert_eq!(sitemap.matches("<url>").count(), 16);
+    assert_eq!(sitemap.matches("<url>").count(), 1 + 15 + 35);
     assert!(prerender::robots(site).contains("Sitemap: https://example.org/a/sitemap.xml"));
 }
 

@@ -181,6 +181,25 @@ fn a_missing_page_offers_the_nearest() {
     assert!(unknown("/wp-admin/").is_empty());
 }
 
+#[test]
+fn a_missing_session_offers_the_nearest() {
+    let index = common::index();
+    for (number, session) in index.sessions().iter().enumerate() {
+        let place = Place::Session(session.id.to_string());
+        assert!(select::exists(&index, &place));
+        assert_eq!(
+            select::session(&index, &place),
+            Some((number, index.text(&session.title)))
+        );
+        let mistyped = Place::Session(session.id.as_str().replacen('a', "e", 1) + "x");
+        assert!(!select::exists(&index, &mistyped));
+        assert_eq!(select::session(&index, &mistyped), None);
+        assert_eq!(select::offers(&index, &mistyped), [Offer::Session(number)]);
+    }
+    let far = Place::Session("qqqqqqqqqqqqqqqqqqqq".to_owned());
+    assert!(select::offers(&index, &far).is_empty());
+}
+
 proptest! {
     #[test]
     fn any_filter_is_answered(values in proptest::collection::vec((0..6_usize, "[a-z-]{0,12}|car-t|hsct|cn"), 0..8), query in any::<String>()) {

@@ -1,4 +1,4 @@
-//! The layout: every day a column, every session in one slot of its own day.
+//! The layout of the programme that ships: days, rows, threads, steps. Laws for any programme: `layout_laws.rs`.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,8 +8,10 @@
 mod common;
 
 use workshop_timeline::{
+    index::{Facet, SessionSet},
     model::{Clock, Part},
-    timeline,
+    timeline::{self, Along, Board, Fit, LARGE, Row},
+    url::{ThreadKey, View, Zoom},
 };
 
 #[test]
@@ -67,17 +69,113 @@ fn days_without_a_record_are_narrow() {
     );
 }
 
+/// The names of a board's rows, from above.
+fn rows(board: &Board) -> Vec<&str> {
+    (board.rows.iter())
+        .map(|row| match row {
+            Row::Axis => "axis",
+            Row::Lane(slug) => slug,
+        })
+        .collect()
+}
+
+const ROOMY: Fit = Fit {
+    stack: usize::MAX,
+    abreast: usize::MAX,
+};
+
 #[test]
 fn rows_are_those_parts_that_are_used() {
-    let rows = timeline::rows(&common::index());
+    let index = common::index();
+    let all = SessionSet::all(index.sessions().len());
+    let board = timeline::board(&index, &all, Facet::Part, ROOMY);
     assert_eq!(
-        rows,
+        rows(&board),
+        ["not-stated", "morning", "noon", "afternoon", "later"]
+    );
+    assert_eq!((board.axis, board.folded.len()), (None, 0));
+    // Morning before noon, whatever the programme tells first.
+    let noon = (index.facet(Facet::Part).iter())
+        .find(|value| value.slug == "noon")
+        .unwrap()
+        .sessions
+        .clone();
+    let board = timeline::board(&index, &noon, Facet::Part, ROOMY);
+    assert_eq!(rows(&board), ["noon"]);
+    assert_eq!(
+        board.folded,
+        ["not-stated", "morning", "afternoon", "later"]
+    );
+}
+
+#[test]
+fn a_thread_says_when_it_ran() {
+    let index = common::index();
+    let key = ThreadKey::new(Facet::Topic, "car-t").unwrap();
+    let all = SessionSet::all(index.sessions().len());
+    let thread = timeline::thread(&index, &key, &all).unwrap();
+    let dates: Vec<u8> = thread.dates.iter().map(|date| date.day()).collect();
+    let told: Vec<u8> = (index.sessions().iter())
+        .filter(|it| it.topics.iter().any(|topic| topic.as_str() == "car-t"))
+        .map(|it| it.date.day())
+        .collect();
+    assert_eq!(thread.sessions.len(), told.len());
+    assert_eq!(dates.first(), told.first());
+    assert_eq!(dates.last(), told.last());
+    let unknown = ThreadKey::new(Facet::Topic, "car-u").unwrap();
+    assert_eq!(timeline::thread(&index, &unknown, &all), None);
+}
+
+#[test]
+fn steps_lead_along_the_day_the_lane_and_the_thread() {
+    let index = common::index();
+    let all = SessionSet::all(index.sessions().len());
+    let view = View {
+        lane: Facet::Kind,
+        thread: ThreadKey::new(Facet::Topic, "car-t"),
+        ..View::default()
+    };
+    let steps = timeline::steps(&index, &all, &view, 0);
+    assert!(steps.iter().all(|step| step.before.is_none()), "{steps:?}");
+    // Parts of the day are no lane to walk along.
+    let along = |view: &View| {
+        let steps = timeline::steps(&index, &all, view, index.sessions().len() / 2);
+        steps.into_iter().map(|it| it.along).collect::<Vec<_>>()
+    };
+    assert!(
+        !along(&View::default())
+            .iter()
+            .any(|it| matches!(it, Along::Lane(..)))
+    );
+    assert!(
+        along(&view)
+            .iter()
+            .any(|it| matches!(it, Along::Lane(Facet::Kind, _)))
+    );
+}
+
+#[test]
+fn what_fits_depends_on_screen_and_programme() {
+    for sessions in [1, LARGE] {
+        for zoom in Zoom::ALL {
+            let fit = timeline::fit(zoom, Some(20), 15, sessions);
+            assert_eq!(fit.stack, usize::MAX, "nothing of a programme is hidden");
+            assert!(fit.abreast >= 1);
+        }
+    }
+    let stack = |zoom| timeline::fit(zoom, Some(86), 14, LARGE + 1).stack;
+    assert_eq!(Zoom::ALL.map(stack), [2, 4, usize::MAX]);
+    let abreast = |width| timeline::fit(Zoom::Day, width, 14, 1).abreast;
+    assert_eq!((abreast(Some(24)), abreast(None)), (4, 17));
+    assert_eq!(
+        [0, 39, 40, 83, 84, 300].map(timeline::natural),
         [
-            Part::NotStated,
-            Part::Morning,
-            Part::Noon,
-            Part::Afternoon,
-            Part::Later
+            Zoom::Day,
+            Zoom::Day,
+            Zoom::Week,
+            Zoom::Week,
+            Zoom::Fortnight,
+            Zoom::Fortnight
         ]
     );
 }
