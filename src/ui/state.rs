@@ -103,8 +103,12 @@ impl State {
 
     /// The zoom of the address, or what suits the screen.
     pub fn zoom(self) -> Zoom {
-        let width = self.screen.with(|screen| screen.width);
-        self.here.with(|here| zoom(&here.view, width))
+        self.here.with(|here| self.zoom_of(&here.view))
+    }
+
+    /// The zoom that another view would have on this screen.
+    pub fn zoom_of(self, view: &View) -> Zoom {
+        zoom(view, self.screen.with(|screen| screen.width))
     }
 
     /// The session that stands beside the timeline.

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A component that a developer would touch.
-const COMPONENT: &str = "src/ui/components/session_block.rs";
+const COMPONENT: &str = "src/ui/components/session_card.rs";
 
 /// Builds anew, measures, prints.
 ///
@@ -27,6 +27,7 @@ pub fn bench() -> Outcome {
     fs::write(&component, text).map_err(|error| format!("{COMPONENT}: {error}"))?;
     let rebuild = timed_build()?;
     let dist = build::site("/", "dist")?;
+    suite::samples()?;
     let mut rows = budget::sizes(&dist)?;
     rows.push(Row::new("clean release build of the site (s)", None, clean));
     rows.push(Row::new(

@@ -1,6 +1,9 @@
 //! The site, as it is published.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     compress,
@@ -13,18 +16,23 @@ use crate::{
 /// # Errors
 /// Says which step failed; findings in the programme file are printed above.
 pub fn site(base: &str, folder: &str) -> Outcome<PathBuf> {
-    build(None, base, folder)
+    let dist = trunk(None, base, folder)?;
+    compress::folder(&dist)?;
+    Ok(dist)
 }
 
-/// As [`site`], from another programme file (its path is relative to the project).
+/// The site of a generated programme, for the tests: as [`site`] at the root of a host, but nothing compressed. The
+/// programme file stands beside the folder.
 ///
 /// # Errors
 /// As [`site`].
-pub fn site_of(program: &Path, base: &str, folder: &str) -> Outcome<PathBuf> {
-    build(Some(program), base, folder)
+pub fn sample(program: &str, folder: &str) -> Outcome<PathBuf> {
+    let file = root().join(folder).with_extension("json");
+    fs::write(&file, program).map_err(|error| format!("{}: {error}", file.display()))?;
+    trunk(Some(&file), "/", folder)
 }
 
-fn build(program: Option<&Path>, base: &str, folder: &str) -> Outcome<PathBuf> {
+fn trunk(program: Option<&Path>, base: &str, folder: &str) -> Outcome<PathBuf> {
     println!("build: {folder} for {base}");
     let arguments = [
         "build",
@@ -37,10 +45,8 @@ fn build(program: Option<&Path>, base: &str, folder: &str) -> Outcome<PathBuf> {
     ];
     let mut trunk = command("trunk", &arguments);
     if let Some(program) = program {
-        trunk.env("PROGRAM", root().join(program));
+        trunk.env("PROGRAM", program);
     }
     run(&mut trunk, "What is wrong is printed above.")?;
-    let dist = root().join(folder);
-    compress::folder(&dist)?;
-    Ok(dist)
+    Ok(root().join(folder))
 }

@@ -1,6 +1,6 @@
 //! Every check and test, in the order in which they fail fastest.
 
-use std::{fs, path::PathBuf, process::Command, time::Instant};
+use std::{process::Command, time::Instant};
 
 use crate::{
     build,
@@ -61,9 +61,7 @@ pub fn test() -> Outcome {
     step("the site", || {
         build::site("/", "dist")?;
         build::site(SUBPATH, &format!("{SUBPATH_ROOT}{SUBPATH}"))?;
-        sample_site(&sample::timed(), TIMED)?;
-        sample_site(&sample::large(), LARGE)?;
-        Ok(())
+        samples()
     })?;
     step("tests in a browser", || {
         run(&mut browser_command(&["test", "--package", "e2e"]), MEND)
@@ -86,10 +84,14 @@ pub fn browser_command(arguments: &[&str]) -> Command {
     cargo
 }
 
-fn sample_site(program: &str, folder: &str) -> Outcome<PathBuf> {
-    let file = root().join(folder).with_extension("json");
-    fs::write(&file, program).map_err(|error| format!("{}: {error}", file.display()))?;
-    build::site_of(&file, "/", folder)
+/// Builds the sites of the generated programmes.
+///
+/// # Errors
+/// Says which build failed.
+pub fn samples() -> Outcome {
+    build::sample(&sample::timed(), TIMED)?;
+    build::sample(&sample::large(), LARGE)?;
+    Ok(())
 }
 
 fn cargo(name: &str, arguments: &[&str]) -> Outcome {

@@ -59,9 +59,10 @@ fn follow(state: State, mut address: Address, href: &str, anchor: &str) {
         if beside && address.filter == before.filter && unplaced(&address) == unplaced(&before) {
             return dialog::close(state);
         }
-        let near = address.view.zoom.unwrap_or(Zoom::Fortnight) != Zoom::Fortnight;
-        if near && address.view.at.is_none() {
-            address.view.at = before.view.at.or_else(|| board::middle(state));
+        let zoom = state.zoom_of(&address.view);
+        if zoom != Zoom::Fortnight && address.view.at.is_none() {
+            let zooms = zoom != state.zoom();
+            address.view.at = (before.view.at).or_else(|| board::middle(state).filter(|_| zooms));
         }
     }
     let opens = on_timeline && !beside && matches!(address.place, Place::Session(_));

@@ -2,11 +2,11 @@
 
 use std::cell::Cell;
 
-use web_sys::{PointerEvent, TouchEvent, WheelEvent};
+use web_sys::{HtmlElement, PointerEvent, TouchEvent, WheelEvent};
 
 use super::{
     super::{
-        dom::{all, find, listen, rect, target},
+        dom::{find, listen, rect, target},
         history,
     },
     place,
@@ -21,8 +21,19 @@ const SPREAD: f64 = 1.35;
 thread_local! {
     static TURNED: Cell<f64> = const { Cell::new(0.0) };
     static FINGERS: Cell<f64> = const { Cell::new(0.0) };
-    /// Where the marker was taken: the pointer, and how far the timeline was scrolled.
-    static DRAGGED: Cell<Option<(f64, f64)>> = const { Cell::new(None) };
+    static DRAGGED: Cell<Option<Drag>> = const { Cell::new(None) };
+}
+
+/// Where the marker was taken, in pixels.
+#[derive(Clone, Copy)]
+struct Drag {
+    /// The pointer.
+    from: f64,
+    /// How far the timeline was scrolled.
+    scrolled: f64,
+    /// How far the timeline goes for a pixel of the pointer, back and on: the ends of the strip are its ends.
+    back: f64,
+    on: f64,
 }
 
 pub(super) fn start(state: State) {
@@ -38,10 +49,7 @@ pub(super) fn start(state: State) {
             // A pointer that is gone already can't be held.
             let _ = marker.set_pointer_capture(event.pointer_id());
             let _ = marker.focus();
-            DRAGGED.set(Some((
-                f64::from(event.client_x()),
-                f64::from(root.scroll_left()),
-            )));
+            DRAGGED.set(taken(&event, &marker, &root));
         }
     });
     listen("pointermove", |event: PointerEvent| drag(&event));
@@ -95,18 +103,25 @@ fn pinch(state: State, event: &TouchEvent) {
     }
 }
 
+fn taken(event: &PointerEvent, marker: &HtmlElement, root: &HtmlElement) -> Option<Drag> {
+    let (marker, strip) = (rect(marker), rect(find(".strip.on-timeline ol")?.as_ref()));
+    let scrolled = f64::from(root.scroll_left());
+    let all = f64::from(root.scroll_width() - root.client_width());
+    let rate = |timeline: f64, strip: f64| timeline / strip.max(1.0);
+    Some(Drag {
+        from: f64::from(event.client_x()),
+        scrolled,
+        back: rate(scrolled, marker.left() - strip.left()),
+        on: rate(all - scrolled, strip.right() - marker.right()),
+    })
+}
+
 fn drag(event: &PointerEvent) {
-    let (Some((from, scrolled)), Some(root), Some(strip)) = (
-        DRAGGED.get(),
-        find(".timeline"),
-        find(".strip.on-timeline ol"),
-    ) else {
+    let (Some(drag), Some(root)) = (DRAGGED.get(), find(".timeline")) else {
         return;
     };
-    let days = all(&root, ".days");
-    let content = days.first().map_or(0.0, |days| rect(days).width());
-    let along = rect(&strip).width().max(1.0);
-    let moved = (f64::from(event.client_x()) - from) * content / along;
+    let moved = f64::from(event.client_x()) - drag.from;
+    let rate = if moved < 0.0 { drag.back } else { drag.on };
     #[expect(clippy::cast_possible_truncation, reason = "pixels")]
-    root.set_scroll_left((scrolled + moved).round() as i32);
+    root.set_scroll_left((drag.scrolled + moved * rate).round() as i32);
 }

@@ -77,8 +77,21 @@ pub(super) fn go(link: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = link.focus_with_options(&options);
+    show(link);
+}
+
+/// Moves the timeline so that the session at which the keyboard is is seen.
+pub(super) fn keep_in_view() {
+    if let Some(active) = document().active_element()
+        && session(&active).is_some()
+    {
+        show(&active);
+    }
+}
+
+fn show(link: &Element) {
     let block = link.closest(".block, .head").ok().flatten();
-    let block = block.unwrap_or_else(|| link.clone().unchecked_into());
+    let block = block.unwrap_or_else(|| link.clone());
     let into = web_sys::ScrollIntoViewOptions::new();
     into.set_block(web_sys::ScrollLogicalPosition::Nearest);
     into.set_inline(web_sys::ScrollLogicalPosition::Nearest);
@@ -189,15 +202,10 @@ pub(super) fn line(state: State, root: &HtmlElement) {
     }
     if path.is_empty() {
         let _ = svg.remove_attribute("width");
-        return;
-    }
-    let size = if path.is_empty() {
-        (0, 0)
     } else {
-        (root.scroll_width(), root.scroll_height())
-    };
-    let _ = svg.set_attribute("width", &size.0.to_string());
-    let _ = svg.set_attribute("height", &size.1.to_string());
+        let _ = svg.set_attribute("width", &root.scroll_width().to_string());
+        let _ = svg.set_attribute("height", &root.scroll_height().to_string());
+    }
     if let Some(line) = svg.first_element_child() {
         let _ = line.set_attribute("d", &path);
     }

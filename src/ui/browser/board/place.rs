@@ -10,7 +10,7 @@ use super::{
         dom::{all, find, listen, rect, window_size},
         history,
     },
-    paint,
+    marks, paint,
 };
 use crate::{model::Date, text, timeline::columns, ui::state::State, url::Place};
 
@@ -140,15 +140,11 @@ pub(super) fn date_at(state: State, root: &HtmlElement, x: f64) -> Option<Date> 
     Some(state.index.program().days.get(number)?.date)
 }
 
-/// From where to where days are seen: beside the names of the rows.
+/// From where to where days are seen: beside the column of the rows' names, where there is one.
 fn shown(root: &HtmlElement) -> (f64, f64) {
     let frame = rect(root);
-    let labels = find(".timeline .rows .row > :first-child")
-        .filter(|it| it.offset_width() > 0 && it.class_name() == "lane");
-    let left = labels.map_or(frame.left(), |it| {
-        rect(&it).right().min(frame.left() + 128.0)
-    });
-    (left, frame.right())
+    let names = find(".timeline .days").map_or(0, |days| days.offset_left());
+    (frame.left() + f64::from(names), frame.right())
 }
 
 /// Holds the date of the next address at a point of the screen.
@@ -187,8 +183,10 @@ pub fn arrive(state: State) {
         }
         None => it.left() - left,
     };
-    #[expect(clippy::cast_possible_truncation, reason = "pixels")]
-    root.set_scroll_left(root.scroll_left() + offset.round() as i32);
+    scroll(&root, offset);
+    if held.is_some() {
+        marks::keep_in_view();
+    }
     UNTOUCHED.set(Some(root.scroll_left()));
 }
 
@@ -227,6 +225,10 @@ pub fn mark(state: State) {
         to.offset_left() + to.offset_width() - from.offset_left()
     );
     let value = text::days_on_screen(columns[first].date, columns[last].date);
+    if marker.get_attribute("style").as_ref() == Some(&style) {
+        // Who scrolls the strip to find another date keeps it where it is.
+        return;
+    }
     for (name, value) in [
         ("style", style.as_str()),
         ("aria-valuenow", &(first + 1).to_string()),
@@ -239,22 +241,25 @@ pub fn mark(state: State) {
     strip.set_scroll_left(centre);
 }
 
-/// Scrolls by days.
+/// Scrolls by days, from the first that is shown.
 pub(super) fn pan(state: State, days: i32) {
-    let Some(root) = find(".timeline") else {
+    let (Some(root), Some(marker)) = (find(".timeline"), find(".marker")) else {
         return;
     };
     let all = &state.index.program().days;
-    let now = middle(state).and_then(|date| all.iter().position(|day| day.date == date));
-    let last = i32::try_from(all.len()).unwrap_or(i32::MAX) - 1;
-    let now = i32::try_from(now.unwrap_or_default()).unwrap_or_default();
-    let to = now.saturating_add(days).clamp(0, last.max(0));
+    let first = marker.get_attribute("aria-valuenow");
+    let first: i32 = first.and_then(|it| it.parse().ok()).unwrap_or(1);
+    let last = i32::try_from(all.len()).unwrap_or(i32::MAX);
+    let to = first.saturating_add(days).clamp(1, last) - 1;
     let day = usize::try_from(to).ok().and_then(|it| all.get(it));
     if let Some(day) = day.and_then(|day| find(&format!("#d-{}", day.date))) {
-        let (left, right) = shown(&root);
-        let it = rect(&day);
-        let offset = f64::midpoint(it.left(), it.right()) - f64::midpoint(left, right);
-        #[expect(clippy::cast_possible_truncation, reason = "pixels")]
-        root.set_scroll_left(root.scroll_left() + offset.round() as i32);
+        let (left, _) = shown(&root);
+        scroll(&root, rect(&day).left() - left);
     }
+}
+
+/// Scrolls sideways by so many pixels.
+#[expect(clippy::cast_possible_truncation, reason = "pixels")]
+fn scroll(root: &HtmlElement, by: f64) {
+    root.set_scroll_left(root.scroll_left() + by.round() as i32);
 }
