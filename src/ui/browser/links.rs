@@ -44,6 +44,10 @@ pub fn clicked(state: State, event: &MouseEvent) {
     if select::exists(state.index, &address.place) {
         event.prevent_default();
         follow(state, address, &href, &link.hash());
+        if link.class_list().contains("now-link") {
+            // When the day is drawn.
+            dom::after_paint(move || dom::after_paint(move || board::to_now(state)));
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::dom::{all, find, prefers, rect, window_size};
 use crate::{timeline::LARGE, ui::state::State, url::Place};
 
 /// More moving blocks than this take longer to prepare than the motion lasts.
-const MOVING: usize = 48;
+const MOVING: usize = 24;
 
 /// Makes a change on the timeline as a view transition (CSS View Transitions 1): 200 ms, see `style/board.css`. Without
 /// motion where the reader prefers none, on other pages, and in large programmes, where it would keep people waiting.

@@ -11,7 +11,7 @@ pub use paint::draw;
 pub(super) use {
     keys::pressed,
     marks::{focused, step},
-    place::middle,
+    place::{middle, to_now},
 };
 
 use leptos::prelude::request_animation_frame;

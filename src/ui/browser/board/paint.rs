@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// How many new blocks of a large programme a frame may have: with more, a slow phone takes longer than 50 ms for it.
-const BLOCKS: usize = 24;
+const BLOCKS: usize = 16;
 
 /// What stands in the document.
 #[derive(Default)]

@@ -241,6 +241,20 @@ pub fn mark(state: State) {
     strip.set_scroll_left(centre);
 }
 
+/// Down to the line at now, into the middle of the screen, where the axis has the hour.
+pub fn to_now(state: State) {
+    let now = (state.screen).with_untracked(|screen| Some(screen.zones.as_ref()?.now.1));
+    let axis = state.board.with_untracked(|board| board.axis);
+    let (Some(now), Some(axis), Some(hours)) = (now, axis, find(".today .axis .sessions")) else {
+        return;
+    };
+    let minutes = f64::from(now.clamp(axis.start, axis.end) - axis.start);
+    let hours = rect(&hours);
+    let line = hours.top() + hours.height() * minutes / f64::from(axis.end - axis.start);
+    let (_, height) = window_size();
+    window().scroll_by_with_x_and_y(0.0, line - height / 2.0);
+}
+
 /// Scrolls by days, from the first that is shown.
 pub(super) fn pan(state: State, days: i32) {
     let (Some(root), Some(marker)) = (find(".timeline"), find(".marker")) else {
