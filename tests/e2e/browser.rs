@@ -231,6 +231,20 @@ impl Browser {
             .unwrap();
     }
 
+    /// Presses keys at once, the last of them while the others are held.
+    pub async fn press_together(&self, keys: &[Key]) {
+        let (last, held) = keys.split_last().unwrap();
+        let mut actions = self.driver.action_chain();
+        for key in held {
+            actions = actions.key_down(key.clone());
+        }
+        actions = actions.send_keys(last.clone());
+        for key in held {
+            actions = actions.key_up(key.clone());
+        }
+        actions.perform().await.unwrap();
+    }
+
     /// Types text wherever the keyboard is.
     pub async fn write(&self, text: &str) {
         self.driver

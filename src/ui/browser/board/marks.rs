@@ -90,7 +90,7 @@ pub(super) fn keep_in_view() {
 }
 
 fn show(link: &Element) {
-    let block = link.closest(".block, .head").ok().flatten();
+    let block = link.closest(".block").ok().flatten();
     let block = block.unwrap_or_else(|| link.clone());
     let into = web_sys::ScrollIntoViewOptions::new();
     into.set_block(web_sys::ScrollLogicalPosition::Nearest);
