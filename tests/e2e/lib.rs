@@ -9,6 +9,8 @@
 mod browser;
 mod devices;
 mod gestures;
+mod menus;
+mod sideways;
 mod site;
 
 pub use browser::{Browser, DESKTOP, PHONE, TABLET, Viewport};

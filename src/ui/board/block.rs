@@ -30,8 +30,14 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
         .clock
         .map_or(text::part(session.part_of_day()), |_| "");
     let lean = block.extent.is_some() || drawing.large();
+    // Where days are narrow, the box says when it ends.
+    let short = match session.clock {
+        Some(clock) if drawing.zoom != Zoom::Day => text::time(clock.start),
+        _ => clock.clone(),
+    };
     let own = |shown: bool, words| if shown { words } else { "" };
     let rest = text::list(&[
+        own(lean && short != clock, clock.as_str()),
         own(lean, text::kind(session.kind)),
         &text::date_short(session.date),
         when,
@@ -43,21 +49,18 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
     let path = state.href_session(block.session);
     let link = format!("<a href=\"{path}\"{}", drawing.untabbed());
     let inner = if lean {
-        // Few elements: a screen may have a hundred of these.
-        let label = markup::escape(&format!("{clock} {title} {people}{rest}"));
-        let (title, people) = match drawing.zoom {
+        // Few elements: a screen may have a hundred of these. The name of the link begins with what is seen of it
+        // (WCAG 2.5.3).
+        let label = markup::escape(&format!("{short} {title} {people}{rest}"));
+        let (seen, people) = match drawing.zoom {
             Zoom::Week if drawing.large() => (shortened(title, 40), ""),
             Zoom::Fortnight if drawing.large() => (shortened(title, 22), ""),
-            _ => (title.to_owned(), people.as_str()),
+            _ => (title, people.as_str()),
         };
-        // Where days are narrow, the box says when it ends.
-        let clock = match session.clock {
-            Some(clock) if drawing.zoom != Zoom::Day => text::time(clock.start),
-            _ => clock,
-        };
-        let title = markup::text("b", "", &title);
+        let cut = own(seen != title, "cut");
+        let title = markup::text("b", cut, seen);
         let people = markup::escape(people);
-        format!("{link} aria-label=\"{label}\">{clock} {title} {people}</a>")
+        format!("{link} aria-label=\"{label}\">{short} {title} {people}</a>")
     } else {
         let topics = (session.topics.iter())
             .take(TOPICS)
@@ -83,11 +86,9 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
 
 /// As much of a title as a small block shows; the link's name has all of it. Text that nobody sees takes as long to lay
 /// out as any other.
-fn shortened(title: &str, most: usize) -> String {
-    match title.char_indices().nth(most) {
-        None => title.to_owned(),
-        Some((end, _)) => format!("{}…", title[..end].trim_end()),
-    }
+fn shortened(title: &str, most: usize) -> &str {
+    let end = title.char_indices().nth(most);
+    end.map_or(title, |(end, _)| title[..end].trim_end())
 }
 
 fn class(state: State, session: &Session, block: &Block, lean: bool) -> String {

@@ -1,0 +1,309 @@
+//! The strip of dates: its marker says and moves what is on the screen.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::float_cmp,
+    clippy::cast_precision_loss,
+    reason = "a test fails by panicking; its numbers are small counts"
+)]
+
+use e2e::{Browser, DESKTOP, PHONE, Viewport, start};
+use serde_json::json;
+use thirtyfour::Key;
+
+/// The date in the middle of what is seen.
+async fn middle(browser: &Browser) -> String {
+    browser.date_at(browser.middle().await).await
+}
+
+/// The marker says and shows what is on the screen.
+async fn assert_marked(browser: &Browser, what: &str) {
+    let dates = browser.dates().await;
+    let said = browser
+        .value("(it => [it.ariaValueNow, it.ariaValueText])(document.querySelector('.marker'))")
+        .await;
+    let number = |date: &str| date[8..].parse::<u32>().unwrap();
+    let (first, last) = (number(&dates[0]), number(dates.last().unwrap()));
+    let text = if first == last {
+        format!("{first} Aug")
+    } else {
+        format!("{first} Aug to {last} Aug")
+    };
+    assert_eq!(
+        said,
+        json!([(first - 14).to_string(), text]),
+        "{what}: {dates:?}"
+    );
+    // It covers their dates in the strip, and no other.
+    let covered = "(mark => [...document.querySelectorAll('.strip.on-timeline li a')].filter(it => { const box = it.getBoundingClientRect(), middle = (box.left + box.right) / 2;\
+                   return mark.left < middle && middle < mark.right }).map(it => it.hash.slice(3)))(document.querySelector('.marker').getBoundingClientRect())";
+    assert_eq!(browser.value(covered).await, json!(dates), "{what}");
+    let seen = "((strip, mark) => mark.left >= strip.left - 1 && mark.right <= strip.right + 1)\
+                (document.querySelector('.strip.on-timeline').getBoundingClientRect(), document.querySelector('.marker').getBoundingClientRect())";
+    assert_eq!(
+        browser.value(seen).await,
+        json!(true),
+        "{what}: the strip follows the marker"
+    );
+}
+
+fn number(date: &str) -> i32 {
+    date[8..].parse().unwrap()
+}
+
+async fn dragging(viewport: Viewport, zoom: &str) {
+    let (_site, browser) = start(viewport).await;
+    browser.visit(&format!("/?zoom={zoom}&at=2025-08-18")).await;
+    browser.settle().await;
+    assert_marked(&browser, "at first").await;
+    let before = browser.dates().await;
+    let [x, y, room, step, cut] = [
+        "(mark.left + mark.right) / 2",
+        "(mark.top + mark.bottom) / 2",
+        "Math.min(strip.right, innerWidth) - mark.right",
+        "link.width",
+        "strip.right - innerWidth",
+    ]
+    .map(|what| {
+        format!(
+            "((mark, strip, link) => {what})(...['.marker', '.strip.on-timeline ol', '.strip.on-timeline li a'].map(it => document.querySelector(it).getBoundingClientRect()))"
+        )
+    });
+    let from = (browser.number(&x).await, browser.number(&y).await);
+    let room = browser.number(&room).await.floor();
+    let step = browser.number(&step).await;
+    let whole = browser.number(&cut).await <= 0.0;
+    browser.drag(from, (from.0 + room, from.1)).await;
+    browser.settle().await;
+    let dates = browser.dates().await;
+    // Dates stand evenly in the strip, days do not in the timeline: the timeline keeps up with the pointer in sum.
+    let moved = f64::from(number(&dates[0]) - number(&before[0]));
+    assert!(
+        moved > room / step - 2.5,
+        "dragged {room} px over dates of {step} px: from {before:?} to {dates:?}"
+    );
+    if whole {
+        assert_eq!(
+            dates.last().unwrap(),
+            "2025-08-29",
+            "dragged to the end of the strip"
+        );
+    }
+    assert_marked(&browser, "dragged").await;
+    browser
+        .until(&format!(
+            "location.search.endsWith('at={}')",
+            middle(&browser).await
+        ))
+        .await;
+    assert_eq!(
+        browser
+            .value("document.activeElement.matches('.marker')")
+            .await,
+        json!(true),
+        "the keyboard goes on from there"
+    );
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn dragging_the_marker_scrolls_the_timeline_on_a_desktop() {
+    dragging(DESKTOP, "week").await;
+}
+
+#[tokio::test]
+async fn dragging_the_marker_scrolls_the_timeline_on_a_phone() {
+    dragging(PHONE, "day").await;
+}
+
+#[tokio::test]
+async fn dragging_the_marker_scrolls_the_timeline_on_a_phone_that_shows_a_week() {
+    dragging(PHONE, "week").await;
+}
+
+async fn keys_on_the_marker(viewport: Viewport, zoom: &str) {
+    let (_site, browser) = start(viewport).await;
+    browser.visit(&format!("/?zoom={zoom}&at=2025-08-21")).await;
+    browser.settle().await;
+    browser
+        .value("document.querySelector('.marker').focus()")
+        .await;
+    // Each press goes on a little, to the end and back. How far depends on the days: those without a record are narrow.
+    for (key, on, end) in [
+        (Key::Right, 1.0, "2025-08-29"),
+        (Key::Down, -1.0, "2025-08-15"),
+        (Key::Up, 1.0, "2025-08-29"),
+        (Key::Left, -1.0, "2025-08-15"),
+    ] {
+        let scrolled = "document.querySelector('.timeline').scrollLeft";
+        let mut presses = 0;
+        loop {
+            let before = browser.number(scrolled).await;
+            browser.press(key.clone()).await;
+            browser.settle().await;
+            assert_marked(&browser, &format!("{key:?}")).await;
+            let moved = (browser.number(scrolled).await - before) * on;
+            if moved == 0.0 {
+                break;
+            }
+            assert!(moved > 0.0, "{key:?} goes back by {moved} px");
+            presses += 1;
+        }
+        let dates = browser.dates().await;
+        assert!(
+            dates.iter().any(|it| it == end),
+            "{key:?} ends at {dates:?}"
+        );
+        assert!((3..15).contains(&presses), "{key:?}: {presses} presses");
+    }
+    let first = browser.dates().await.remove(0);
+    browser.press(Key::PageUp).await;
+    browser.settle().await;
+    let later = browser.dates().await.remove(0);
+    assert!(number(&later) > number(&first) + 1, "{first} to {later}");
+    assert_marked(&browser, "PageUp").await;
+    browser.press(Key::PageDown).await;
+    browser.settle().await;
+    let back = browser.dates().await.remove(0);
+    assert!(number(&back) < number(&later) - 1, "{later} to {back}");
+    assert_marked(&browser, "PageDown").await;
+    browser.press(Key::Home).await;
+    browser.settle().await;
+    assert_eq!(browser.dates().await[0], "2025-08-15", "Home");
+    assert_marked(&browser, "Home").await;
+    browser.press(Key::End).await;
+    browser.settle().await;
+    let last = browser.dates().await.pop();
+    assert_eq!(last.unwrap(), "2025-08-29", "End");
+    assert_marked(&browser, "End").await;
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn keys_on_the_marker_scroll_the_timeline_on_a_desktop() {
+    keys_on_the_marker(DESKTOP, "week").await;
+}
+
+#[tokio::test]
+async fn keys_on_the_marker_scroll_the_timeline_on_a_phone() {
+    keys_on_the_marker(PHONE, "day").await;
+}
+
+#[tokio::test]
+async fn keys_on_the_marker_scroll_the_timeline_on_a_phone_that_shows_a_week() {
+    keys_on_the_marker(PHONE, "week").await;
+}
+
+async fn dates_of_the_strip(viewport: Viewport, zoom: &str) {
+    let (_site, browser) = start(viewport).await;
+    browser.visit(&format!("/?zoom={zoom}&at=2025-08-20")).await;
+    browser.settle().await;
+    for date in ["2025-08-28", "2025-08-18", "2025-08-29"] {
+        browser
+            .click(&format!(".strip.on-timeline a[href='#d-{date}']"))
+            .await;
+        browser.settle().await;
+        let dates = browser.dates().await;
+        assert!(
+            dates.iter().any(|it| it == date),
+            "{date} leads to {dates:?}"
+        );
+        assert_marked(&browser, date).await;
+    }
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn dates_of_the_strip_scroll_the_timeline_on_a_desktop() {
+    dates_of_the_strip(DESKTOP, "week").await;
+}
+
+#[tokio::test]
+async fn dates_of_the_strip_scroll_the_timeline_on_a_phone() {
+    dates_of_the_strip(PHONE, "day").await;
+}
+
+#[tokio::test]
+async fn dates_of_the_strip_scroll_the_timeline_on_a_phone_that_shows_a_week() {
+    dates_of_the_strip(PHONE, "week").await;
+}
+
+#[tokio::test]
+async fn there_is_no_marker_where_everything_is_on_the_screen() {
+    for viewport in [DESKTOP, PHONE] {
+        let (_site, browser) = start(viewport).await;
+        browser.visit("/?zoom=fortnight").await;
+        browser.settle().await;
+        assert_eq!(browser.dates().await.len(), 15);
+        assert_eq!(
+            browser
+                .value("document.querySelector('.marker').checkVisibility()")
+                .await,
+            json!(false)
+        );
+        browser.quit().await;
+    }
+}
+
+#[tokio::test]
+async fn a_finger_pans_and_the_strip_follows() {
+    let (_site, browser) = start(PHONE).await;
+    browser.touch_screen().await;
+    browser.visit("/?at=2025-08-19").await;
+    let y = browser.to_the_timeline().await;
+    let mut before = middle(&browser).await;
+    assert_eq!(before, "2025-08-19");
+    for (from, to) in [(330.0, 90.0), (330.0, 90.0), (90.0, 330.0)] {
+        browser.swipe((from, y), (to, y)).await;
+        browser
+            .until(&format!("location.search != '?at={before}'"))
+            .await;
+        browser.settle().await;
+        let after = middle(&browser).await;
+        // How far depends on how fast.
+        assert_eq!(after > before, from > to, "from {before} to {after}");
+        assert_eq!(browser.address().await, format!("/?at={after}"));
+        assert_marked(&browser, &after).await;
+        before = after;
+    }
+    // The page itself does not move sideways under the finger.
+    assert_eq!(
+        browser.number("scrollX + visualViewport.offsetLeft").await,
+        0.0
+    );
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_finger_finds_the_other_dates_of_the_strip() {
+    let (_site, browser) = start(PHONE).await;
+    browser.touch_screen().await;
+    browser.visit("/?at=2025-08-18").await;
+    browser.settle().await;
+    let strip = "document.querySelector('.strip.on-timeline')";
+    let y = browser
+        .number(&format!(
+            "(box => (box.top + box.bottom) / 2)({strip}.getBoundingClientRect())"
+        ))
+        .await;
+    let before = browser.number(&format!("{strip}.scrollLeft")).await;
+    browser.swipe((350.0, y), (250.0, y)).await;
+    browser.swipe((350.0, y), (250.0, y)).await;
+    browser.settle().await;
+    let after = browser.number(&format!("{strip}.scrollLeft")).await;
+    assert!(
+        after > before + 100.0,
+        "the strip stays where it was scrolled to: from {before} to {after}"
+    );
+    assert_eq!(
+        middle(&browser).await,
+        "2025-08-18",
+        "and nothing else moves"
+    );
+    browser.assert_silent().await;
+    browser.quit().await;
+}
