@@ -14,6 +14,11 @@ pub struct Zones {
 }
 
 impl Zones {
+    /// The reader's zone, where its clocks differ from the programme's.
+    pub fn elsewhere(&self) -> Option<&str> {
+        self.differ().then_some(self.reader.as_str())
+    }
+
     /// Whether the clocks differ on any day.
     pub fn differ(&self) -> bool {
         self.ahead.iter().any(|&minutes| minutes != 0)

@@ -152,10 +152,10 @@ pub fn piece(drawing: Drawing, column: &Column, piece: &Piece) -> String {
             class += one;
         }
     }
-    let minutes = drawing.board.axis.filter(|_| axis);
-    let minutes = minutes.map_or_else(String::new, |axis| {
-        format!(";--minutes:{}", axis.end - axis.start)
-    });
+    let minutes = match drawing.board.axis {
+        Some(hours) if axis => format!(";--minutes:{}", hours.end - hours.start),
+        _ => String::new(),
+    };
     format!(
         "<div class=\"{class}\" data-row=\"{}\" style=\"--r:{}{minutes}\">{title}{scale}<div class=\"sessions\"{}>{html}</div></div>",
         cell.row,

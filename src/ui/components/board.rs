@@ -10,6 +10,7 @@ use crate::{
         browser,
         markup::{self, live},
         state::{self, State},
+        zones::Zones,
     },
 };
 
@@ -54,12 +55,11 @@ fn zone_note(state: State) -> String {
     let program = state.index.program();
     let timed = program.sessions.iter().any(|it| it.clock.is_some());
     let zone = program.workshop.time_zone.as_ref();
-    match zone.filter(|_| timed) {
-        None => String::new(),
-        Some(zone) => state.screen.with(|screen| {
-            let zones = screen.zones.as_ref().filter(|zones| zones.differ());
-            let reader = zones.map(|zones| zones.reader.as_str());
+    match zone {
+        Some(zone) if timed => state.screen.with(|screen| {
+            let reader = screen.zones.as_ref().and_then(Zones::elsewhere);
             markup::escape(&text::zones(zone, reader))
         }),
+        _ => String::new(),
     }
 }

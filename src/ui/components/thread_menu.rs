@@ -22,10 +22,11 @@ pub fn ThreadMenu() -> impl IntoView {
             for value in state.index.facet(facet) {
                 let key = ThreadKey::new(facet, &value.slug);
                 let chosen = key == current;
+                let next = if chosen { None } else { key };
                 let count = value.sessions.common(&shown);
                 let href = match count {
                     0 => Err(text::WOULD_LEAVE_NONE),
-                    _ => Ok(state.href_view(|view| view.thread = key.filter(|_| !chosen))),
+                    _ => Ok(state.href_view(|view| view.thread = next)),
                 };
                 html += &item(href, chosen, &value.name, &count.to_string());
             }
