@@ -48,13 +48,15 @@ fn intro(state: State) -> String {
         .map(|count| markup::text("li", "", count))
         .collect();
     let when = text::date_range(workshop.first, workshop.last);
-    let who = format!(
-        "{} {}. {} {}.",
-        text::ORGANISED_BY,
-        named(&workshop.organizers),
-        text::HOSTED_BY,
-        named(&workshop.hosts)
-    );
+    let mut who = Vec::new();
+    for (by, ids) in [
+        (text::ORGANISED_BY, &workshop.organizers),
+        (text::HOSTED_BY, &workshop.hosts),
+    ] {
+        if !ids.is_empty() {
+            who.push(format!("{by} {}.", named(ids)));
+        }
+    }
     let html = format!(
         "<h1 tabindex=\"-1\">{}</h1>",
         markup::escape(index.text(&workshop.title))
@@ -62,7 +64,7 @@ fn intro(state: State) -> String {
         "p",
         "when",
         &format!("{when} · {place}{}", country.unwrap_or_default()),
-    ) + &markup::text("p", "", &who)
+    ) + &markup::text("p", "", &who.join(" "))
         + &markup::element("ul", "counts", &counts);
     markup::element("header", "intro", &html)
 }
