@@ -16,10 +16,21 @@ const BOXES: &str = "(day => [...document.querySelectorAll(`#d-${day} .axis .ses
      const from = axis.getBoundingClientRect(), box = it.getBoundingClientRect(), get = name => Number(it.style.getPropertyValue(name));\
      return [get('--t'), get('--e'), box.left - from.left, box.top - from.top, box.right - from.left, box.bottom - from.top] })))";
 
+/// How many sessions of a day share the width with each one, itself among them, in the order of time.
+const ABREAST: [(&str, &[f64]); 2] = [
+    ("2026-03-09", &[1.0, 3.0, 3.0, 3.0, 2.0, 2.0, 1.0, 1.0, 1.0]),
+    ("2026-03-10", &[1.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0]),
+];
+
 async fn start(viewport: Viewport) -> (Site, Browser) {
     let site = Site::timed().await;
     let browser = Browser::start(&site.origin, viewport).await;
     (site, browser)
+}
+
+async fn end(browser: Browser) {
+    browser.assert_silent().await;
+    browser.quit().await;
 }
 
 async fn boxes(browser: &Browser, day: &str) -> Vec<[f64; 6]> {
@@ -40,14 +51,20 @@ async fn to_scale(viewport: Viewport, path: &str) {
     let (_site, browser) = start(viewport).await;
     browser.visit(path).await;
     let mut rate = None;
-    for (day, least) in [("2026-03-09", 5), ("2026-03-10", 4)] {
+    for (day, abreast) in ABREAST {
         let boxes = boxes(&browser, day).await;
-        assert!(boxes.len() >= least, "{day}: {} boxes", boxes.len());
+        let more = format!(
+            "[...document.querySelectorAll('#d-{day} .axis .more')].reduce((sum, it) => sum + parseInt(it.innerText), 0)"
+        );
+        let left_out = browser.number(&more).await;
+        assert_eq!(boxes.len() as f64 + left_out, abreast.len() as f64, "{day}");
+        let axis = format!("document.querySelector('#d-{day} .axis .sessions').clientWidth");
+        let axis = browser.number(&axis).await;
         let rate = *rate.get_or_insert_with(|| {
             let long = boxes.iter().find(|it| it[0] > 0.0).unwrap();
             long[3] / long[0]
         });
-        for [begins, length, left, top, right, bottom] in &boxes {
+        for (number, [begins, length, left, top, right, bottom]) in boxes.iter().enumerate() {
             assert!(
                 (top - begins * rate).abs() < 1.5,
                 "{day}: begins at {begins} min, stands at {top}"
@@ -59,10 +76,11 @@ async fn to_scale(viewport: Viewport, path: &str) {
                 (wanted - height - 2.0).abs() < 1.5,
                 "{day}: {length} min are {height} px at {rate} px a minute"
             );
+            // Those at the same time have equal parts of the width, and leave nothing of it but gaps, where all have room.
+            let width = right - left;
             assert!(
-                right - left > 20.0,
-                "{day}: a box is {} px wide",
-                right - left
+                left_out > 0.0 || (width - axis / abreast[number]).abs() < 3.0,
+                "{day}: from minute {begins} on {width} px of {axis}"
             );
         }
         for (number, one) in boxes.iter().enumerate() {
@@ -75,13 +93,13 @@ async fn to_scale(viewport: Viewport, path: &str) {
             }
         }
     }
-    browser.assert_silent().await;
-    browser.quit().await;
+    end(browser).await;
 }
 
 #[tokio::test]
 async fn blocks_stand_to_scale_and_side_by_side_on_a_desktop() {
     to_scale(DESKTOP, "/?zoom=day&at=2026-03-09").await;
+    to_scale(DESKTOP, "/?zoom=week").await;
     to_scale(DESKTOP, "/").await;
 }
 
@@ -103,39 +121,42 @@ fn block(slug: &str) -> String {
 
 #[tokio::test]
 async fn a_short_session_is_read_and_its_length_is_marked() {
-    let (_site, browser) = start(DESKTOP).await;
-    browser.visit("/?zoom=day&at=2026-03-09").await;
-    let short = block("five-minutes-on-sample-storage");
-    let title = browser
-        .number(&format!(
-            "(it => it.querySelector('b').getBoundingClientRect().bottom - it.getBoundingClientRect().bottom)({short})"
-        ))
-        .await;
-    assert!(title <= 0.0, "its title ends {title} px below its box");
-    // The mark is as long as five minutes, the box as half an hour.
-    let [mark, height] = [
-        format!("parseFloat(getComputedStyle({short}, '::before').height)"),
-        format!("{short}.getBoundingClientRect().height"),
-    ];
-    let (mark, height) = (browser.number(&mark).await, browser.number(&height).await);
-    assert!(
-        (mark / (height + 2.0) - 5.0 / 30.0).abs() < 0.01,
-        "{mark} px of {height}"
-    );
-    assert_eq!(
-        browser
-            .text(&format!("getComputedStyle({short}).borderInlineStartStyle"))
-            .await,
-        "dotted"
-    );
-    let long = block("opening-of-the-sample-workshop");
-    assert_eq!(
-        browser
-            .text(&format!("getComputedStyle({long}, '::before').content"))
-            .await,
-        "none"
-    );
-    browser.quit().await;
+    for (viewport, path) in [
+        (DESKTOP, "/?zoom=day&at=2026-03-09"),
+        (DESKTOP, "/?zoom=week"),
+        (PHONE, "/?zoom=day&at=2026-03-09"),
+    ] {
+        let (_site, browser) = start(viewport).await;
+        browser.visit(path).await;
+        for (slug, minutes) in [
+            ("five-minutes-on-sample-storage", 5.0),
+            ("group-photograph", 15.0),
+        ] {
+            // A line of the title at least is in the box.
+            let short = block(slug);
+            let [width, below, height] = ["line.width", "line.bottom - box.bottom", "box.height"].map(|it| {
+                format!("((line, box) => {it})({short}.querySelector('b').getClientRects()[0], {short}.getBoundingClientRect())")
+            });
+            let (width, below) = (browser.number(&width).await, browser.number(&below).await);
+            assert!(
+                width > 20.0 && below < 1.0,
+                "{slug} at {path}: {width} px wide, {below} px below its box"
+            );
+            // The mark is as long as the session, the box as half an hour.
+            let mark = format!("parseFloat(getComputedStyle({short}, '::before').height)");
+            let marked = browser.number(&mark).await / (browser.number(&height).await + 2.0);
+            assert!(
+                (marked - minutes / 30.0).abs() < 0.02,
+                "{slug} at {path}: {marked} of it is marked"
+            );
+            let edge = format!("getComputedStyle({short}).borderInlineStartStyle");
+            assert_eq!(browser.text(&edge).await, "dotted");
+        }
+        let long = block("opening-of-the-sample-workshop");
+        let mark = format!("getComputedStyle({long}, '::before').content");
+        assert_eq!(browser.text(&mark).await, "none");
+        end(browser).await;
+    }
 }
 
 #[tokio::test]
@@ -166,7 +187,7 @@ async fn a_session_across_midnight_stands_in_its_own_day() {
             .await,
         0.0
     );
-    browser.quit().await;
+    end(browser).await;
 }
 
 #[tokio::test]
@@ -192,7 +213,7 @@ async fn sessions_without_a_time_keep_their_part_of_the_day() {
     });
     assert_eq!(browser.value(&mixed).await, json!([3, true]));
     assert_eq!(browser.value(&parts).await, json!([6, false]));
-    browser.quit().await;
+    end(browser).await;
 }
 
 #[tokio::test]
@@ -232,8 +253,7 @@ async fn the_zone_is_stated_and_the_readers_own_stands_beside_it() {
             && when.contains("America/New_York"),
         "{when}"
     );
-    browser.assert_silent().await;
-    browser.quit().await;
+    end(browser).await;
 }
 
 #[tokio::test]
@@ -269,8 +289,7 @@ async fn now_is_a_line_and_one_gets_there() {
                  && {LINE}.every(([_, y]) => y > 100 && y < innerHeight)"
             ))
             .await;
-        browser.assert_silent().await;
-        browser.quit().await;
+        end(browser).await;
     }
 }
 
@@ -287,7 +306,7 @@ async fn before_and_after_the_programme_there_is_no_now() {
             0.0,
             "{moment}"
         );
-        browser.quit().await;
+        end(browser).await;
     }
 }
 
@@ -308,5 +327,73 @@ async fn tracks_that_have_no_room_are_counted_and_found() {
     browser
         .until("location.pathname == '/day/2026-06-03/' && document.querySelectorAll('.card').length == 72")
         .await;
-    browser.quit().await;
+    end(browser).await;
+}
+
+#[tokio::test]
+async fn a_readers_own_time_may_be_of_the_next_day() {
+    const YOURS: &str = "document.querySelector('main .your-time')?.textContent ?? ''";
+    let (_site, browser) = start(PHONE).await;
+    for (zone, yours) in [
+        ("Asia/Kolkata", ""),
+        (
+            "Asia/Tokyo",
+            "your time 02:00 +1 day–05:00 +1 day (Asia/Tokyo)",
+        ),
+    ] {
+        browser.time_zone(zone).await;
+        browser
+            .visit("/session/night-round-in-the-sample-laboratory/")
+            .await;
+        assert_eq!(browser.text(YOURS).await, yours, "{zone}");
+    }
+    browser.visit("/?zoom=day&at=2026-03-09").await;
+    let late = "[...document.querySelectorAll('#d-2026-03-09 .hour')].find(it => it.firstChild.textContent == '22:00').querySelector('.yours').textContent";
+    assert_eq!(browser.text(late).await, "01:30 +1 day");
+    end(browser).await;
+}
+
+#[tokio::test]
+async fn today_is_found_at_night_and_where_it_has_no_session() {
+    // 05:00 in Kolkata, where the hours begin at 08:00; and the day without a session.
+    for (moment, day) in [
+        ("2026-03-09T23:30:00Z", "2026-03-10"),
+        ("2026-03-11T06:00:00Z", "2026-03-11"),
+    ] {
+        let (_site, browser) = start(PHONE).await;
+        at(&browser, moment).await;
+        browser.visit("/?zoom=day&at=2026-03-12").await;
+        browser.click(".now-link").await;
+        browser
+            .until(&format!(
+                "location.search.includes('at={day}')\
+                 && (box => box.left < innerWidth / 2 && box.right > innerWidth / 2)(document.querySelector('#d-{day}.today').getBoundingClientRect())"
+            ))
+            .await;
+        end(browser).await;
+    }
+}
+
+#[tokio::test]
+async fn what_has_no_room_is_a_step_nearer() {
+    let site = Site::large().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    browser.visit("/?zoom=fortnight").await;
+    let more = "document.querySelector('#d-2026-06-03 .axis .more a')";
+    for zoom in ["week", "day"] {
+        browser.until(&format!("{more} != null")).await;
+        browser.value(&format!("{more}.click()")).await;
+        browser
+            .until(&format!(
+                "document.documentElement.dataset.zoom == {zoom:?} && location.search.includes('zoom={zoom}&at=2026-06-03')"
+            ))
+            .await;
+    }
+    // Eight at once have room side by side.
+    browser
+        .until(&format!(
+            "{more} == null && document.querySelectorAll('#d-2026-06-03 .axis .block').length == 72"
+        ))
+        .await;
+    end(browser).await;
 }

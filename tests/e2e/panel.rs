@@ -12,13 +12,12 @@ use thirtyfour::Key;
 
 const TITLE: &str = "CAR-T Cell Applications in Autoimmunity and Transplantation";
 const SLUG: &str = "car-t-in-autoimmunity-and-transplantation";
-const OPEN: &str =
-    "document.querySelector('.panel').open && document.activeElement.id == 'session-title'";
+const HEADING: &str = "document.querySelector('main h1').textContent";
+const AT_CLOSE: &str = "document.activeElement.matches('.close')";
 const CLOSED: &str = "!document.querySelector('.panel').open";
 
 /// Where the page and the timeline are scrolled to.
 const PLACE: &str = "[scrollY, document.querySelector('.timeline').scrollLeft]";
-
 const BLOCKS: &str = "document.querySelectorAll('.timeline .block').length";
 
 fn link(slug: &str) -> String {
@@ -49,6 +48,35 @@ async fn titled(browser: &Browser, slug: &str) {
         .await;
 }
 
+/// Opens a session of the timeline and gives the address from which it was opened.
+async fn open(browser: &Browser, slug: &str) -> String {
+    look_at(browser, slug).await;
+    let address = browser.address().await;
+    browser.click(&link(slug)).await;
+    titled(browser, slug).await;
+    address
+}
+
+async fn closed_at(browser: &Browser, address: &str) {
+    browser
+        .until(&format!(
+            "{CLOSED} && location.pathname + location.search == {address:?}"
+        ))
+        .await;
+}
+
+/// The keyboard is back at a session of the timeline.
+async fn focused(browser: &Browser, slug: &str) {
+    browser
+        .until(&format!("document.activeElement.matches({:?})", link(slug)))
+        .await;
+}
+
+async fn end(browser: Browser) {
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
 async fn opened_and_closed(viewport: Viewport, path: &str) {
     let (_site, browser) = start(viewport).await;
     browser.visit(path).await;
@@ -67,23 +95,15 @@ async fn opened_and_closed(viewport: Viewport, path: &str) {
             place,
             "opening moves nothing ({way})"
         );
-        assert_eq!(
-            browser.value(BLOCKS).await,
-            blocks,
-            "the timeline is still there"
-        );
+        // The timeline is still there.
+        assert_eq!(browser.value(BLOCKS).await, blocks);
         match way {
             "Escape" => browser.press(Key::Escape).await,
             "button" => browser.click(".panel .close").await,
             _ => browser.back().await,
         }
-        browser.until(CLOSED).await;
-        browser
-            .until(&format!(
-                "location.pathname + location.search == {address:?} && document.activeElement.matches({:?})",
-                link(SLUG)
-            ))
-            .await;
+        closed_at(&browser, &address).await;
+        focused(&browser, SLUG).await;
         assert_eq!(
             browser.value(PLACE).await,
             place,
@@ -97,14 +117,8 @@ async fn opened_and_closed(viewport: Viewport, path: &str) {
     browser
         .until("document.documentElement.hasAttribute('data-live')")
         .await;
-    assert_eq!(
-        browser
-            .text("document.querySelector('main h1').textContent")
-            .await,
-        TITLE
-    );
-    browser.assert_silent().await;
-    browser.quit().await;
+    assert_eq!(browser.text(HEADING).await, TITLE);
+    end(browser).await;
 }
 
 #[tokio::test]
@@ -132,9 +146,7 @@ async fn a_desktop_shows_it_beside_the_timeline_and_a_phone_over_it() {
     for (viewport, modal) in [(DESKTOP, false), (TABLET, false), (PHONE, true)] {
         let (_site, browser) = start(viewport).await;
         browser.visit("/").await;
-        look_at(&browser, SLUG).await;
-        browser.click(&link(SLUG)).await;
-        titled(&browser, SLUG).await;
+        open(&browser, SLUG).await;
         assert_eq!(
             browser
                 .value("document.querySelector('.panel').matches(':modal')")
@@ -142,12 +154,16 @@ async fn a_desktop_shows_it_beside_the_timeline_and_a_phone_over_it() {
             json!(modal)
         );
         if modal {
-            // What is behind can't be reached, neither by key nor by finger.
-            for _ in 0..12 {
+            // What is behind can't be reached by key: past the end Tab comes round to the beginning.
+            for _ in 0..40 {
                 browser.press(Key::Tab).await;
                 let within = "document.activeElement == document.body || document.activeElement.closest('.panel') != null";
                 assert_eq!(browser.value(within).await, json!(true));
+                if browser.value(AT_CLOSE).await == json!(true) {
+                    break;
+                }
             }
+            browser.until(AT_CLOSE).await;
         } else {
             // It covers nothing of what was chosen.
             let apart = "(([a, b]) => a.right <= b.left + 1 || b.right <= a.left + 1)\
@@ -158,8 +174,7 @@ async fn a_desktop_shows_it_beside_the_timeline_and_a_phone_over_it() {
                 "beside at {viewport:?}"
             );
         }
-        browser.assert_silent().await;
-        browser.quit().await;
+        end(browser).await;
     }
 }
 
@@ -170,30 +185,21 @@ async fn the_keyboard_opens_it_and_comes_back() {
     let focus = format!("document.querySelector({:?}).focus()", link(SLUG));
     browser.value(&focus).await;
     browser.press(Key::Enter).await;
-    browser.until(OPEN).await;
     titled(&browser, SLUG).await;
     browser.press(Key::Escape).await;
-    browser
-        .until(&format!(
-            "{CLOSED} && document.activeElement.matches({:?})",
-            link(SLUG)
-        ))
-        .await;
-    browser.assert_silent().await;
-    browser.quit().await;
+    closed_at(&browser, "/").await;
+    focused(&browser, SLUG).await;
+    end(browser).await;
 }
 
-/// Where each way leads from a session: slugs before and after, of each group of links.
-async fn steps(browser: &Browser, along: &str) -> [String; 2] {
-    let mut ends = [String::new(), String::new()];
-    for (end, class) in ends.iter_mut().zip(["before", "after"]) {
-        *end = browser
-            .text(&format!(
-                "document.querySelector('.panel .along-{along} .{class}')?.getAttribute('href').split('/')[2] ?? ''"
-            ))
-            .await;
-    }
-    ends
+/// Where each way of a kind leads from a session: slugs before and after.
+async fn steps(browser: &Browser, along: &str) -> serde_json::Value {
+    browser
+        .value(&format!(
+            "[...document.querySelectorAll('.panel .along-{along}')].map(it => ['.before', '.after']\
+             .map(end => it.querySelector(end)?.getAttribute('href').split('/')[2] ?? ''))"
+        ))
+        .await
 }
 
 #[tokio::test]
@@ -202,20 +208,13 @@ async fn one_walks_along_the_day_the_lane_and_the_thread() {
     browser
         .visit("/?lane=kind&thread=topic.gene-therapy&zoom=week&at=2025-08-20")
         .await;
-    look_at(&browser, "from-gene-editing-to-new-frontiers").await;
-    let address = browser.address().await;
-    browser
-        .click(&link("from-gene-editing-to-new-frontiers"))
-        .await;
-    titled(&browser, "from-gene-editing-to-new-frontiers").await;
+    let start = "from-gene-editing-to-new-frontiers";
+    let address = open(&browser, start).await;
     let file = e2e::environment("E2E_DIST").join("program.json");
     let program: serde_json::Value =
         serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     let sessions = program["sessions"].as_array().unwrap();
-    let here = sessions
-        .iter()
-        .position(|it| it["id"] == "from-gene-editing-to-new-frontiers")
-        .unwrap();
+    let here = sessions.iter().position(|it| it["id"] == start).unwrap();
     let beside = |on: &dyn Fn(&serde_json::Value) -> bool| {
         let slug = |it: Option<&serde_json::Value>| {
             it.map_or_else(String::new, |it| it["id"].as_str().unwrap().to_owned())
@@ -232,25 +231,20 @@ async fn one_walks_along_the_day_the_lane_and_the_thread() {
             .as_array()
             .is_some_and(|it| it.contains(&topic))
     });
-    assert_eq!(steps(&browser, "day").await, day);
-    assert_eq!(steps(&browser, "lane").await, lane);
-    assert_eq!(steps(&browser, "thread").await, thread);
+    assert_eq!(steps(&browser, "day").await, json!([day]));
+    assert_eq!(steps(&browser, "lane").await, json!([lane]));
+    assert_eq!(steps(&browser, "thread").await, json!([thread]));
     assert_eq!(day[0], "", "the first of its day has none before");
     // Walking is no step of the history: Escape leads back at once.
     browser.click(".panel .along-thread .after").await;
     titled(&browser, &thread[1]).await;
     browser.click(".panel .along-thread .before").await;
-    titled(&browser, "from-gene-editing-to-new-frontiers").await;
+    titled(&browser, start).await;
     browser.click(".panel .along-lane .after").await;
     titled(&browser, &lane[1]).await;
     browser.press(Key::Escape).await;
-    browser
-        .until(&format!(
-            "{CLOSED} && location.pathname + location.search == {address:?}"
-        ))
-        .await;
-    browser.assert_silent().await;
-    browser.quit().await;
+    closed_at(&browser, &address).await;
+    end(browser).await;
 }
 
 #[tokio::test]
@@ -258,8 +252,7 @@ async fn a_link_that_was_shared_opens_its_own_page() {
     for viewport in [DESKTOP, PHONE] {
         let (_site, browser) = start(viewport).await;
         browser.visit(&format!("/session/{SLUG}/")).await;
-        let heading = "document.querySelector('main h1').textContent";
-        assert_eq!(browser.text(heading).await, TITLE);
+        assert_eq!(browser.text(HEADING).await, TITLE);
         assert_eq!(
             browser
                 .number("document.querySelectorAll('dialog[open]').length")
@@ -271,13 +264,12 @@ async fn a_link_that_was_shared_opens_its_own_page() {
             .until("location.pathname == '/session/international-medical-center-visit/'")
             .await;
         browser.back().await;
-        browser.until(&format!("{heading} == {TITLE:?}")).await;
+        browser.until(&format!("{HEADING} == {TITLE:?}")).await;
         browser.click("main a.button[href='/']").await;
         browser
             .until("location.pathname == '/' && document.querySelectorAll('.block').length == 35")
             .await;
-        browser.assert_silent().await;
-        browser.quit().await;
+        end(browser).await;
     }
 }
 
@@ -294,5 +286,113 @@ async fn a_session_that_does_not_exist_offers_the_nearest() {
     browser
         .until("document.querySelector('main h1').textContent.includes('oxicities')")
         .await;
-    browser.quit().await;
+    let status = "fetch('/session/car-t-toxicity/').then(it => it.status)";
+    assert_eq!(browser.number(status).await, 404.0);
+    end(browser).await;
+}
+
+#[tokio::test]
+async fn a_session_has_a_way_along_each_of_its_topics() {
+    let (_site, browser) = start(PHONE).await;
+    browser.visit("/?topic=car-t&lane=topic").await;
+    let address = open(&browser, SLUG).await;
+    // Its address keeps what was chosen.
+    assert_eq!(
+        browser.address().await,
+        address.replacen('/', &format!("/session/{SLUG}/"), 1)
+    );
+    assert_eq!(
+        steps(&browser, "lane").await,
+        json!([
+            [
+                "progress-and-challenges-in-hsct",
+                "advances-in-immunotherapy-for-acute-leukemia"
+            ],
+            ["", "car-t-in-refractory-aiha"],
+        ])
+    );
+    // Of its day only what the filter shows.
+    assert_eq!(
+        steps(&browser, "day").await,
+        json!([["", "advances-in-immunotherapy-for-acute-leukemia"]])
+    );
+    browser
+        .click(".panel .along-lane ~ .along-lane .after")
+        .await;
+    titled(&browser, "car-t-in-refractory-aiha").await;
+    browser.click(".panel .close").await;
+    closed_at(&browser, &address).await;
+    end(browser).await;
+}
+
+#[tokio::test]
+async fn a_thread_is_walked_from_end_to_end() {
+    let (_site, browser) = start(DESKTOP).await;
+    browser.visit("/?thread=topic.diagnostics").await;
+    let thread = [
+        "concord-biotech-visit",
+        "bgi-tianjin-visit",
+        "pathology-center-visit",
+        "sequencing-in-pathogen-detection",
+    ];
+    let address = open(&browser, thread[0]).await;
+    let steps_of_history = browser.number("history.length").await;
+    for (number, slug) in thread.iter().enumerate() {
+        titled(&browser, slug).await;
+        let before = number.checked_sub(1).map_or("", |it| thread[it]);
+        let after = thread.get(number + 1).copied().unwrap_or_default();
+        assert_eq!(steps(&browser, "thread").await, json!([[before, after]]));
+        if !after.is_empty() {
+            browser.click(".panel .along-thread .after").await;
+        }
+    }
+    assert_eq!(browser.number("history.length").await, steps_of_history);
+    browser.back().await;
+    closed_at(&browser, &address).await;
+    end(browser).await;
+}
+
+#[tokio::test]
+async fn its_page_has_what_the_panel_has_and_leads_back_to_the_same_view() {
+    let (_site, browser) = start(DESKTOP).await;
+    let view = "/?topic=car-t&lane=kind&view=list";
+    browser.visit(view).await;
+    browser.click(&link(SLUG)).await;
+    titled(&browser, SLUG).await;
+    let said = browser
+        .text("document.querySelector('.panel article').textContent")
+        .await;
+    browser.reload().await;
+    browser
+        .until("document.documentElement.hasAttribute('data-live')")
+        .await;
+    let alone = "document.querySelector('main article').textContent";
+    assert_eq!(browser.text(alone).await, said);
+    // There is no timeline behind it to go back to.
+    browser.press(Key::Escape).await;
+    assert_ne!(browser.text("location.pathname").await, "/");
+    browser
+        .click(".session-page > p:last-child > .button")
+        .await;
+    browser
+        .until(&format!(
+            "location.pathname + location.search == {view:?} && {BLOCKS} > 10"
+        ))
+        .await;
+    end(browser).await;
+}
+
+#[tokio::test]
+async fn another_session_of_the_timeline_takes_its_place() {
+    let (_site, browser) = start(DESKTOP).await;
+    browser.visit("/").await;
+    let beside = "international-medical-center-visit";
+    let address = open(&browser, SLUG).await;
+    browser.click(&link(beside)).await;
+    titled(&browser, beside).await;
+    browser.press(Key::Escape).await;
+    closed_at(&browser, &address).await;
+    // To where the timeline was left, as the browser's own way back does.
+    focused(&browser, SLUG).await;
+    end(browser).await;
 }

@@ -5,8 +5,9 @@
     reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, pdf_pages, start};
+use e2e::{Browser, DESKTOP, PHONE, TABLET, pdf_pages, start};
 use serde_json::json;
+use thirtyfour::Key;
 
 /// Width and height in points of A4.
 const UPRIGHT: (i32, i32) = (595, 842);
@@ -22,17 +23,20 @@ async fn pages(browser: &Browser) -> Vec<(i32, i32)> {
         .collect()
 }
 
+/// Shows the page as on this medium; without a name as on the screen.
+async fn emulate(browser: &Browser, medium: &str) {
+    browser
+        .tool("Emulation.setEmulatedMedia", json!({ "media": medium }))
+        .await;
+}
+
 /// The page's text as it is printed.
 async fn paper(browser: &Browser) -> String {
-    browser
-        .tool("Emulation.setEmulatedMedia", json!({ "media": "print" }))
-        .await;
+    emulate(browser, "print").await;
     let text = browser
         .text("(dispatchEvent(new Event('beforeprint')), document.body.innerText)")
         .await;
-    browser
-        .tool("Emulation.setEmulatedMedia", json!({ "media": "" }))
-        .await;
+    emulate(browser, "").await;
     text
 }
 
@@ -95,6 +99,7 @@ async fn paper_says_where_it_is_from_and_when_it_was_printed() {
         );
         assert!(text.contains("Programme last changed on"), "{text}");
     }
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
@@ -122,6 +127,7 @@ async fn filters_that_are_on_are_named_and_what_they_hide_is_not_printed() {
         !text.contains("35 sessions on 10 days"),
         "nothing is chosen: {text}"
     );
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
@@ -134,13 +140,12 @@ async fn no_control_is_printed() {
         "/session/car-t-toxicities/",
     ] {
         browser.visit(path).await;
-        browser
-            .tool("Emulation.setEmulatedMedia", json!({ "media": "print" }))
-            .await;
+        emulate(&browser, "print").await;
         let controls = "[...document.querySelectorAll('button, input, select, summary, nav, dialog, .strip, .zooms, .marker')]\
                         .filter(it => it.checkVisibility()).map(it => it.outerHTML.slice(0, 80))";
         assert_eq!(browser.value(controls).await, json!([]), "{path}");
     }
+    browser.assert_silent().await;
     browser.quit().await;
 }
 
@@ -157,5 +162,166 @@ async fn it_prints_without_scripts() {
         browser.open(path).await;
         assert_eq!(pages(&browser).await, [paper], "{path}");
     }
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn days_fit_one_page_whatever_screen_they_were_on() {
+    for viewport in [PHONE, TABLET] {
+        let (_site, browser) = start(viewport).await;
+        for day in 15..=29 {
+            let path = format!("/day/2025-08-{day}/?topic=car-t,hsct");
+            browser.visit(&path).await;
+            assert_eq!(pages(&browser).await, [UPRIGHT], "{path} at {viewport:?}");
+        }
+        browser.assert_silent().await;
+        browser.quit().await;
+    }
+}
+
+#[tokio::test]
+async fn a_tablet_prints_the_timeline_on_one_page_too() {
+    let (_site, browser) = start(TABLET).await;
+    for path in [
+        "/",
+        "/?zoom=day&at=2025-08-21",
+        "/?lane=institution&zoom=week",
+        "/?thread=person.tao-cheng",
+        "/?q=no-such-word",
+    ] {
+        browser.visit(path).await;
+        assert_eq!(pages(&browser).await, [ACROSS], "{path}");
+    }
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn every_session_is_printed_once_whatever_the_rows_are() {
+    let (_site, browser) = start(PHONE).await;
+    for path in [
+        "/",
+        "/?lane=topic&zoom=day&at=2025-08-28",
+        "/?lane=person&zoom=week",
+        "/?lane=country",
+        "/?thread=topic.car-t",
+        "/?view=list",
+    ] {
+        browser.visit(path).await;
+        emulate(&browser, "print").await;
+        let mut sessions = browser.sessions().await;
+        emulate(&browser, "").await;
+        assert_eq!(sessions.len(), 35, "{path}: {sessions:?}");
+        sessions.sort();
+        sessions.dedup();
+        assert_eq!(sessions.len(), 35, "{path}: {sessions:?}");
+    }
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn the_browsers_own_printing_writes_the_address_and_changes_nothing_on_screen() {
+    const PLACE: &str = "[location.href, document.documentElement.dataset.zoom, document.querySelector('.timeline').scrollLeft, scrollY, document.body.innerText]";
+    let (site, browser) = start(DESKTOP).await;
+    browser.visit("/").await;
+    browser.click(".zooms .to-week").await;
+    browser.until("location.search.includes('zoom=week')").await;
+    browser.click("[data-menu=lane] summary").await;
+    browser.click("[data-menu=lane] a[href*='lane=kind']").await;
+    browser.until("location.search.includes('lane=kind')").await;
+    browser.press(Key::Escape).await;
+    let (address, place) = (browser.address().await, browser.value(PLACE).await);
+    assert_eq!(pages(&browser).await, [ACROSS]);
+    assert_eq!(
+        browser
+            .text("document.querySelector('#print-link').textContent")
+            .await,
+        format!("{}{address}", site.origin)
+    );
+    assert_eq!(browser.value(PLACE).await, place);
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_session_beside_the_timeline_leaves_paper_to_the_timeline() {
+    for viewport in [DESKTOP, PHONE] {
+        let (_site, browser) = start(viewport).await;
+        browser.visit("/").await;
+        browser
+            .click(".block a[href='/session/opening-ceremony/']")
+            .await;
+        browser.until("document.querySelector('.panel').open && location.pathname == '/session/opening-ceremony/'").await;
+        assert_eq!(pages(&browser).await, [ACROSS], "{viewport:?}");
+        emulate(&browser, "print").await;
+        assert_eq!(
+            browser
+                .value("document.querySelector('.panel').checkVisibility()")
+                .await,
+            json!(false)
+        );
+        assert_eq!(browser.sessions().await.len(), 35);
+        browser.assert_silent().await;
+        browser.quit().await;
+    }
+}
+
+#[tokio::test]
+async fn dark_colours_stay_off_paper() {
+    // Red, green and blue of a colour in any notation, added up: 0 is black, 765 white.
+    const LIGHT: &str = "(colour => { const it = new OffscreenCanvas(1, 1).getContext('2d'); it.fillStyle = 'white'; it.fillRect(0, 0, 1, 1);\
+         it.fillStyle = colour; it.fillRect(0, 0, 1, 1); const [r, g, b] = it.getImageData(0, 0, 1, 1).data; return r + g + b })";
+    let (_site, browser) = start(DESKTOP).await;
+    let media = |media: &str| {
+        let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
+        browser.tool(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": media, "features": dark }),
+        )
+    };
+    for (path, title) in [("/", ".block a"), ("/day/2025-08-21/", ".card a")] {
+        media("").await;
+        browser.visit(path).await;
+        let [ground, ink] = [
+            "document.documentElement).backgroundColor".to_owned(),
+            format!("document.querySelector('{title}')).color"),
+        ]
+        .map(|it| format!("{LIGHT}(getComputedStyle({it})"));
+        assert!(
+            browser.number(&ground).await < browser.number(&ink).await,
+            "{path} is dark on screen"
+        );
+        media("print").await;
+        assert!(
+            browser.number(&ground).await > 700.0,
+            "{path} is printed on white"
+        );
+        assert!(
+            browser.number(&ink).await < 300.0,
+            "{path} is printed in black"
+        );
+    }
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn no_way_to_go_on_is_printed_from_a_phone() {
+    let (_site, browser) = start(PHONE).await;
+    for path in [
+        "/?topic=car-t&country=us&zoom=day",
+        "/day/2025-08-21/?topic=car-t",
+        "/session/car-t-toxicities/",
+    ] {
+        browser.visit(path).await;
+        emulate(&browser, "print").await;
+        let ways = "[...document.querySelectorAll('.button, .skip-link, .tools, .filter, .folded, [role=slider], .clear, .change, .cross, button, input, nav')]\
+                    .filter(it => it.checkVisibility({ checkVisibilityCSS: true })).map(it => it.outerHTML.slice(0, 80))";
+        assert_eq!(browser.value(ways).await, json!([]), "{path}");
+        emulate(&browser, "").await;
+    }
+    browser.assert_silent().await;
     browser.quit().await;
 }
