@@ -22,6 +22,10 @@ const ABREAST: [(&str, &[f64]); 2] = [
     ("2026-03-10", &[1.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0]),
 ];
 
+/// The day and the height of each line at now.
+const LINE: &str = "[...document.querySelectorAll('.axis .sessions')].filter(it => getComputedStyle(it, '::after').content != 'none')\
+         .map(it => [it.closest('.day').id, it.getBoundingClientRect().top + parseFloat(getComputedStyle(it, '::after').top)])";
+
 async fn start(viewport: Viewport) -> (Site, Browser) {
     let site = Site::timed().await;
     let browser = Browser::start(&site.origin, viewport).await;
@@ -258,8 +262,6 @@ async fn the_zone_is_stated_and_the_readers_own_stands_beside_it() {
 
 #[tokio::test]
 async fn now_is_a_line_and_one_gets_there() {
-    const LINE: &str = "[...document.querySelectorAll('.axis .sessions')].filter(it => getComputedStyle(it, '::after').content != 'none')\
-         .map(it => [it.closest('.day').id, it.getBoundingClientRect().top + parseFloat(getComputedStyle(it, '::after').top)])";
     for viewport in [DESKTOP, PHONE] {
         let (_site, browser) = start(viewport).await;
         browser.time_zone("Europe/Berlin").await;
@@ -363,6 +365,8 @@ async fn today_is_found_at_night_and_where_it_has_no_session() {
         let (_site, browser) = start(PHONE).await;
         at(&browser, moment).await;
         browser.visit("/?zoom=day&at=2026-03-12").await;
+        let lines = format!("{LINE}.length");
+        assert_eq!(browser.number(&lines).await, 0.0, "no line at another hour");
         browser.click(".now-link").await;
         browser
             .until(&format!(

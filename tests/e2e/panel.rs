@@ -392,7 +392,6 @@ async fn another_session_of_the_timeline_takes_its_place() {
     titled(&browser, beside).await;
     browser.press(Key::Escape).await;
     closed_at(&browser, &address).await;
-    // To where the timeline was left, as the browser's own way back does.
-    focused(&browser, SLUG).await;
+    focused(&browser, beside).await;
     end(browser).await;
 }

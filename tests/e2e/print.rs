@@ -88,7 +88,7 @@ async fn paper_says_where_it_is_from_and_when_it_was_printed() {
             "{ const Real = Date; window.Date = class extends Real { constructor(...given) { given.length ? super(...given) : super(2025, 8, 3, 12) } } }",
         )
         .await;
-    for path in ["/?lane=topic&topic=car-t,hsct&q=cell", "/day/2025-08-21/"] {
+    for path in ["/?topic=car-t,hsct&q=cell&lane=topic", "/day/2025-08-21/"] {
         browser.visit(path).await;
         let text = paper(&browser).await;
         assert!(text.contains(&format!("{}{path}", site.origin)), "{text}");
@@ -108,6 +108,7 @@ async fn filters_that_are_on_are_named_and_what_they_hide_is_not_printed() {
     let (_site, browser) = start(DESKTOP).await;
     for (path, count) in [
         ("/?topic=car-t&country=us", "1 session"),
+        ("/?topic=car-t&country=us&kind=feast", "no kind “feast”"),
         ("/day/2025-08-19/?topic=car-t&country=us", "1 of 4 sessions"),
     ] {
         browser.visit(path).await;
@@ -232,13 +233,14 @@ async fn the_browsers_own_printing_writes_the_address_and_changes_nothing_on_scr
     browser.click("[data-menu=lane] a[href*='lane=kind']").await;
     browser.until("location.search.includes('lane=kind')").await;
     browser.press(Key::Escape).await;
-    let (address, place) = (browser.address().await, browser.value(PLACE).await);
+    let place = browser.value(PLACE).await;
     assert_eq!(pages(&browser).await, [ACROSS]);
     assert_eq!(
         browser
             .text("document.querySelector('#print-link').textContent")
             .await,
-        format!("{}{address}", site.origin)
+        format!("{}/?lane=kind&zoom=week", site.origin),
+        "all that is on paper, wherever the screen was"
     );
     assert_eq!(browser.value(PLACE).await, place);
     browser.assert_silent().await;

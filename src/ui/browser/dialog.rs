@@ -1,6 +1,6 @@
 //! The session beside the timeline.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -12,11 +12,23 @@ use crate::{ui::state::State, url::Place};
 thread_local! {
     /// Whether the step of the history before this one is the timeline from which the session was opened.
     static OPENED: Cell<bool> = const { Cell::new(false) };
+    /// The session that was chosen last in the timeline while another stood beside it.
+    static CHOSEN: RefCell<Option<String>> = const { RefCell::new(None) };
     static SHOWN: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
 pub(super) fn opened(from_timeline: bool) {
     OPENED.set(from_timeline);
+}
+
+/// Remembers a link of the timeline that was followed while a session stands beside it: closing leads back there.
+pub(super) fn choose(link: &str) {
+    CHOSEN.set(Some(link.to_owned()));
+}
+
+/// What was chosen so, once.
+pub(super) fn chosen() -> Option<String> {
+    CHOSEN.take()
 }
 
 /// Hears the ways of the device to close a dialog.

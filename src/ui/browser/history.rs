@@ -23,7 +23,7 @@ use crate::{
 pub fn start(state: State) {
     board::start(state);
     clock::start(state);
-    print::start();
+    print::start(state);
     theme::start();
     disclosure::start(state);
     dialog::start(state);
@@ -40,7 +40,7 @@ pub fn start(state: State) {
             state.address.set(current(state));
             board::settle(state);
         });
-        if let Some(link) = link {
+        if let Some(link) = dialog::chosen().or(link) {
             focus::return_to(&link);
         }
     });

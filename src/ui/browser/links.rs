@@ -43,6 +43,9 @@ pub fn clicked(state: State, event: &MouseEvent) {
     let address = Address::parse(state.base, &link.pathname(), query.trim_start_matches('?'));
     if select::exists(state.index, &address.place) {
         event.prevent_default();
+        if state.beside().is_some() && dom::target(event, ".timeline").is_some() {
+            dialog::choose(&href);
+        }
         follow(state, address, &href, &link.hash());
         if link.class_list().contains("now-link") {
             // When the day is drawn.

@@ -1,17 +1,20 @@
 //! What only the moment of printing knows.
 
 use js_sys::Date;
-use leptos::prelude::window;
+use leptos::prelude::{WithUntracked, window};
 use web_sys::Event;
 
 use super::dom::{find, listen};
-use crate::text;
+use crate::{text, ui::state::State};
 
 /// Before a page is printed, it learns its whole address and the day.
-pub(super) fn start() {
-    listen("beforeprint", |_: Event| {
+pub(super) fn start(state: State) {
+    listen("beforeprint", move |_: Event| {
         if let Some(link) = find("#print-link") {
-            link.set_text_content(window().location().href().ok().as_deref());
+            // Of the page that is on paper: a session beside the timeline is not.
+            let host = window().location().origin().unwrap_or_default();
+            let page = state.here.with_untracked(|here| here.href(state.base));
+            link.set_text_content(Some(&(host + &page)));
         }
         if let Some(date) = find("#print-date") {
             let now = Date::new_0();
