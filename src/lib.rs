@@ -8,6 +8,8 @@
 
 pub mod index;
 pub mod model;
+#[cfg(feature = "ssr")]
+pub mod records;
 pub mod select;
 pub mod text;
 pub mod timeline;

@@ -134,9 +134,10 @@ pub enum Offer {
 /// Whether the programme has the page.
 pub fn exists(index: &Index, place: &Place) -> bool {
     match place {
-        Place::Timeline => true,
         Place::Day(date) => index.program().days.iter().any(|day| day.date == *date),
         Place::Session(slug) => index.session(slug).is_some(),
+        Place::Record(facet, slug) => index.has(*facet, slug),
+        Place::Timeline | Place::Records(_) | Place::About => true,
         Place::Unknown(_) => false,
     }
 }
@@ -154,8 +155,16 @@ pub fn session<'a>(index: &'a Index, place: &Place) -> Option<(usize, &'a str)> 
 /// The nearest things to a page that does not exist, best first.
 pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
     match place {
-        Place::Timeline => Vec::new(),
+        Place::Timeline | Place::Records(_) | Place::About => Vec::new(),
         Place::Day(date) => nearest_days(index, *date),
+        Place::Record(facet, slug) => {
+            let slugs = index.facet(*facet).iter().map(|value| value.slug.as_str());
+            let nearest = nearest(slug, slugs);
+            nearest
+                .map(|slug| Offer::Value(*facet, slug))
+                .into_iter()
+                .collect()
+        }
         Place::Session(slug) => {
             let slugs = index.sessions().iter().map(|it| it.id.as_str());
             let nearest = nearest(slug, slugs).and_then(|slug| index.session(&slug));

@@ -8,6 +8,8 @@
 mod common;
 
 use workshop_timeline::{
+    index::Facet,
+    model::Program,
     prerender::{self, Assets, Site, Template},
     url::{Base, Place},
 };
@@ -72,10 +74,35 @@ fn the_missing_page() {
 }
 
 #[test]
+fn a_person_an_institution_a_topic_a_country_and_the_workshop() {
+    let page = |facet, slug: &str| {
+        let place = Place::Record(facet, slug.to_owned());
+        snapshot(site("/", None), &place)
+    };
+    insta::assert_snapshot!("person", page(Facet::Person, "vijay-bhoj"));
+    insta::assert_snapshot!("institution", page(Facet::Institution, "ihcams"));
+    insta::assert_snapshot!("topic", page(Facet::Topic, "gene-therapy"));
+    insta::assert_snapshot!("country", page(Facet::Country, "th"));
+    let site = site("/", None);
+    insta::assert_snapshot!("countries", snapshot(site, &Place::Records(Facet::Country)));
+    insta::assert_snapshot!("about", snapshot(site, &Place::About));
+}
+
+/// How many pages a programme has: the timeline, its days, its sessions, all that these refer to, with four lists, and
+/// the page about the workshop.
+fn count(program: &Program) -> usize {
+    let records = program.people.len()
+        + program.institutions.len()
+        + program.topics.len()
+        + program.countries.len();
+    1 + program.days.len() + program.sessions.len() + records + 4 + 1
+}
+
+#[test]
 fn every_page_has_a_head_of_its_own() {
     let site = site("/programmes/tianjin/", Some("https://example.org"));
     let places = prerender::places(site.index);
-    assert_eq!(places.len(), 1 + 15 + 35);
+    assert_eq!(places.len(), count(site.index.program()));
     let mut titles = std::collections::BTreeSet::new();
     for place in &places {
         let html = prerender::page(site, &template(), place);
@@ -118,12 +145,22 @@ fn every_page_has_a_head_of_its_own() {
             .next()
             .unwrap();
         let event: serde_json::Value = serde_json::from_str(json).unwrap();
-        assert_eq!(event["@type"], "EducationEvent");
+        let kind = match place {
+            Place::Record(Facet::Person, _) => "Person",
+            Place::Record(Facet::Institution, _) => "Organization",
+            Place::Record(Facet::Country, _) => "Country",
+            Place::Record(..) => "DefinedTerm",
+            Place::Records(_) => "CollectionPage",
+            Place::About => "AboutPage",
+            _ => "EducationEvent",
+        };
+        assert_eq!(event["@type"], kind);
         assert_eq!(event["url"], address);
         let below = event["subEvent"].as_array().map(Vec::len);
         let (expected, part_of) = match place {
             Place::Day(date) => (Some(site.index.sessions_on(*date).count()), true),
             Place::Session(_) => (None, true),
+            document if document.is_static() => (None, false),
             _ => (Some(10), false),
         };
         assert_eq!(below, expected, "{place:?}");
@@ -141,7 +178,10 @@ fn the_sitemap_has_every_page() {
             place.path(site.base)
         )));
     }
-    assert_eq!(sitemap.matches("<url>").count(), 1 + 15 + 35);
+    assert_eq!(
+        sitemap.matches("<url>").count(),
+        count(site.index.program())
+    );
     assert!(prerender::robots(site).contains("Sitemap: https://example.org/a/sitemap.xml"));
 }
 

@@ -163,7 +163,10 @@ fn affiliations<'a>(
 }
 
 /// An institution, what it is a part of, and so on upwards.
-fn lineage<'a>(index: &'a Index, id: &InstitutionId) -> impl Iterator<Item = &'a Institution> {
+pub(super) fn lineage<'a>(
+    index: &'a Index,
+    id: &InstitutionId,
+) -> impl Iterator<Item = &'a Institution> {
     // A bound beside the check for circles: an unchecked programme must not hang the page.
     std::iter::successors(index.institution(id), |place| {
         index.institution(place.part_of.as_ref()?)

@@ -94,6 +94,12 @@ impl Index {
             .get(*self.institutions.get(id.as_str())?)
     }
 
+    /// An institution, what it is a part of, and so on upwards.
+    #[cfg(feature = "check")]
+    pub fn lineage<'a>(&'a self, id: &InstitutionId) -> impl Iterator<Item = &'a Institution> {
+        facets::lineage(self, id)
+    }
+
     /// The topic with this id.
     pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.program.topics.get(self.topic_number(id)?)
@@ -109,6 +115,18 @@ impl Index {
         self.program
             .countries
             .get(*self.countries.get(code.as_str())?)
+    }
+
+    /// Whether the programme has this topic, country, institution or person, with sessions or without.
+    pub fn has(&self, facet: Facet, slug: &str) -> bool {
+        let numbers = match facet {
+            Facet::Topic => &self.topics,
+            Facet::Country => &self.countries,
+            Facet::Institution => &self.institutions,
+            Facet::Person => &self.people,
+            Facet::Kind | Facet::Part => return false,
+        };
+        numbers.contains_key(slug)
     }
 
     /// Values of a facet that at least one session has, in the order in which lists show them.

@@ -150,4 +150,7 @@ pub struct Source {
     /// Its public address, where one is known.
     #[serde(default)]
     pub url: Option<String>,
+    /// The licence under which this file may be used, where it has one.
+    #[serde(default)]
+    pub licence: Option<Text>,
 }

@@ -1,15 +1,14 @@
 //! The head of a page: what search engines and chat apps read.
 
 use super::{Site, json_ld::json_ld};
-use crate::{select, text, ui::markup::escape, url::Place};
+use crate::{records, select, text, ui::markup::escape, url::Place};
 
 /// Title, description, canonical link, Open Graph and Twitter card tags, JSON-LD.
 pub(super) fn head(site: Site, place: &Place) -> String {
     let program = site.index.program();
     let workshop = site.index.text(&program.workshop.short_title);
     let exists = select::exists(site.index, place);
-    let session = select::session(site.index, place);
-    let title = text::page_title(place, session.map(|(_, title)| title), exists, workshop);
+    let title = text::page_title(place, name(site, place), exists, workshop);
     let title = escape(&title);
     if !exists {
         return format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
@@ -46,6 +45,16 @@ pub(super) fn head(site: Site, place: &Place) -> String {
     )
 }
 
+/// What the page is about, where it is one thing.
+fn name(site: Site, place: &Place) -> Option<&str> {
+    match place {
+        Place::Record(facet, slug) => records::name(site.index, *facet, slug),
+        Place::Records(facet) => Some(text::all_records(*facet)),
+        Place::About => Some(text::ABOUT),
+        _ => select::session(site.index, place).map(|(_, title)| title),
+    }
+}
+
 fn description(site: Site, place: &Place) -> String {
     let index = site.index;
     match place {
@@ -62,6 +71,12 @@ fn description(site: Site, place: &Place) -> String {
                 let title = index.text(&session.title);
                 text::session_description(session.date, title, index.text(&session.summary))
             })
+        }
+        Place::Record(facet, slug) => {
+            let name = records::name(index, *facet, slug).unwrap_or_default();
+            let count = records::sessions(index, *facet, slug).len();
+            let workshop = index.text(&index.program().workshop.title);
+            text::record_description(text::facet(*facet), name, count, workshop)
         }
         _ => index.text(&index.program().workshop.summary).to_owned(),
     }

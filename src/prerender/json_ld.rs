@@ -4,8 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::Site;
 use crate::{
+    index::Facet,
     model::{Date, InstitutionId, Session},
-    text,
+    records, text,
     url::Place,
 };
 
@@ -14,6 +15,9 @@ pub(super) fn json_ld(site: Site, place: &Place) -> String {
     let mut event = match place {
         Place::Day(date) => day(site, *date),
         Place::Session(slug) => session(site, slug),
+        Place::Record(facet, slug) => record(site, *facet, slug, place),
+        Place::Records(facet) => collection(site, *facet, place),
+        Place::About => about(site),
         _ => workshop_with_days(site),
     };
     event.insert("@context".into(), "https://schema.org".into());
@@ -94,6 +98,60 @@ fn session(site: Site, slug: &str) -> Map<String, Value> {
         }
         _ => Map::new(),
     }
+}
+
+/// A person, an organisation, a subject or a country. What the source does not say is left out.
+fn record(site: Site, facet: Facet, slug: &str, place: &Place) -> Map<String, Value> {
+    let index = site.index;
+    let kind = match facet {
+        Facet::Person => "Person",
+        Facet::Institution => "Organization",
+        Facet::Country => "Country",
+        _ => "DefinedTerm",
+    };
+    let mut map = Map::new();
+    map.insert("@type".into(), kind.into());
+    map.insert("name".into(), records::name(index, facet, slug).into());
+    map.insert("url".into(), site.address(place).into());
+    if let Some(person) = records::person(index, slug).filter(|_| facet == Facet::Person) {
+        let title = person.title.as_ref().map(|it| index.text(it));
+        if let Some(title) = title {
+            map.insert("honorificPrefix".into(), title.into());
+        }
+        let at: Vec<Value> = (person.positions.iter())
+            .filter_map(|it| index.institution(it.institution.as_ref()?))
+            .map(|it| json!({ "@type": "Organization", "name": index.text(&it.name) }))
+            .collect();
+        if !at.is_empty() {
+            map.insert("affiliation".into(), at.into());
+        }
+    }
+    map
+}
+
+/// A list of records.
+fn collection(site: Site, facet: Facet, place: &Place) -> Map<String, Value> {
+    let parts: Vec<Value> = (records::all(site.index, facet).into_iter())
+        .map(|slug| {
+            let place = Place::Record(facet, slug.to_owned());
+            Value::Object(record(site, facet, slug, &place))
+        })
+        .collect();
+    let mut map = Map::new();
+    map.insert("@type".into(), "CollectionPage".into());
+    map.insert("name".into(), text::all_records(facet).into());
+    map.insert("url".into(), site.address(place).into());
+    map.insert("hasPart".into(), parts.into());
+    map
+}
+
+fn about(site: Site) -> Map<String, Value> {
+    let mut map = Map::new();
+    map.insert("@type".into(), "AboutPage".into());
+    map.insert("name".into(), text::ABOUT.into());
+    map.insert("url".into(), site.address(&Place::About).into());
+    map.insert("about".into(), Value::Object(workshop(site)));
+    map
 }
 
 fn sub_event(site: Site, session: &Session) -> Value {

@@ -14,8 +14,8 @@ pub use template::{Assets, Template, TemplateError};
 
 use crate::{
     index::Index,
-    ui,
-    url::{Base, Place},
+    records, ui,
+    url::{Base, Place, RECORDS},
 };
 
 /// What the pages of a site have in common.
@@ -45,8 +45,15 @@ impl Site {
 pub fn places(index: &Index) -> Vec<Place> {
     let days = index.program().days.iter().map(|day| Place::Day(day.date));
     let sessions = (index.program().sessions.iter()).map(|it| Place::Session(it.id.to_string()));
+    let records = RECORDS.into_iter().flat_map(|(facet, ..)| {
+        let one = records::all(index, facet).into_iter();
+        let one = one.map(move |slug| Place::Record(facet, slug.to_owned()));
+        std::iter::once(Place::Records(facet)).chain(one)
+    });
     (std::iter::once(Place::Timeline).chain(days))
         .chain(sessions)
+        .chain(records)
+        .chain([Place::About])
         .collect()
 }
 
@@ -62,6 +69,10 @@ pub fn file(place: &Place) -> String {
         Place::Day(date) => format!("day/{date}/index.html"),
         Place::Session(slug) => format!("session/{slug}/index.html"),
         Place::Unknown(_) => "404.html".to_owned(),
+        document => format!(
+            "{}index.html",
+            document.path(&Base::new("/")).trim_start_matches('/')
+        ),
     }
 }
 

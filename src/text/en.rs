@@ -3,7 +3,8 @@
 use crate::{
     index::Facet,
     model::{
-        Clock, CountryRelation, Date, InstitutionRelation, Kind, Locator, Part, Role, Weekday,
+        Clock, CountryRelation, Date, InstitutionKind, InstitutionRelation, Kind, Locator, Part,
+        Role, Weekday,
     },
     url::{Place, Zoom},
 };
@@ -161,6 +162,119 @@ pub const STEPS: &str = "Previous and next session";
 pub const THIS_DAY: &str = "This day";
 /// When a page was printed.
 pub const PRINTED: &str = "Printed on";
+
+/// Heading of the page about the workshop.
+pub const ABOUT: &str = "About the workshop";
+/// Label of a person's posts.
+pub const AFFILIATION: &str = "Affiliation";
+/// Label of the country that a person represented.
+pub const REPRESENTED: &str = "Represented";
+/// Label of an institution's kind.
+pub const KIND_OF: &str = "Kind";
+/// Label of an institution's short name.
+pub const ABBREVIATION: &str = "Abbreviation";
+/// Label of an institution's country.
+pub const COUNTRY: &str = "Country";
+/// How a country is known that the source does not state.
+pub const COUNTRY_BY_NAME: &str = "read from the institution’s own name";
+/// Label of what an institution belongs to.
+pub const PART_OF: &str = "Part of";
+/// Heading of what belongs to an institution.
+pub const PARTS: &str = "Its parts";
+/// Label of what a record was in the workshop as a whole.
+pub const IN_THE_WORKSHOP: &str = "In the workshop";
+/// An institution hosted it.
+pub const WAS_HOST: &str = "host";
+/// An institution organised it.
+pub const WAS_ORGANISER: &str = "organiser";
+/// An institution's speakers were invited.
+pub const WAS_INVITED: &str = "its speakers were invited";
+/// An institution is named as visited.
+pub const WAS_VISITED: &str =
+    "named among the places visited; a day is stated only where a session is listed";
+/// A topic stands in the workshop's list.
+pub const COURSE_TOPIC: &str = "one of its course topics";
+/// Why a session belongs to an institution that it does not name.
+pub const BY_ITS_PEOPLE: &str = "through its people or its parts";
+/// Heading of a record's sessions where it has none.
+pub const SESSIONS: &str = "Sessions";
+/// A record without a session.
+pub const NO_SESSION: &str = "The source tells of no session with it.";
+/// Label of other names.
+pub const ALSO: &str = "Also";
+/// To the timeline with a record's sessions alone.
+pub const ON_TIMELINE: &str = "These sessions on the timeline";
+/// Heading of those who came from a country.
+pub const CAME_FROM: &str = "Who came from there";
+/// Participants came from a country.
+pub const PARTICIPANTS_CAME: &str =
+    "Some of the participants came from there; how many is not stated.";
+/// Heading of those who spoke from a country.
+pub const SPOKE_FROM: &str = "Who spoke from institutions there";
+/// Heading of what was agreed with a country.
+pub const AGREED_WITH: &str = "What cooperation was agreed";
+/// Heading of a country's institutions.
+pub const INSTITUTIONS_THERE: &str = "Institutions there";
+/// Label of the place.
+pub const PLACE: &str = "Place";
+/// Label of those who took part.
+pub const PARTICIPANTS: &str = "Participants";
+/// Label of those who were invited to speak.
+pub const INVITED: &str = "Invited to speak";
+/// Label of what was visited.
+pub const VISITED: &str = "Named as visited";
+/// Heading of what came of the workshop.
+pub const OUTCOMES: &str = "What came of it";
+/// Heading of what is not known.
+pub const NOT_KNOWN: &str = "What is not known";
+/// What is not known, and how pages show it.
+pub const WHAT_IS_NOT_KNOWN: [&str; 3] = [
+    "Where the source names only the day or the part of it, no clock time is shown; such sessions stand in their part of the day, in the order in which the source tells of them.",
+    "A person without a stated affiliation, an institution without a stated country and a day without a record are shown as “not stated” or “no record”. That nothing is recorded does not mean that nothing took place.",
+    "Where the source gives no title, the heading is ours and the page says so. A country that is only read from an institution’s name is marked.",
+];
+/// Heading of the files.
+pub const DOWNLOADS: &str = "Take it along";
+/// Label of the licence.
+pub const LICENCE: &str = "Licence of the data";
+/// The schema of the programme file.
+pub const SCHEMA_FILE: &str = "Its form (JSON Schema)";
+/// Name of the navigation to the lists.
+pub const LISTS: &str = "The programme by";
+
+/// Heading of all records of a facet.
+pub fn all_records(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Topic => "Topics",
+        Facet::Country => "Countries",
+        Facet::Institution => "Institutions",
+        Facet::Person => "People",
+        Facet::Kind | Facet::Part => "",
+    }
+}
+
+/// Name of a kind of institution.
+pub fn institution_kind(kind: InstitutionKind) -> &'static str {
+    match kind {
+        InstitutionKind::Government => "Government",
+        InstitutionKind::Institute => "Research institute",
+        InstitutionKind::University => "University",
+        InstitutionKind::Clinical => "Hospital or clinical center",
+        InstitutionKind::Laboratory => "Laboratory",
+        InstitutionKind::Company => "Company",
+        InstitutionKind::Biobank => "Biobank",
+        InstitutionKind::Memorial => "Museum or memorial",
+        InstitutionKind::NotStated => NOT_STATED,
+    }
+}
+
+/// One line about a record, for previews in chat apps.
+pub fn record_description(kind: &str, name: &str, count: usize, workshop: &str) -> String {
+    format!(
+        "{kind}: {name}. {} in the programme of the {workshop}.",
+        sessions(count)
+    )
+}
 
 /// Name of a weekday.
 pub fn weekday(day: Weekday) -> &'static str {
@@ -494,8 +608,8 @@ pub fn data_status(status: u16) -> String {
 }
 
 /// Title of the window.
-pub fn page_title(place: &Place, session: Option<&str>, exists: bool, workshop: &str) -> String {
-    match (place, session) {
+pub fn page_title(place: &Place, name: Option<&str>, exists: bool, workshop: &str) -> String {
+    match (place, name) {
         (Place::Timeline, _) => workshop.to_owned(),
         (Place::Day(date), _) if exists => day_title(*date, workshop),
         (_, Some(title)) => format!("{title} · {workshop}"),

@@ -4,6 +4,7 @@ use leptos::{either::EitherOf3, prelude::*};
 
 use super::{
     components::{Footer, Header, LoadFailure, PrintNote, region},
+    documents::document,
     markup,
     pages::{DayPage, TimelinePage, missing_page, session_page},
     state::{self, State},
@@ -47,6 +48,9 @@ fn page(state: State, place: Place) -> impl IntoView + use<> {
         place => {
             let html = move || match select::session(state.index, &place) {
                 Some((number, _)) => session_page(state, number),
+                None if place.is_static() && select::exists(state.index, &place) => {
+                    document(state, &place)
+                }
                 None => missing_page(state, &place),
             };
             EitherOf3::C(region("alone", markup::live(html)))

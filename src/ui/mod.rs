@@ -6,6 +6,7 @@ mod app;
 pub(crate) mod board;
 pub mod browser;
 mod components;
+mod documents;
 #[cfg(feature = "ssr")]
 mod html;
 pub(crate) mod markup;

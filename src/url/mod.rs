@@ -14,7 +14,15 @@ pub use base::Base;
 pub use filter::Filter;
 pub use view::{ThreadKey, View, Zoom};
 
-use crate::model::Date;
+use crate::{index::Facet, model::Date};
+
+/// The facets whose values have pages, with the paths of one and of all.
+pub const RECORDS: [(Facet, &str, &str); 4] = [
+    (Facet::Person, "person", "people"),
+    (Facet::Institution, "institution", "institutions"),
+    (Facet::Topic, "topic", "topics"),
+    (Facet::Country, "country", "countries"),
+];
 
 /// Where a reader is and what of it they want to see.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +44,12 @@ pub enum Place {
     Day(Date),
     /// `/session/<slug>/`: one session, beside the timeline where one comes from there.
     Session(String),
+    /// `/topic/car-t/`: a topic, a person, an institution or a country.
+    Record(Facet, String),
+    /// `/topics/`: all of them.
+    Records(Facet),
+    /// `/about/`: the workshop as a whole.
+    About,
     /// Any other path below the base, as it stands in the address, percent signs and all.
     Unknown(String),
 }
@@ -48,6 +62,11 @@ impl Place {
             filter,
             view: View::default(),
         }
+    }
+
+    /// Whether the page says the same to every reader: it stands in its file alone, and is loaded as any page of the web.
+    pub fn is_static(&self) -> bool {
+        matches!(self, Self::Record(..) | Self::Records(_) | Self::About)
     }
 
     /// Whether the page shows the timeline, or leads back to it as it was.

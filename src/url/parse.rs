@@ -1,6 +1,6 @@
 //! From text to address.
 
-use super::{Address, Base, Filter, Place, ThreadKey, View, Zoom, encoding::decode};
+use super::{Address, Base, Filter, Place, RECORDS, ThreadKey, View, Zoom, encoding::decode};
 use crate::index::Facet;
 
 impl Address {
@@ -52,10 +52,17 @@ fn place(base: &Base, path: &str) -> Place {
     let rest = rest.strip_suffix('/').unwrap_or(rest);
     match rest.split_once('/') {
         None if rest.is_empty() => Place::Timeline,
+        None if rest == "about" => Place::About,
+        None => (RECORDS.into_iter())
+            .find(|(_, _, all)| rest == *all)
+            .map_or_else(unknown, |(facet, ..)| Place::Records(facet)),
         Some(("day", date)) => date.parse().map_or_else(|_| unknown(), Place::Day),
         Some(("session", slug)) if !slug.is_empty() && !slug.contains('/') => {
             Place::Session(decode(slug))
         }
-        _ => unknown(),
+        Some((key, slug)) if !slug.is_empty() && !slug.contains('/') => (RECORDS.into_iter())
+            .find(|(_, one, _)| key == *one)
+            .map_or_else(unknown, |(facet, ..)| Place::Record(facet, decode(slug))),
+        Some(_) => unknown(),
     }
 }

@@ -1,6 +1,6 @@
 //! From address to text.
 
-use super::{Address, Base, Filter, Place, View, encoding::encode};
+use super::{Address, Base, Filter, Place, RECORDS, View, encoding::encode};
 use crate::index::Facet;
 
 impl Place {
@@ -10,6 +10,14 @@ impl Place {
             Self::Timeline => base.as_str().to_owned(),
             Self::Day(date) => format!("{}day/{date}/", base.as_str()),
             Self::Session(slug) => format!("{}session/{}/", base.as_str(), encode(slug)),
+            Self::Record(facet, slug) => {
+                format!("{}{}/{}/", base.as_str(), facet.key(), encode(slug))
+            }
+            Self::Records(facet) => {
+                let all = RECORDS.iter().find(|(one, ..)| one == facet);
+                format!("{}{}/", base.as_str(), all.map_or("", |(_, _, all)| all))
+            }
+            Self::About => format!("{}about/", base.as_str()),
             Self::Unknown(path) => path.clone(),
         }
     }

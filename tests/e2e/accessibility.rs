@@ -10,7 +10,7 @@
 use e2e::{Browser, DESKTOP, PHONE, Site, Viewport, environment};
 
 /// Pages of the programme that ships, and what is done on them first.
-const PAGES: [(&str, &str); 14] = [
+const PAGES: [(&str, &str); 20] = [
     ("/", ""),
     (
         "/?topic=ai&country=cn&q=ai",
@@ -30,8 +30,14 @@ const PAGES: [(&str, &str); 14] = [
     ("/day/2025-08-25/?topic=omics", ""),
     ("/day/2025-08-24/", ""),
     ("/day/2025-10-01/", ""),
+    ("/person/vijay-bhoj/", ""),
+    ("/institution/ihcams/", ""),
+    ("/topic/car-t/", ""),
+    ("/country/th/", ""),
+    ("/institutions/", ""),
+    ("/about/", ""),
     (
-        "/topic/car-t/",
+        "/topic/nothing/",
         "document.documentElement.dataset.failed = 'data'",
     ),
 ];

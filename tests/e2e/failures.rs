@@ -110,7 +110,7 @@ async fn an_address_that_does_not_exist_offers_the_nearest() {
             "Friday, 29 August 2025",
         ),
         (
-            "/topic/car-t/",
+            "/topic/car-x/",
             "Nothing in this programme",
             "Topic: CAR-T immunotherapy",
         ),
@@ -141,12 +141,11 @@ async fn an_address_that_does_not_exist_offers_the_nearest() {
                 .contains("There is no such page")
         );
     }
-    browser.visit("/topic/car-t/").await;
+    browser.visit("/topic/car-x/").await;
     browser.click(".offers a").await;
     browser
-        .until("location.pathname + location.search == '/?topic=car-t'")
+        .until("location.pathname == '/topic/car-t/' && document.querySelector('h1').textContent == 'CAR-T immunotherapy'")
         .await;
-    assert!(browser.live_line().await.contains("sessions on"));
     browser.back().await;
     browser
         .until("document.querySelector('h1').textContent == 'There is no such page'")

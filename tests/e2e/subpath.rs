@@ -42,7 +42,7 @@ async fn the_site_works_below_a_path() {
     browser.click(".card dd a").await;
     browser
         .until(&format!(
-            "location.pathname == '{base}' && location.search.startsWith('?')"
+            "location.pathname.startsWith('{base}person/') && document.documentElement.hasAttribute('data-live')"
         ))
         .await;
     browser.back().await;

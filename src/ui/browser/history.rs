@@ -31,13 +31,21 @@ pub fn start(state: State) {
     state.address.set(current(state));
     effect(live(move || {
         let place = state.address.with(|address| address.place.clone());
-        document().set_title(&title(state, &place));
+        if !place.is_static() || !select::exists(state.index, &place) {
+            document().set_title(&title(state, &place));
+        }
         focus::show_current_day();
     }));
     dom::listen("popstate", move |event: PopStateEvent| {
+        let address = current(state);
+        if address.place.is_static() {
+            // What it says stands in its file alone.
+            let _ = window().location().reload();
+            return;
+        }
         let link = event.state().as_string();
         motion::change(state, move || {
-            state.address.set(current(state));
+            state.address.set(address);
             board::settle(state);
         });
         if let Some(link) = dialog::chosen().or(link) {

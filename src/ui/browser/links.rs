@@ -41,7 +41,7 @@ pub fn clicked(state: State, event: &MouseEvent) {
     }
     let query = link.search();
     let address = Address::parse(state.base, &link.pathname(), query.trim_start_matches('?'));
-    if select::exists(state.index, &address.place) {
+    if select::exists(state.index, &address.place) && !address.place.is_static() {
         event.prevent_default();
         if state.beside().is_some() && dom::target(event, ".timeline").is_some() {
             dialog::choose(&href);

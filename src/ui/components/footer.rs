@@ -6,6 +6,7 @@ use super::region::fixed;
 use crate::{
     text,
     ui::{markup, state::State},
+    url::{Place, RECORDS},
 };
 
 /// Where the facts come from, how old they are, and what the site does not do.
@@ -29,7 +30,17 @@ fn foot(state: State) -> String {
         "{updated} · {}",
         markup::link("", &file, text::PROGRAM_FILE)
     );
-    let html = markup::text("p", "", &source)
+    let lists: String = (RECORDS.into_iter())
+        .map(|(facet, ..)| (Place::Records(facet), text::all_records(facet)))
+        .chain([(Place::About, text::ABOUT)])
+        .map(|(place, name)| markup::link("", &place.path(state.base), name))
+        .collect();
+    let lists = format!(
+        "<nav class=\"lists\" aria-label=\"{}\">{lists}</nav>",
+        text::LISTS
+    );
+    let html = lists
+        + &markup::text("p", "", &source)
         + &markup::element("p", "", &dated)
         + &markup::text("p", "", text::PROMISE);
     markup::element("footer", "site-foot", &html)

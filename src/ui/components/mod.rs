@@ -42,6 +42,8 @@ pub use pending_note::PendingNote;
 pub use print_note::PrintNote;
 pub(super) use region::region;
 pub use session_card::session_card;
+#[cfg(feature = "ssr")]
+pub(super) use session_card::{fact, value};
 pub use session_detail::session_detail;
 pub(crate) use tag::tag;
 pub use thread_bar::ThreadBar;

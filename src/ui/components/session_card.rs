@@ -8,6 +8,7 @@ use crate::{
     model::{Clock, Person, Session, TitleSource},
     text, timeline,
     ui::{markup, state::State, zones::Zones},
+    url::Place,
 };
 
 /// Title, summary, and a list of facts, as markup; what the source does not say is said to be not stated.
@@ -53,7 +54,7 @@ pub(super) fn facts(state: State, number: usize, title: &str) -> String {
 }
 
 /// A value of a fact, as markup: its link, if it has one, and what there is to say beside it.
-fn value(link: Option<String>, detail: &str) -> String {
+pub(in crate::ui) fn value(link: Option<String>, detail: &str) -> String {
     match link {
         Some(link) => link + &markup::text("span", "detail", detail),
         None => markup::escape(detail),
@@ -61,7 +62,7 @@ fn value(link: Option<String>, detail: &str) -> String {
 }
 
 /// A label and its values, as markup; without values, what is not stated is said.
-fn fact(label: &str, values: &[String]) -> String {
+pub(in crate::ui) fn fact(label: &str, values: &[String]) -> String {
     let mut html = markup::text("dt", "", label);
     for value in values {
         html += &markup::element("dd", "", value);
@@ -121,7 +122,7 @@ fn people(state: State, session: &Session) -> Vec<String> {
             .into_iter()
             .chain([index.text(&person.name)])
             .collect();
-        let href = state.href_value(Facet::Person, person.id.as_str());
+        let href = Place::Record(Facet::Person, person.id.to_string()).path(state.base);
         let link = markup::link("", &href, &name.join(" "));
         values.push(value(Some(link), &details.join(" · ")));
     }
@@ -183,12 +184,9 @@ fn countries(state: State, number: usize) -> Vec<String> {
         .collect()
 }
 
-/// A link to the timeline filtered by a value, under the value's name.
+/// A link to the page of a value, under its name.
 fn named(state: State, facet: Facet, slug: &str, detail: &str) -> String {
-    let link = markup::link(
-        "",
-        &state.href_value(facet, slug),
-        &state.value_name(facet, slug),
-    );
+    let href = Place::Record(facet, slug.to_owned()).path(state.base);
+    let link = markup::link("", &href, &state.value_name(facet, slug));
     value(Some(link), detail)
 }

@@ -47,10 +47,15 @@ fn link(state: State, offer: Offer) -> String {
             let title = session.map_or("", |it| state.index.text(&it.title));
             (state.href_session(number), title.to_owned())
         }
-        Offer::Value(facet, slug) => (
-            state.href_value(facet, &slug),
-            format!("{}: {}", text::facet(facet), state.value_name(facet, &slug)),
-        ),
+        Offer::Value(facet, slug) => {
+            let label = format!("{}: {}", text::facet(facet), state.value_name(facet, &slug));
+            let href = if state.index.has(facet, &slug) {
+                Place::Record(facet, slug).path(state.base)
+            } else {
+                state.href_value(facet, &slug)
+            };
+            (href, label)
+        }
     };
     markup::element("li", "", &markup::link("button", &href, &label))
 }

@@ -1,0 +1,44 @@
+//! `/country/<code>/`.
+
+use super::parts::{heading, institutions, list, people, section, sessions, sessions_of};
+use crate::{
+    index::Facet,
+    model::CountryRelation,
+    records, text,
+    ui::{components::value, markup, state::State},
+};
+
+/// Who came from a country, who spoke from there, and what was agreed with it: three things, each under its own heading.
+pub(super) fn country(state: State, code: &str) -> String {
+    let index = state.index;
+    let name = records::name(index, Facet::Country, code).unwrap_or(code);
+    let mut came = String::new();
+    if records::sent_participants(index, code) {
+        came += &markup::text("p", "", text::PARTICIPANTS_CAME);
+    }
+    came += &people(state, &records::representatives(index, code));
+    let agreed: Vec<String> = (records::outcomes_with(index, code).iter())
+        .map(|it| {
+            let source = text::locator(&it.locator);
+            value(Some(markup::escape(index.text(&it.text))), &source)
+        })
+        .collect();
+    let cooperation = records::sessions_with(index, code, CountryRelation::Cooperation);
+    let agreed = list(&agreed) + &sessions(state, &cooperation, |_| String::new());
+    let relations = |number: usize| {
+        let words: Vec<&str> = (records::relations(index, number, code).into_iter())
+            .map(text::country_relation)
+            .collect();
+        text::list(&words)
+    };
+    let there = records::institutions_in(index, code);
+    heading(text::facet(Facet::Country), name)
+        + &section(text::CAME_FROM, &came)
+        + &section(
+            text::SPOKE_FROM,
+            &people(state, &records::speakers_from(index, code)),
+        )
+        + &section(text::AGREED_WITH, &agreed)
+        + &section(text::INSTITUTIONS_THERE, &institutions(state, &there))
+        + &sessions_of(state, Facet::Country, code, relations)
+}

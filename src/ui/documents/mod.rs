@@ -1,0 +1,54 @@
+//! Pages that say the same to every reader. The prerender alone draws them: they weigh nothing in the browser, which
+//! loads them as any page of the web.
+
+#[cfg(feature = "ssr")]
+mod about;
+#[cfg(feature = "ssr")]
+mod country;
+#[cfg(feature = "ssr")]
+mod institution;
+#[cfg(feature = "ssr")]
+mod parts;
+#[cfg(feature = "ssr")]
+mod person;
+#[cfg(feature = "ssr")]
+mod records;
+#[cfg(feature = "ssr")]
+mod topic;
+
+use super::state::State;
+use crate::url::Place;
+
+/// The page as markup.
+#[cfg(feature = "ssr")]
+pub fn document(state: State, place: &Place) -> String {
+    use super::markup;
+    use crate::{index::Facet, text};
+
+    let (html, up) = match place {
+        Place::Record(facet, slug) => {
+            let html = match facet {
+                Facet::Person => person::person(state, slug),
+                Facet::Institution => institution::institution(state, slug),
+                Facet::Topic => topic::topic(state, slug),
+                _ => country::country(state, slug),
+            };
+            (html, Some(*facet))
+        }
+        Place::Records(facet) => (records::records(state, *facet), None),
+        _ => (about::about(state), None),
+    };
+    let up = up.map_or_else(String::new, |facet| {
+        let href = Place::Records(facet).path(state.base);
+        markup::link("button", &href, text::all_records(facet)) + " "
+    });
+    let timeline = markup::link("button", state.base.as_str(), text::WHOLE_TIMELINE);
+    let ways = markup::element("p", "ways-on", &(up + &timeline));
+    markup::element("article", "record", &(html + &ways))
+}
+
+/// In the browser it stands in the page already.
+#[cfg(not(feature = "ssr"))]
+pub fn document(_: State, _: &Place) -> String {
+    String::new()
+}

@@ -1,0 +1,139 @@
+//! What the documents have in common.
+
+use crate::{
+    index::Facet,
+    model::{Institution, Person},
+    records, text,
+    ui::{components::value, markup, state::State},
+    url::{Filter, Place, ThreadKey, View},
+};
+
+/// What kind of page it is, and its heading.
+pub(super) fn heading(kind: &str, title: &str) -> String {
+    markup::text("p", "kind-of", kind)
+        + &format!("<h1 tabindex=\"-1\">{}</h1>", markup::escape(title))
+}
+
+/// A part of the page under its own heading; where nothing is known, that is said.
+pub(super) fn section(title: &str, html: &str) -> String {
+    let html = if html.is_empty() {
+        markup::text("p", "not-stated", text::NOT_STATED)
+    } else {
+        html.to_owned()
+    };
+    markup::element("section", "", &(markup::text("h2", "", title) + &html))
+}
+
+/// A link to the page of a record, under its name.
+pub(super) fn to_record(state: State, facet: Facet, slug: &str) -> String {
+    let name = records::name(state.index, facet, slug).unwrap_or(slug);
+    let href = Place::Record(facet, slug.to_owned()).path(state.base);
+    markup::link("", &href, name)
+}
+
+/// A list of markup; empty for none.
+pub(super) fn list(items: &[String]) -> String {
+    let items: String = (items.iter())
+        .map(|item| markup::element("li", "", item))
+        .collect();
+    if items.is_empty() {
+        items
+    } else {
+        markup::element("ul", "records", &items)
+    }
+}
+
+/// People with what they are, as far as it is stated.
+pub(super) fn people(state: State, people: &[&Person]) -> String {
+    let items: Vec<String> = (people.iter())
+        .map(|person| {
+            let link = to_record(state, Facet::Person, person.id.as_str());
+            value(Some(link), &posts(state, person).join("; "))
+        })
+        .collect();
+    list(&items)
+}
+
+/// What a person is and where, each as text.
+pub(super) fn posts(state: State, person: &Person) -> Vec<String> {
+    let index = state.index;
+    (person.positions.iter())
+        .map(|position| {
+            let post = position.post.as_ref().map(|post| index.text(post));
+            let at = (position.institution.as_ref()).and_then(|id| index.institution(id));
+            let words = [post, at.map(|it| index.text(&it.name))];
+            text::list(&words.map(Option::unwrap_or_default))
+        })
+        .collect()
+}
+
+/// Institutions with their kinds.
+pub(super) fn institutions(state: State, institutions: &[&Institution]) -> String {
+    let items: Vec<String> = (institutions.iter())
+        .map(|it| {
+            let link = to_record(state, Facet::Institution, it.id.as_str());
+            value(Some(link), text::institution_kind(it.kind))
+        })
+        .collect();
+    list(&items)
+}
+
+/// Sessions in order, each with its day, its part of the day, and what there is to say beside.
+pub(super) fn sessions(
+    state: State,
+    numbers: &[usize],
+    detail: impl Fn(usize) -> String,
+) -> String {
+    let items: Vec<String> = (numbers.iter())
+        .map(|&number| {
+            let session = &state.index.sessions()[number];
+            let link = markup::link(
+                "",
+                &state.href_session(number),
+                state.index.text(&session.title),
+            );
+            let day = format!(
+                "{} {}",
+                text::weekday_short(session.date.weekday()),
+                text::date_short(session.date)
+            );
+            let when = (session.clock)
+                .map_or_else(|| text::part(session.part_of_day()).to_owned(), text::clock);
+            value(
+                Some(link),
+                &text::list(&[&day, &when, text::kind(session.kind), &detail(number)]),
+            )
+        })
+        .collect();
+    list(&items)
+}
+
+/// The sessions of a record under a heading, and the ways to them on the timeline.
+pub(super) fn sessions_of(
+    state: State,
+    facet: Facet,
+    slug: &str,
+    detail: impl Fn(usize) -> String,
+) -> String {
+    let numbers = records::sessions(state.index, facet, slug);
+    if numbers.is_empty() {
+        return section(text::SESSIONS, &markup::text("p", "", text::NO_SESSION));
+    }
+    let line = text::thread(numbers.len(), &records::dates(state.index, &numbers));
+    section(&line, &sessions(state, &numbers, detail)) + &ways(state, facet, slug)
+}
+
+/// To the timeline with the record's sessions alone, and with the record followed through the days.
+fn ways(state: State, facet: Facet, slug: &str) -> String {
+    let filtered = Place::Timeline.with(Filter::default().choosing(facet, slug));
+    let mut html = markup::link("button", &filtered.href(state.base), text::ON_TIMELINE);
+    if let Some(thread) = ThreadKey::new(facet, slug) {
+        let followed = Place::Timeline.with(Filter::default()).viewing(View {
+            thread: Some(thread),
+            ..View::default()
+        });
+        html += " ";
+        html += &markup::link("button", &followed.href(state.base), text::FOLLOW);
+    }
+    markup::element("p", "ways-on", &html)
+}

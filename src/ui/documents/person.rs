@@ -1,0 +1,53 @@
+//! `/person/<slug>/`.
+
+use super::parts::{heading, sessions_of, to_record};
+use crate::{
+    index::Facet,
+    records, text,
+    ui::{
+        components::{fact, value},
+        markup,
+        state::State,
+    },
+};
+
+/// Who somebody is, as far as it is stated, and in which sessions.
+pub(super) fn person(state: State, slug: &str) -> String {
+    let index = state.index;
+    let Some(person) = records::person(index, slug) else {
+        return String::new();
+    };
+    let title = person.title.as_ref().map_or("", |it| index.text(it));
+    let name = format!("{title} {}", index.text(&person.name));
+    let posts: Vec<String> = (person.positions.iter())
+        .map(|position| {
+            let post = position.post.as_ref().map_or("", |it| index.text(it));
+            let at = (position.institution.as_ref())
+                .map(|id| to_record(state, Facet::Institution, id.as_str()));
+            value(at, post)
+        })
+        .collect();
+    let country: Vec<String> = (person.represents.iter())
+        .map(|code| to_record(state, Facet::Country, code.as_str()))
+        .collect();
+    let mut facts = fact(text::AFFILIATION, &posts);
+    if !country.is_empty() {
+        facts += &fact(text::REPRESENTED, &country);
+    }
+    facts += &fact(
+        text::SOURCE,
+        &[markup::escape(&text::locator(&person.locator))],
+    );
+    let roles = |number: usize| {
+        let session = &index.sessions()[number];
+        let own = session.people.iter().find(|it| it.person == person.id);
+        let roles: Vec<&str> = (own.iter())
+            .flat_map(|it| &it.roles)
+            .map(|role| text::role(*role))
+            .collect();
+        text::list(&roles)
+    };
+    heading(text::facet(Facet::Person), name.trim())
+        + &markup::element("dl", "", &facts)
+        + &sessions_of(state, Facet::Person, slug, roles)
+}

@@ -1,0 +1,205 @@
+//! Pages of people, institutions, topics and countries: reached from where they are named, and left again.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use e2e::{DESKTOP, PHONE, environment, start};
+use serde_json::Value;
+use xtask::compress::files;
+
+/// The values of an attribute in a page.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!("{attribute}=\"");
+    (html.split(&start).skip(1))
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+fn html_files(dist: &Path) -> Vec<(String, String)> {
+    (files(dist).unwrap().into_iter())
+        .filter(|file| file.extension().is_some_and(|end| end == "html"))
+        .map(|file| {
+            let name = file.strip_prefix(dist).unwrap().display().to_string();
+            (name, fs::read_to_string(file).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn every_link_of_the_site_leads_to_a_file() {
+    for (root, base) in [
+        ("E2E_DIST", "/"),
+        ("E2E_HOSTED", xtask::suite::SUBPATH),
+        ("E2E_TIMED", "/"),
+        ("E2E_LARGE", "/"),
+    ] {
+        let root = environment(root);
+        let pages = html_files(&root);
+        let mut links = 0;
+        for (name, html) in &pages {
+            for href in values(html, "href").into_iter().chain(values(html, "src")) {
+                if href.starts_with('#') || href.starts_with("data:") {
+                    continue;
+                }
+                links += 1;
+                assert!(
+                    href.starts_with(base),
+                    "{name} leads to {href}, out of {base}"
+                );
+                let (path, anchor) = href.split_once('#').unwrap_or((href, ""));
+                let path = path.split('?').next().unwrap().trim_start_matches('/');
+                let file = if path.is_empty() || path.ends_with('/') {
+                    format!("{path}index.html")
+                } else {
+                    path.to_owned()
+                };
+                assert!(
+                    root.join(&file).is_file(),
+                    "{name} leads to {href}: no {file}"
+                );
+                let target = (pages.iter()).find(|(name, _)| *name == file);
+                assert!(
+                    anchor.is_empty()
+                        || target.is_some_and(|(_, html)| values(html, "id").contains(&anchor)),
+                    "{name} leads to {href}: no such place"
+                );
+            }
+        }
+        assert!(links > 100, "{links} links in {}", root.display());
+    }
+}
+
+#[test]
+fn every_record_has_a_page_and_every_page_a_way_back() {
+    let dist = environment("E2E_DIST");
+    let program = fs::read_to_string(dist.join("program.json")).unwrap();
+    let program: Value = serde_json::from_str(&program).unwrap();
+    let mut wanted = BTreeSet::new();
+    for (list, path, key) in [
+        ("days", "day", "date"),
+        ("sessions", "session", "id"),
+        ("people", "person", "id"),
+        ("institutions", "institution", "id"),
+        ("topics", "topic", "id"),
+        ("countries", "country", "code"),
+    ] {
+        for record in program[list].as_array().unwrap() {
+            wanted.insert(format!(
+                "{path}/{}/index.html",
+                record[key].as_str().unwrap()
+            ));
+        }
+        if list != "days" && list != "sessions" {
+            wanted.insert(format!("{list}/index.html"));
+        }
+    }
+    for page in ["index.html", "404.html", "about/index.html"] {
+        wanted.insert(page.to_owned());
+    }
+    let pages = html_files(&dist);
+    let found: BTreeSet<String> = pages.iter().map(|(name, _)| name.clone()).collect();
+    assert_eq!(found, wanted);
+    for (name, html) in pages {
+        assert!(
+            values(&html, "href").contains(&"/"),
+            "{name} has no way to the timeline"
+        );
+        for list in [
+            "/people/",
+            "/institutions/",
+            "/topics/",
+            "/countries/",
+            "/about/",
+        ] {
+            assert!(
+                values(&html, "href").contains(&list),
+                "{name} has no way to {list}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn one_goes_from_a_session_to_who_spoke_and_back() {
+    for viewport in [DESKTOP, PHONE] {
+        let (_site, browser) = start(viewport).await;
+        browser.visit("/?zoom=week").await;
+        browser
+            .click(".block a[href='/session/keynote-stem-cell-biology/']")
+            .await;
+        browser.until("document.querySelector('.panel').open").await;
+        browser.click(".panel a[href='/person/tao-cheng/']").await;
+        let live = "document.documentElement.hasAttribute('data-live')";
+        let heading = "(document.querySelector('main h1')?.textContent ?? '')";
+        browser
+            .until(&format!(
+                "location.pathname == '/person/tao-cheng/' && {live}"
+            ))
+            .await;
+        assert_eq!(browser.text(heading).await, "Prof. Tao Cheng");
+        assert!(
+            browser
+                .text("document.title")
+                .await
+                .starts_with("Tao Cheng · ")
+        );
+        // On to a session, which is drawn in place, and back through both.
+        browser
+            .click("main a[href='/session/opening-ceremony/']")
+            .await;
+        browser
+            .until(&format!("location.pathname == '/session/opening-ceremony/' && {heading} == 'Opening ceremony'"))
+            .await;
+        browser.back().await;
+        browser
+            .until(&format!("location.pathname == '/person/tao-cheng/' && {live} && {heading} == 'Prof. Tao Cheng'"))
+            .await;
+        browser.back().await;
+        browser
+            .until(&format!("location.pathname == '/session/keynote-stem-cell-biology/' && {live} && {heading} != ''"))
+            .await;
+        browser.assert_silent().await;
+        browser.quit().await;
+    }
+}
+
+#[tokio::test]
+async fn a_topic_leads_to_its_thread_on_the_timeline() {
+    let (_site, browser) = start(PHONE).await;
+    browser.visit("/topics/").await;
+    browser.click("main a[href='/topic/car-t/']").await;
+    browser
+        .until("location.pathname == '/topic/car-t/' && document.documentElement.hasAttribute('data-live')")
+        .await;
+    let line = browser
+        .text("document.querySelector('main section h2').textContent")
+        .await;
+    browser.click("main a[href='/?thread=topic.car-t']").await;
+    browser
+        .until("location.search.startsWith('?thread=topic.car-t') && document.querySelector('.thread-bar p')?.textContent.length > 5")
+        .await;
+    let bar = browser
+        .text("document.querySelector('.thread-bar p').textContent")
+        .await;
+    assert!(bar.contains(&line), "{bar} and {line}");
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_record_that_does_not_exist_offers_the_nearest() {
+    let (_site, browser) = start(DESKTOP).await;
+    browser.visit("/person/vijay-boj/").await;
+    browser
+        .until("document.querySelector('.offers a[href=\"/person/vijay-bhoj/\"]') != null")
+        .await;
+    browser.click(".offers a").await;
+    browser
+        .until("document.querySelector('main h1').textContent == 'Prof. Vijay Bhoj'")
+        .await;
+    browser.quit().await;
+}
