@@ -11,6 +11,7 @@ use crate::{
         markup::{self, live},
         state::State,
     },
+    url::Place,
 };
 
 /// Title, when and where, by whom; then what the programme holds, counted from it.
@@ -30,7 +31,10 @@ fn intro(state: State) -> String {
     let named = |ids: &[InstitutionId]| {
         let names = ids.iter().filter_map(|id| index.institution(id));
         names
-            .map(|it| index.text(&it.name))
+            .map(|it| {
+                let place = Place::Record(Facet::Institution, it.id.to_string());
+                markup::link("", &place.path(state.base), index.text(&it.name))
+            })
             .collect::<Vec<_>>()
             .join(", ")
     };
@@ -48,14 +52,17 @@ fn intro(state: State) -> String {
         .map(|count| markup::text("li", "", count))
         .collect();
     let when = text::date_range(workshop.first, workshop.last);
-    let mut who = Vec::new();
+    let mut who = String::new();
     for (by, ids) in [
         (text::ORGANISED_BY, &workshop.organizers),
         (text::HOSTED_BY, &workshop.hosts),
     ] {
         if !ids.is_empty() {
-            who.push(format!("{by} {}.", named(ids)));
+            who += &format!("{by} {}. ", named(ids));
         }
+    }
+    if !who.is_empty() {
+        who = markup::element("p", "", who.trim_end());
     }
     let html = format!(
         "<h1 tabindex=\"-1\">{}</h1>",
@@ -64,7 +71,7 @@ fn intro(state: State) -> String {
         "p",
         "when",
         &format!("{when} · {place}{}", country.unwrap_or_default()),
-    ) + &markup::text("p", "", &who.join(" "))
+    ) + &who
         + &markup::element("ul", "counts", &counts);
     markup::element("header", "intro", &html)
 }

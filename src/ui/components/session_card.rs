@@ -114,9 +114,8 @@ fn people(state: State, session: &Session) -> Vec<String> {
         let Some(person) = index.person(&one.person) else {
             continue;
         };
-        let mut details: Vec<&str> = one.roles.iter().map(|role| text::role(*role)).collect();
-        let affiliation = affiliation(index, person);
-        details.push(&affiliation);
+        let roles: Vec<&str> = one.roles.iter().map(|role| text::role(*role)).collect();
+        let detail = markup::escape(&roles.join(" · ")) + " · " + &affiliation(state, person);
         let title = person.title.as_ref().map(|title| index.text(title));
         let name: Vec<&str> = title
             .into_iter()
@@ -124,26 +123,30 @@ fn people(state: State, session: &Session) -> Vec<String> {
             .collect();
         let href = Place::Record(Facet::Person, person.id.to_string()).path(state.base);
         let link = markup::link("", &href, &name.join(" "));
-        values.push(value(Some(link), &details.join(" · ")));
+        values.push(link + &markup::element("span", "detail", &detail));
     }
     values
 }
 
-fn affiliation(index: &Index, person: &Person) -> String {
+/// Posts, institutions and the country represented, as markup.
+fn affiliation(state: State, person: &Person) -> String {
+    let index = state.index;
     let mut known: Vec<String> = Vec::new();
     for position in &person.positions {
         let post = position.post.as_ref().map(|post| index.text(post));
-        let institution = (position.institution.as_ref())
-            .and_then(|id| index.institution(id))
-            .map(|it| it.abbreviation.as_deref().unwrap_or(index.text(&it.name)));
-        let words: Vec<&str> = [post, institution].into_iter().flatten().collect();
-        known.push(words.join(", "));
+        let mut html = markup::escape(post.unwrap_or_default());
+        if let Some(it) = (position.institution.as_ref()).and_then(|id| index.institution(id)) {
+            if post.is_some() {
+                html += ", ";
+            }
+            let name = it.abbreviation.as_deref().unwrap_or(index.text(&it.name));
+            let place = Place::Record(Facet::Institution, it.id.to_string());
+            html += &markup::link("", &place.path(state.base), name);
+        }
+        known.push(html);
     }
-    let country = person
-        .represents
-        .as_ref()
-        .and_then(|code| index.country(code));
-    known.extend(country.map(|country| index.text(&country.name).to_owned()));
+    let country = (person.represents.as_ref()).and_then(|code| index.country(code));
+    known.extend(country.map(|country| markup::escape(index.text(&country.name))));
     if known.is_empty() {
         text::AFFILIATION_NOT_STATED.to_owned()
     } else {
