@@ -6,11 +6,13 @@
 
 #![recursion_limit = "512"]
 
+pub mod exchange;
 pub mod index;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod records;
 pub mod select;
+pub mod site;
 pub mod text;
 pub mod timeline;
 pub mod url;

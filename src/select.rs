@@ -152,6 +152,23 @@ pub fn session<'a>(index: &'a Index, place: &Place) -> Option<(usize, &'a str)> 
     Some((number, index.text(&session.title)))
 }
 
+/// The other sessions of a session's day, and those of other days that share a topic with it, in order.
+pub fn related(index: &Index, session: usize) -> [Vec<usize>; 2] {
+    let Some(own) = index.sessions().get(session) else {
+        return [Vec::new(), Vec::new()];
+    };
+    let (mut day, mut topics) = (Vec::new(), Vec::new());
+    for (number, other) in index.sessions().iter().enumerate() {
+        if number == session {
+        } else if other.date == own.date {
+            day.push(number);
+        } else if other.topics.iter().any(|topic| own.topics.contains(topic)) {
+            topics.push(number);
+        }
+    }
+    [day, topics]
+}
+
 /// The nearest things to a page that does not exist, best first.
 pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
     match place {

@@ -83,6 +83,9 @@ fn run() -> Result<usize, String> {
         let html = prerender::page(site, &template, place);
         write(&staging, &prerender::file(place), html.as_bytes())?;
     }
+    for (name, content) in prerender::exports(site)? {
+        write(&staging, &name, content.as_bytes())?;
+    }
     write(&staging, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
     write(&staging, "robots.txt", prerender::robots(site).as_bytes())?;
     Ok(places.len())

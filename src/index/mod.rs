@@ -143,6 +143,11 @@ impl Index {
             .map_or(&[], |relations| relations.as_slice())
     }
 
+    /// A text without case and accents.
+    pub fn fold(&self, text: &str) -> String {
+        (self.fold)(text)
+    }
+
     /// The sessions in which every word of the query starts a word; all of them for an empty query.
     pub fn search(&self, query: &str) -> SessionSet {
         let folded = (self.fold)(query);

@@ -105,6 +105,19 @@ impl Date {
         date
     }
 
+    /// The date so many days later, or earlier; the calendar's own ends where it would leave them.
+    #[must_use]
+    pub fn shifted(self, days: i32) -> Self {
+        let mut date = self;
+        if days > 0 {
+            return self.plus_days(days.unsigned_abs());
+        }
+        for _ in days..0 {
+            date = date.previous();
+        }
+        date
+    }
+
     /// Days from `earlier` to this date; 0 where `earlier` is later.
     pub fn days_since(self, earlier: Self) -> u32 {
         self.number().saturating_sub(earlier.number())
@@ -119,6 +132,16 @@ impl Date {
         Self::new(self.year, self.month, self.day + 1)
             .or_else(|| Self::new(self.year, self.month + 1, 1))
             .or_else(|| Self::new(self.year + 1, 1, 1))
+            .unwrap_or(self)
+    }
+
+    fn previous(self) -> Self {
+        let (year, month) = match self.month {
+            1 => (self.year - 1, 12),
+            month => (self.year, month - 1),
+        };
+        Self::new(self.year, self.month, self.day - 1)
+            .or_else(|| Self::new(year, month, days_in_month(year, month)))
             .unwrap_or(self)
     }
 

@@ -1,7 +1,11 @@
 //! The head of a page: what search engines and chat apps read.
 
 use super::{Site, json_ld::json_ld};
-use crate::{records, select, text, ui::markup::escape, url::Place};
+use crate::{
+    records, select, text,
+    ui::markup::escape,
+    url::{CALENDAR, Place},
+};
 
 /// Title, description, canonical link, Open Graph and Twitter card tags, JSON-LD.
 pub(super) fn head(site: Site, place: &Place) -> String {
@@ -31,6 +35,9 @@ pub(super) fn head(site: Site, place: &Place) -> String {
     for (property, content) in properties.into_iter().chain(url) {
         head += &format!("<meta property=\"{property}\" content=\"{content}\">");
     }
+    for (kind, href) in alternates(site, place) {
+        head += &format!("<link rel=\"alternate\" type=\"{kind}\" href=\"{href}\">");
+    }
     let card = [
         ("twitter:card", "summary"),
         ("twitter:title", &title),
@@ -43,6 +50,20 @@ pub(super) fn head(site: Site, place: &Place) -> String {
         "<script type=\"application/ld+json\">{}</script>",
         json_ld(site, place)
     )
+}
+
+/// What else has the content of the page: media types and addresses.
+fn alternates(site: Site, place: &Place) -> Vec<(&'static str, String)> {
+    let mut alternates = Vec::new();
+    if super::exports::has_calendar(site, place) {
+        let calendar = place.path(site.base) + CALENDAR;
+        alternates.push(("text/calendar", escape(&calendar)));
+    }
+    if *place == Place::Timeline {
+        let feed = format!("{}feed.xml", site.base.as_str());
+        alternates.push(("application/atom+xml", escape(&feed)));
+    }
+    alternates
 }
 
 /// What the page is about, where it is one thing.

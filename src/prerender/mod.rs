@@ -2,12 +2,15 @@
 //!
 //! Everything here is text in, text out; the program in `src/bin/prerender.rs` reads and writes the files.
 
+mod exports;
 mod glue;
 mod head;
 mod json_ld;
 mod sitemap;
 mod template;
 
+pub use crate::site::Site;
+pub use exports::exports;
 pub use glue::without_comments;
 pub use sitemap::{robots, sitemap};
 pub use template::{Assets, Template, TemplateError};
@@ -17,29 +20,6 @@ use crate::{
     records, ui,
     url::{Base, Place, RECORDS},
 };
-
-/// What the pages of a site have in common.
-#[derive(Clone, Copy)]
-pub struct Site {
-    /// The programme.
-    pub index: &'static Index,
-    /// The path below which the site lives.
-    pub base: &'static Base,
-    /// Scheme and host under which it is published (`https://example.org`), where they are known. Without them
-    /// addresses in heads and in the sitemap are paths, and what must be absolute is left out.
-    pub origin: Option<&'static str>,
-}
-
-impl Site {
-    /// The address of a page, as absolute as it is known.
-    pub fn address(self, place: &Place) -> String {
-        format!(
-            "{}{}",
-            self.origin.unwrap_or_default(),
-            place.path(self.base)
-        )
-    }
-}
 
 /// Every page of the programme.
 pub fn places(index: &Index) -> Vec<Place> {

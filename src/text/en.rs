@@ -163,6 +163,41 @@ pub const THIS_DAY: &str = "This day";
 /// When a page was printed.
 pub const PRINTED: &str = "Printed on";
 
+/// The sessions of a page as a calendar file.
+pub const CALENDAR: &str = "Add to a calendar";
+/// All sessions as a calendar file.
+pub const CALENDAR_FILE: &str = "Calendar (iCalendar)";
+/// All sessions as a table.
+pub const TABLE_FILE: &str = "Table of sessions (CSV, for spreadsheets)";
+/// The days as a feed.
+pub const FEED: &str = "Feed of days (Atom)";
+/// All sessions for apps of conferences.
+pub const SCHEDULE_XML: &str = "Schedule for conference apps (schedule.xml)";
+/// The same in its other form.
+pub const SCHEDULE_JSON: &str = "The same as schedule.json";
+/// Heading of the other sessions of a session's day.
+pub const ELSE_THAT_DAY: &str = "What else that day";
+/// Heading of the sessions of other days that share a topic.
+pub const ON_ITS_TOPICS: &str = "On the same topics, other days";
+/// Where a format demands a room and none is stated.
+pub const NO_ROOM: &str = "Place not stated";
+/// In files whose format demands a clock time for every session.
+pub const TIMES_NOT_STATED: &str = "This format demands a start and a duration. Where the source states no clock time, the entry takes the whole day at offset zero, and its subtitle says so.";
+/// Columns of the table of sessions; those of people, institutions, topics and countries follow.
+pub const COLUMNS: [&str; 11] = [
+    "Date",
+    "Part of day",
+    "Start",
+    "End",
+    "Kind",
+    "Title",
+    "Summary",
+    "Who did what",
+    "Where",
+    "Source",
+    "Page",
+];
+
 /// Heading of the page about the workshop.
 pub const ABOUT: &str = "About the workshop";
 /// Label of a person's posts.
@@ -466,6 +501,14 @@ pub fn part(part: Part) -> &'static str {
         Part::Evening => "Evening",
         Part::Later => "Later",
         Part::NotStated => "Time not stated",
+    }
+}
+
+/// The part of the day of a session whose clock time nobody stated.
+pub fn without_clock(part: Part) -> String {
+    match part {
+        Part::NotStated => format!("{}.", self::part(part)),
+        _ => format!("{}; the clock time is not stated.", self::part(part)),
     }
 }
 

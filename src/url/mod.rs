@@ -24,6 +24,9 @@ pub const RECORDS: [(Facet, &str, &str); 4] = [
     (Facet::Country, "country", "countries"),
 ];
 
+/// The file beside a page that has its sessions as a calendar.
+pub const CALENDAR: &str = "calendar.ics";
+
 /// Where a reader is and what of it they want to see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {

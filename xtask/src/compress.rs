@@ -11,7 +11,7 @@ use std::{
 use crate::process::Outcome;
 
 /// What gains by compression; the rest is compressed already.
-const TEXTUAL: [&str; 11] = [
+const TEXTUAL: [&str; 12] = [
     "html",
     "css",
     "js",
@@ -22,6 +22,7 @@ const TEXTUAL: [&str; 11] = [
     "txt",
     "svg",
     "ics",
+    "csv",
     "webmanifest",
 ];
 

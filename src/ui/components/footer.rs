@@ -6,7 +6,7 @@ use super::region::fixed;
 use crate::{
     text,
     ui::{markup, state::State},
-    url::{Place, RECORDS},
+    url::{CALENDAR, Place, RECORDS},
 };
 
 /// Where the facts come from, how old they are, and what the site does not do.
@@ -26,9 +26,11 @@ fn foot(state: State) -> String {
     );
     let file = format!("{}program.json", state.base.as_str());
     let updated = markup::escape(&text::updated(program.updated));
+    let calendar = state.base.as_str().to_owned() + CALENDAR;
     let dated = format!(
-        "{updated} · {}",
-        markup::link("", &file, text::PROGRAM_FILE)
+        "{updated} · {} · {}",
+        markup::link("", &file, text::PROGRAM_FILE),
+        markup::link("", &calendar, text::CALENDAR_FILE)
     );
     let lists: String = (RECORDS.into_iter())
         .map(|(facet, ..)| (Place::Records(facet), text::all_records(facet)))

@@ -1,6 +1,7 @@
 //! What pages are made of, one component a file.
 
 mod board;
+mod calendar_link;
 mod chips;
 mod date_strip;
 mod detail;
@@ -20,6 +21,7 @@ mod region;
 mod search_box;
 mod session_card;
 mod session_detail;
+mod session_list;
 mod tag;
 mod theme_switch;
 mod thread_bar;
@@ -28,6 +30,7 @@ mod unknown_notice;
 mod zoom_bar;
 
 pub use board::Board;
+pub(super) use calendar_link::calendar_link;
 pub use date_strip::date_strip;
 pub use detail::Detail;
 pub use filter_bar::FilterBar;
@@ -45,6 +48,9 @@ pub use session_card::session_card;
 #[cfg(feature = "ssr")]
 pub(super) use session_card::{fact, value};
 pub use session_detail::session_detail;
+#[cfg(feature = "ssr")]
+pub(super) use session_list::list;
+pub(super) use session_list::session_list;
 pub(crate) use tag::tag;
 pub use thread_bar::ThreadBar;
 pub use thread_menu::ThreadMenu;

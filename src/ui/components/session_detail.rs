@@ -2,7 +2,7 @@
 
 use leptos::prelude::Get;
 
-use super::session_card::facts;
+use super::{calendar_link::calendar_link, session_card::facts};
 use crate::{
     select, text,
     timeline::{self, Along},
@@ -32,7 +32,9 @@ pub fn session_detail(state: State, number: usize) -> String {
         &state.href(Place::Day(session.date)),
         text::THE_DAY,
     );
-    card + &markup::element("p", "", &day) + &steps(state, number)
+    let calendar = calendar_link(state, &Place::Session(session.id.to_string()));
+    let ways = markup::element("p", "ways-on", &(day + " " + &calendar));
+    card + &ways + &steps(state, number)
 }
 
 fn steps(state: State, number: usize) -> String {

@@ -1,15 +1,16 @@
 //! `/about/`.
 
-use super::parts::{heading, list, section, to_record};
+use super::parts::{heading, section, to_record};
 use crate::{
     index::Facet,
     model::InstitutionId,
     text,
     ui::{
-        components::{fact, value},
+        components::{fact, list, value},
         markup,
         state::State,
     },
+    url::CALENDAR,
 };
 
 /// The workshop as a whole, what came of it, where the facts are from, and what is not known.
@@ -70,6 +71,11 @@ pub(super) fn about(state: State) -> String {
         markup::link("", &format!("{}{name}", state.base.as_str()), words)
     };
     let files = list(&[
+        file(CALENDAR, text::CALENDAR_FILE),
+        file("sessions.csv", text::TABLE_FILE),
+        file("feed.xml", text::FEED),
+        file("schedule.xml", text::SCHEDULE_XML),
+        file("schedule.json", text::SCHEDULE_JSON),
         file("program.json", text::PROGRAM_FILE),
         file("program.schema.json", text::SCHEMA_FILE),
     ]);

@@ -1,11 +1,15 @@
 //! `/country/<code>/`.
 
-use super::parts::{heading, institutions, list, people, section, sessions, sessions_of};
+use super::parts::{heading, institutions, people, section, sessions_of};
 use crate::{
     index::Facet,
     model::CountryRelation,
     records, text,
-    ui::{components::value, markup, state::State},
+    ui::{
+        components::{list, session_list, value},
+        markup,
+        state::State,
+    },
 };
 
 /// Who came from a country, who spoke from there, and what was agreed with it: three things, each under its own heading.
@@ -24,7 +28,7 @@ pub(super) fn country(state: State, code: &str) -> String {
         })
         .collect();
     let cooperation = records::sessions_with(index, code, CountryRelation::Cooperation);
-    let agreed = list(&agreed) + &sessions(state, &cooperation, |_| String::new());
+    let agreed = list(&agreed) + &session_list(state, &cooperation, |_| String::new());
     let relations = |number: usize| {
         let words: Vec<&str> = (records::relations(index, number, code).into_iter())
             .map(text::country_relation)

@@ -4,7 +4,11 @@ use crate::{
     index::Facet,
     model::{Institution, Person},
     records, text,
-    ui::{components::value, markup, state::State},
+    ui::{
+        components::{calendar_link, list, session_list, value},
+        markup,
+        state::State,
+    },
     url::{Filter, Place, ThreadKey, View},
 };
 
@@ -29,18 +33,6 @@ pub(super) fn to_record(state: State, facet: Facet, slug: &str) -> String {
     let name = records::name(state.index, facet, slug).unwrap_or(slug);
     let href = Place::Record(facet, slug.to_owned()).path(state.base);
     markup::link("", &href, name)
-}
-
-/// A list of markup; empty for none.
-pub(super) fn list(items: &[String]) -> String {
-    let items: String = (items.iter())
-        .map(|item| markup::element("li", "", item))
-        .collect();
-    if items.is_empty() {
-        items
-    } else {
-        markup::element("ul", "records", &items)
-    }
 }
 
 /// People with what they are, as far as it is stated.
@@ -78,36 +70,6 @@ pub(super) fn institutions(state: State, institutions: &[&Institution]) -> Strin
     list(&items)
 }
 
-/// Sessions in order, each with its day, its part of the day, and what there is to say beside.
-pub(super) fn sessions(
-    state: State,
-    numbers: &[usize],
-    detail: impl Fn(usize) -> String,
-) -> String {
-    let items: Vec<String> = (numbers.iter())
-        .map(|&number| {
-            let session = &state.index.sessions()[number];
-            let link = markup::link(
-                "",
-                &state.href_session(number),
-                state.index.text(&session.title),
-            );
-            let day = format!(
-                "{} {}",
-                text::weekday_short(session.date.weekday()),
-                text::date_short(session.date)
-            );
-            let when = (session.clock)
-                .map_or_else(|| text::part(session.part_of_day()).to_owned(), text::clock);
-            value(
-                Some(link),
-                &text::list(&[&day, &when, text::kind(session.kind), &detail(number)]),
-            )
-        })
-        .collect();
-    list(&items)
-}
-
 /// The sessions of a record under a heading, and the ways to them on the timeline.
 pub(super) fn sessions_of(
     state: State,
@@ -120,7 +82,7 @@ pub(super) fn sessions_of(
         return section(text::SESSIONS, &markup::text("p", "", text::NO_SESSION));
     }
     let line = text::thread(numbers.len(), &records::dates(state.index, &numbers));
-    section(&line, &sessions(state, &numbers, detail)) + &ways(state, facet, slug)
+    section(&line, &session_list(state, &numbers, detail)) + &ways(state, facet, slug)
 }
 
 /// To the timeline with the record's sessions alone, and with the record followed through the days.
@@ -135,5 +97,8 @@ fn ways(state: State, facet: Facet, slug: &str) -> String {
         html += " ";
         html += &markup::link("button", &followed.href(state.base), text::FOLLOW);
     }
+    let record = Place::Record(facet, slug.to_owned());
+    html += " ";
+    html += &calendar_link(state, &record);
     markup::element("p", "ways-on", &html)
 }

@@ -1,10 +1,13 @@
 //! `/people/`, `/institutions/`, `/topics/`, `/countries/`.
 
-use super::parts::{heading, list, to_record};
+use super::parts::{heading, to_record};
 use crate::{
     index::Facet,
     records, text,
-    ui::{components::value, state::State},
+    ui::{
+        components::{list, value},
+        state::State,
+    },
 };
 
 /// All records of a facet, each with the number of its sessions.

@@ -6,7 +6,9 @@ use crate::{
     model::Date,
     text, timeline,
     ui::{
-        components::{FilterStatus, PendingNote, date_strip, neighbours, region, session_card},
+        components::{
+            FilterStatus, PendingNote, calendar_link, date_strip, neighbours, region, session_card,
+        },
         markup::{self, live},
         state::State,
     },
@@ -27,7 +29,7 @@ pub fn DayPage(date: Date) -> impl IntoView {
 
 fn head(state: State, date: Date) -> String {
     let count = timeline::session_count(&timeline::slots(state.index, date));
-    let count = match count {
+    let counted = match count {
         0 => String::new(),
         count => markup::text("span", "", &text::sessions(count)),
     };
@@ -36,7 +38,7 @@ fn head(state: State, date: Date) -> String {
     } else {
         ""
     };
-    let sub = count + &markup::text("span", "", weekend);
+    let sub = counted + &markup::text("span", "", weekend);
     let share = format!(
         "<button class=\"button primary needs-script\" type=\"button\" data-share=\"{}\">{}</button>\
          <span class=\"said\" role=\"status\"></span>",
@@ -44,11 +46,15 @@ fn head(state: State, date: Date) -> String {
         text::SHARE_DAY
     );
     let timeline = markup::link("button", &state.href(Place::Timeline), text::WHOLE_TIMELINE);
+    let calendar = match count {
+        0 => String::new(),
+        _ => calendar_link(state, &Place::Day(date)),
+    };
     let head = format!(
         "<h1 tabindex=\"-1\">{}</h1>",
         markup::escape(&text::date_long(date))
     ) + &markup::element("p", "day-sub", &sub)
-        + &markup::element("div", "day-tools", &(share + &timeline));
+        + &markup::element("div", "day-tools", &(share + &calendar + &timeline));
     format!(
         "<nav class=\"strip\" aria-label=\"{}\">{}</nav>{}",
         text::DAYS,

@@ -3,6 +3,7 @@
 mod browser;
 mod cargo_tools;
 mod crates;
+mod khal;
 mod npm;
 mod wasm_std;
 
@@ -41,7 +42,7 @@ pub fn for_building() -> Outcome {
 /// As [`for_building`].
 pub fn everything() -> Outcome {
     for_building()?;
-    meet(vec![browser::need()])
+    meet(vec![browser::need(), khal::need()])
 }
 
 fn meet(needs: Vec<Need>) -> Outcome {

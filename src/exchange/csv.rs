@@ -1,0 +1,72 @@
+//! A table of sessions, RFC 4180, for spreadsheets.
+
+use super::wording;
+use crate::{
+    index::Facet,
+    model::Session,
+    site::Site,
+    text,
+    url::{Place, RECORDS},
+};
+
+/// So that spreadsheets read the text as UTF-8.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// Writes these sessions, a row each, under the names of the columns. What is not stated is an empty cell.
+pub fn table(site: Site, sessions: &[usize]) -> String {
+    let facets = RECORDS.map(|(facet, ..)| text::all_records(facet));
+    let mut table = String::from(BYTE_ORDER_MARK);
+    row(&mut table, text::COLUMNS.iter().chain(&facets).copied());
+    for &number in sessions {
+        if let Some(session) = site.index.sessions().get(number) {
+            let cells = cells(site, number, session);
+            row(&mut table, cells.iter().map(String::as_str));
+        }
+    }
+    table
+}
+
+/// In the order of [`text::COLUMNS`], then of [`RECORDS`].
+fn cells(site: Site, number: usize, session: &Session) -> Vec<String> {
+    let index = site.index;
+    let time = |minute: Option<u16>| minute.map_or_else(String::new, text::time);
+    let names = |facet: Facet| {
+        let values = index.facet(facet).iter();
+        let names: Vec<&str> = values
+            .filter(|value| value.sessions.contains(number))
+            .map(|value| value.name.as_str())
+            .collect();
+        names.join("; ")
+    };
+    let mut cells = vec![
+        session.date.to_string(),
+        text::part(session.part_of_day()).to_owned(),
+        time(session.clock.map(|clock| clock.start)),
+        time(session.clock.map(|clock| clock.end)),
+        text::kind(session.kind).to_owned(),
+        index.text(&session.title).to_owned(),
+        index.text(&session.summary).to_owned(),
+        wording::people(index, session).join("; "),
+        wording::location(index, session),
+        text::locator(&session.locator),
+        site.address(&Place::Session(session.id.to_string())),
+    ];
+    cells.extend(RECORDS.map(|(facet, ..)| names(facet)));
+    cells
+}
+
+fn row<'a>(table: &mut String, cells: impl Iterator<Item = &'a str>) {
+    for (column, cell) in cells.enumerate() {
+        if column > 0 {
+            table.push(',');
+        }
+        table.push('"');
+        // A cell that begins so would be worked out as a formula (OWASP, "CSV Injection").
+        if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+            table.push('\'');
+        }
+        table.push_str(&cell.replace('"', "\"\""));
+        table.push('"');
+    }
+    table.push_str("\r\n");
+}

@@ -1,0 +1,525 @@
+//! Exports: what others read out of them is what the programme says, whatever the programme's words are.
+#![cfg(feature = "ssr")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+
+use std::{collections::BTreeSet, fs, process::Command};
+
+use icalendar::parser::{read_calendar, unfold};
+use proptest::prelude::*;
+use serde_json::Value;
+use workshop_timeline::{
+    index::Index,
+    model::{Clock, Program, Text},
+    prerender::{self, Site},
+    text,
+    url::Base,
+};
+
+const ORIGIN: &str = "https://example.org";
+
+fn site(program: Program, origin: Option<&'static str>) -> Site {
+    Site {
+        index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+        base: Box::leak(Box::new(Base::new("/"))),
+        origin,
+    }
+}
+
+/// The export with this path.
+fn export(site: Site, path: &str) -> String {
+    let files = prerender::exports(site).unwrap();
+    let found = files.into_iter().find(|(name, _)| name == path);
+    found.unwrap_or_else(|| panic!("no {path}")).1
+}
+
+/// Text as it comes in pasted programmes: line breaks, separators of the formats, formulas, other scripts, directions,
+/// control characters, and much of it.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("\r\n".to_owned()),
+        Just("\n".to_owned()),
+        Just("\r".to_owned()),
+        Just(",;:\\\"'".to_owned()),
+        Just("=HYPERLINK(\"x\")".to_owned()),
+        Just("]]>&amp;<!-- -->".to_owned()),
+        Just("END:VEVENT".to_owned()),
+        Just("🧬👩🏽‍⚕️".to_owned()),
+        Just("\u{202e}مرحبا\u{202c}".to_owned()),
+        Just("\u{0}\u{7}\u{b}\u{85}\u{fffe}".to_owned()),
+        Just("x".repeat(10_000)),
+        "\\PC{0,90}",
+    ];
+    prop::collection::vec(piece, 1..6).prop_map(|pieces| pieces.concat())
+}
+
+/// The programme that ships, with these texts and some exact times.
+fn program(texts: &[String], clocks: &[(u16, u16)]) -> Program {
+    let mut program = common::program();
+    program.workshop.time_zone = Some("Asia/Shanghai".to_owned());
+    let mut texts = texts.iter().cycle().map(|text| Text::Plain(text.clone()));
+    let mut text = || texts.next().unwrap();
+    program.workshop.title = text();
+    program.workshop.short_title = text();
+    for (session, (start, length)) in program.sessions.iter_mut().zip(clocks) {
+        session.title = text();
+        session.summary = text();
+        session.when_note = Some(text());
+        let end = start + length;
+        session.clock = Some(Clock { start: *start, end });
+    }
+    for person in &mut program.people {
+        person.name = text();
+    }
+    program.topics[0].name = text();
+    program.institutions[0].name = text();
+    program
+}
+
+fn texts() -> impl Strategy<Value = Vec<String>> {
+    prop::collection::vec(hostile(), 3..8)
+}
+
+/// Starts in minutes since midnight, and lengths in minutes.
+fn clocks() -> impl Strategy<Value = Vec<(u16, u16)>> {
+    prop::collection::vec((0_u16..1440, 1_u16..600), 0..12)
+}
+
+/// What a text can be in iCalendar: no control character but the line feed and the tab.
+fn ical_text(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let allowed = |c: &char| ['\n', '\t'].contains(c) || !c.is_ascii_control();
+    text.chars().filter(allowed).collect()
+}
+
+/// The time of a session in UTC, by jiff.
+fn utc(program: &Program, date: workshop_timeline::model::Date, minute: u16) -> String {
+    let zone = program.workshop.time_zone.clone().unwrap();
+    let date: jiff::civil::Date = date.to_string().parse().unwrap();
+    let time = date.at(0, 0, 0, 0) + jiff::Span::new().minutes(minute);
+    let time = time
+        .in_tz(&zone)
+        .unwrap()
+        .with_time_zone(jiff::tz::TimeZone::UTC);
+    time.strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_calendar_says_what_the_programme_says(texts in texts(), clocks in clocks()) {
+        let program = program(&texts, &clocks);
+        let calendar = export(site(program.clone(), Some(ORIGIN)), "calendar.ics");
+        for line in calendar.split("\r\n") {
+            prop_assert!(line.len() <= 75, "{} octets: {line}", line.len());
+            prop_assert!(!line.contains(['\r', '\n']));
+        }
+        let unfolded = unfold(&calendar);
+        let parsed = read_calendar(&unfolded).map_err(TestCaseError::fail)?;
+        let events: Vec<_> = parsed.components.iter().filter(|it| it.name == "VEVENT").collect();
+        prop_assert_eq!(events.len(), program.sessions.len());
+        let mut uids = BTreeSet::new();
+        for (event, session) in events.into_iter().zip(&program.sessions) {
+            let value = |name: &str| event.find_prop(name).map(|it| it.val.as_str().to_owned());
+            let title = session.title.get("en", "en");
+            prop_assert_eq!(value("SUMMARY").unwrap(), ical_text(title));
+            let description = value("DESCRIPTION").unwrap();
+            let summary = ical_text(session.summary.get("en", "en"));
+            prop_assert!(description.contains(&summary), "{summary:?} is not in {description:?}");
+            prop_assert_eq!(value("URL").unwrap(), format!("{ORIGIN}/session/{}/", session.id));
+            prop_assert!(uids.insert(value("UID").unwrap()), "a UID stands twice");
+            prop_assert!(value("GEO").is_none());
+            if let Some(clock) = session.clock {
+                prop_assert_eq!(value("DTSTART").unwrap(), utc(&program, session.date, clock.start));
+                prop_assert_eq!(value("DTEND").unwrap(), utc(&program, session.date, clock.end));
+            } else {
+                let date = session.date.to_string().replace('-', "");
+                prop_assert_eq!(value("DTSTART").unwrap(), date);
+                prop_assert!(description.contains("not stated"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_says_what_the_programme_says_and_works_nothing_out(texts in texts(), clocks in clocks()) {
+        let program = program(&texts, &clocks);
+        let table = export(site(program.clone(), Some(ORIGIN)), "sessions.csv");
+        let table = table.strip_prefix('\u{feff}').unwrap();
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let columns: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        prop_assert_eq!(rows.len(), program.sessions.len());
+        let column = |name: &str| columns.iter().position(|it| it == name).unwrap();
+        for (row, session) in rows.iter().zip(&program.sessions) {
+            for cell in row {
+                prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "{cell}");
+            }
+            let cell = row[column("Title")].trim_start_matches('\'');
+            prop_assert_eq!(cell, session.title.get("en", "en").trim_start_matches('\''));
+            prop_assert_eq!(&row[column("Date")], session.date.to_string());
+            let start = session.clock.map_or(String::new(), |it| text::time(it.start));
+            prop_assert_eq!(&row[column("Start")], start);
+        }
+    }
+
+    #[test]
+    fn schedules_and_the_feed_keep_the_rules_of_their_formats(texts in texts(), clocks in clocks()) {
+        let program = program(&texts, &clocks);
+        let site = site(program.clone(), Some(ORIGIN));
+        let json: Value = serde_json::from_str(&export(site, "schedule.json")).unwrap();
+        check_schedule_json(&json, &program);
+        let xml = export(site, "schedule.xml");
+        check_schedule_xml(&xml, &program);
+        let feed = export(site, "feed.xml");
+        let feed = roxmltree::Document::parse(&feed).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let text = |node: roxmltree::Node, name: &str| {
+            let child = node.children().find(|it| it.has_tag_name(("http://www.w3.org/2005/Atom", name)));
+            child.and_then(|it| it.text()).unwrap_or_default().to_owned()
+        };
+        let entries = feed.root_element().children().filter(|it| it.tag_name().name() == "entry");
+        let mut ids = BTreeSet::new();
+        for entry in entries {
+            prop_assert!(ids.insert(text(entry, "id")));
+            prop_assert!(!text(entry, "title").is_empty() && !text(entry, "content").is_empty());
+        }
+        let days: BTreeSet<_> = program.sessions.iter().map(|it| it.date.to_string()).collect();
+        prop_assert_eq!(ids.len(), days.len());
+    }
+}
+
+/// Text as XML holds it, line ends as a parser gives them.
+fn xml_text(text: &str) -> String {
+    let text: String = (text.chars())
+        .filter(|c| ['\t', '\n', '\r'].contains(c) || !c.is_ascii_control())
+        .filter(|c| !['\u{fffe}', '\u{ffff}'].contains(c))
+        .collect();
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}
+
+fn is_guid(text: &str) -> bool {
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    lengths == [8, 4, 4, 4, 12] && text.chars().all(|c| c == '-' || c.is_ascii_hexdigit())
+}
+
+/// `2025-08-21T09:00:00+08:00`.
+fn is_instant(text: &str) -> bool {
+    text.parse::<jiff::Timestamp>().is_ok() && text.len() == 25
+}
+
+fn is_duration(text: &str) -> bool {
+    let parts = text.split_once(':').unwrap();
+    parts.0.len() == 2 && parts.1.len() == 2 && text.replace(':', "").parse::<u16>().is_ok()
+}
+
+/// The rules of <https://c3voc.de/schedule/schema.json> (draft 06) that this file could break.
+fn check_schedule_json(json: &Value, program: &Program) {
+    let conference = &json["schedule"]["conference"];
+    let acronym = conference["acronym"].as_str().unwrap();
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    assert!(
+        acronym.len() >= 4 && acronym.chars().all(plain),
+        "{acronym}"
+    );
+    let allowed = [
+        "acronym",
+        "title",
+        "description",
+        "start",
+        "end",
+        "daysCount",
+        "timeslot_duration",
+        "time_zone_name",
+        "logo",
+        "colors",
+        "keywords",
+        "url",
+        "tracks",
+        "rooms",
+        "meta",
+        "days",
+    ];
+    assert!(
+        conference
+            .as_object()
+            .unwrap()
+            .keys()
+            .all(|key| allowed.contains(&key.as_str()))
+    );
+    let is_slug = |slug: &str| {
+        slug.len() > 1
+            && slug.chars().all(|c| plain(c) || c == '-')
+            && slug.ends_with(|c: char| c != '-' && c != '_')
+    };
+    for track in conference["tracks"].as_array().unwrap() {
+        assert!(is_slug(track["slug"].as_str().unwrap()));
+    }
+    for room in conference["rooms"].as_array().unwrap() {
+        assert!(room["name"].is_string() && is_guid(room["guid"].as_str().unwrap()));
+    }
+    let days = conference["days"].as_array().unwrap();
+    assert_eq!(conference["daysCount"], days.len());
+    let mut guids = BTreeSet::new();
+    let mut timeless = Vec::new();
+    for day in days {
+        assert!(
+            is_instant(day["day_start"].as_str().unwrap())
+                && is_instant(day["day_end"].as_str().unwrap())
+        );
+        for event in day["rooms"]
+            .as_object()
+            .unwrap()
+            .values()
+            .flat_map(|room| room.as_array().unwrap())
+        {
+            let text = |key: &str| {
+                event[key]
+                    .as_str()
+                    .unwrap_or_else(|| panic!("{key}: {}", event[key]))
+            };
+            for key in [
+                "abstract", "language", "room", "subtitle", "title", "track", "type",
+            ] {
+                text(key);
+            }
+            assert!(event["id"].as_u64().unwrap() > 0 && event["links"].is_array());
+            assert!(is_guid(text("guid")) && guids.insert(text("guid").to_owned()));
+            assert!(is_instant(text("date")) && is_instant(text("end")));
+            assert!(is_duration(text("start")) && is_duration(text("duration")));
+            assert!(is_slug(text("slug")), "{}", text("slug"));
+            assert!(text("url").starts_with(ORIGIN));
+            if text("subtitle").contains("not stated") {
+                timeless.push(text("guid").to_owned());
+            }
+            for person in event["persons"].as_array().unwrap() {
+                assert!(person["name"].is_string() && is_guid(person["guid"].as_str().unwrap()));
+            }
+        }
+    }
+    assert_eq!(guids.len(), program.sessions.len());
+    let without = program
+        .sessions
+        .iter()
+        .filter(|it| it.clock.is_none())
+        .count();
+    assert_eq!(timeless.len(), without);
+    let listed = conference["meta"]["clock_time_not_stated"]
+        .as_array()
+        .unwrap()
+        .iter();
+    let listed: BTreeSet<&str> = listed.map(|it| it.as_str().unwrap()).collect();
+    assert_eq!(listed, timeless.iter().map(String::as_str).collect());
+}
+
+/// The rules of the frab XSD that this file could break: <https://c3voc.de/schedule/schema.xsd>.
+fn check_schedule_xml(xml: &str, program: &Program) {
+    let document = roxmltree::Document::parse(xml).unwrap();
+    let elements = |name: &'static str| {
+        document
+            .descendants()
+            .filter(move |it| it.has_tag_name(name))
+    };
+    let mut unique = BTreeSet::new();
+    for (event, session) in elements("event").zip(&program.sessions) {
+        let text = |name: &str| {
+            let child = event.children().find(|it| it.has_tag_name(name));
+            child
+                .unwrap_or_else(|| panic!("no {name}"))
+                .text()
+                .unwrap_or_default()
+        };
+        for name in ["room", "type", "abstract", "track"] {
+            text(name);
+        }
+        assert!(is_guid(event.attribute("guid").unwrap()));
+        assert!(event.attribute("id").unwrap().parse::<u32>().unwrap() > 0);
+        assert!(unique.insert(event.attribute("guid")) && unique.insert(event.attribute("id")));
+        assert!(
+            is_instant(text("date")) && is_duration(text("start")) && is_duration(text("duration"))
+        );
+        let slug = text("slug").split_once('-').unwrap();
+        assert!(slug.0.len() >= 4 && slug.1.len() >= 4, "{slug:?}");
+        assert!(text("url").starts_with("https://"));
+        // By room, not in order: the title is somewhere.
+        let title = xml_text(session.title.get("en", "en"));
+        let titles: Vec<&str> = elements("title").filter_map(|it| it.text()).collect();
+        assert!(titles.contains(&title.as_str()), "no title {title:?}");
+    }
+    assert_eq!(elements("event").count(), program.sessions.len());
+    for day in elements("day") {
+        assert!(
+            is_instant(day.attribute("start").unwrap())
+                && is_instant(day.attribute("end").unwrap())
+        );
+    }
+}
+
+#[test]
+fn every_page_with_sessions_has_a_calendar_of_them() {
+    let program = common::program();
+    let files = prerender::exports(site(program.clone(), None)).unwrap();
+    let events = |path: &str| {
+        let found = files.iter().find(|(name, _)| name == path);
+        found.map(|(_, text)| text.matches("BEGIN:VEVENT").count())
+    };
+    assert_eq!(events("calendar.ics"), Some(program.sessions.len()));
+    for day in &program.days {
+        let count = program
+            .sessions
+            .iter()
+            .filter(|it| it.date == day.date)
+            .count();
+        let path = format!("day/{}/calendar.ics", day.date);
+        assert_eq!(events(&path), (count > 0).then_some(count), "{path}");
+    }
+    for session in &program.sessions {
+        assert_eq!(
+            events(&format!("session/{}/calendar.ics", session.id)),
+            Some(1)
+        );
+    }
+    for topic in &program.topics {
+        let count = program
+            .sessions
+            .iter()
+            .filter(|it| it.topics.contains(&topic.id))
+            .count();
+        let path = format!("topic/{}/calendar.ics", topic.id);
+        assert_eq!(events(&path), (count > 0).then_some(count), "{path}");
+    }
+    for person in &program.people {
+        let takes_part = |it: &&workshop_timeline::model::Session| {
+            it.people.iter().any(|one| one.person == person.id)
+        };
+        let count = program.sessions.iter().filter(takes_part).count();
+        let path = format!("person/{}/calendar.ics", person.id);
+        assert_eq!(events(&path), (count > 0).then_some(count), "{path}");
+    }
+    assert_eq!(
+        events("country/th/calendar.ics"),
+        None,
+        "the source names no session of Thailand"
+    );
+}
+
+#[test]
+fn no_host_is_made_up() {
+    let site = site(common::program(), None);
+    let calendar = export(site, "calendar.ics");
+    assert!(
+        !calendar.contains("URL:") && !calendar.contains("SOURCE"),
+        "{calendar}"
+    );
+    let schedule: Value = serde_json::from_str(&export(site, "schedule.json")).unwrap();
+    assert!(schedule["schedule"]["conference"]["url"].is_null());
+    assert!(!export(site, "schedule.xml").contains("<url>"));
+}
+
+#[test]
+fn the_same_programme_gives_the_same_files_and_a_later_one_a_higher_sequence() {
+    let program = common::program();
+    let calendar = |program: &Program| export(site(program.clone(), None), "calendar.ics");
+    assert_eq!(calendar(&program), calendar(&program));
+    let mut later = program.clone();
+    later.updated = program.updated.plus_days(1);
+    let sequence = |calendar: &str| -> u32 {
+        let line = calendar
+            .lines()
+            .find_map(|line| line.strip_prefix("SEQUENCE:"));
+        line.unwrap().parse().unwrap()
+    };
+    assert_eq!(
+        sequence(&calendar(&later)),
+        sequence(&calendar(&program)) + 1
+    );
+    let uids = |calendar: &str| -> Vec<String> {
+        let lines = calendar.lines().filter(|line| line.starts_with("UID:"));
+        lines.map(str::to_owned).collect()
+    };
+    assert_eq!(uids(&calendar(&later)), uids(&calendar(&program)));
+}
+
+#[test]
+fn a_time_zone_that_nobody_knows_is_an_error() {
+    let mut program = common::program();
+    program.workshop.time_zone = Some("Mars/Olympus".to_owned());
+    let error = prerender::exports(site(program, None)).unwrap_err();
+    assert!(error.contains("Mars/Olympus"), "{error}");
+}
+
+/// khal, a calendar program of its own parser and database (`cargo xtask setup` installs it).
+#[test]
+fn a_calendar_program_imports_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let program = common::program();
+    let base = site(program.clone(), Some(ORIGIN));
+    fs::write(path("calendar.ics"), export(base, "calendar.ics")).unwrap();
+    fs::create_dir(path("workshop")).unwrap();
+    let config = format!(
+        "[calendars]\n[[workshop]]\npath = {0}/workshop\n[locale]\nlocal_timezone = UTC\ndefault_timezone = UTC\n\
+         timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n\
+         longdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {0}/khal.db\n",
+        folder.path().display()
+    );
+    fs::write(path("config"), config).unwrap();
+    let khal = |arguments: &[&str]| {
+        let mut command = Command::new("khal");
+        command
+            .arg("-c")
+            .arg(path("config"))
+            .args(arguments)
+            .env("LC_ALL", "C.UTF-8");
+        let output = command
+            .output()
+            .unwrap_or_else(|error| panic!("khal: {error}; run `cargo xtask setup`"));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "khal {arguments:?}: {said}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let file = path("calendar.ics");
+    khal(&[
+        "import",
+        "--batch",
+        "-a",
+        "workshop",
+        file.to_str().unwrap(),
+    ]);
+    let last = program.workshop.last.plus_days(1).to_string();
+    let listed = khal(&[
+        "list",
+        "--notstarted",
+        "--format",
+        "{start-date}|{title}|{categories}",
+        "--day-format",
+        "",
+        "2025-08-15",
+        &last,
+    ]);
+    let mut listed: Vec<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
+    let mut wanted: Vec<String> = (program.sessions.iter())
+        .map(|session| {
+            let topics = session.topics.iter().map(|id| {
+                let topic = program.topics.iter().find(|it| it.id == *id).unwrap();
+                topic.name.get("en", "en").to_owned()
+            });
+            let categories: Vec<String> = std::iter::once(text::kind(session.kind).to_owned())
+                .chain(topics)
+                .collect();
+            format!(
+                "{}|{}|{}",
+                session.date,
+                session.title.get("en", "en"),
+                categories.join(",")
+            )
+        })
+        .collect();
+    listed.sort_unstable();
+    wanted.sort_unstable();
+    assert_eq!(listed, wanted);
+}
