@@ -86,3 +86,23 @@ fn the_measure_agrees_with_known_colours() {
     // sRGB #767676 on white is the known 4.54:1.
     assert!((contrast(1.0, luminance(0.5659, 0.0, 0.0)) - 4.54).abs() < 0.01);
 }
+
+#[cfg(feature = "ssr")]
+#[test]
+fn cards_have_the_light_colours_of_the_site() {
+    let css = common::file("style/tokens.css");
+    for (name, hex) in workshop_timeline::prerender::COLOURS {
+        let channel = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+            // sRGB, IEC 61966-2-1.
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        let own = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+        let [light, _] = token(&css, name);
+        assert!((own - light).abs() < 0.005, "{name}: {hex}");
+    }
+}

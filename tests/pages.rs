@@ -121,7 +121,9 @@ fn every_page_has_a_head_of_its_own() {
             format!("<meta property=\"og:title\" content=\"{title}\">"),
             "<meta name=\"description\" content=\"".to_owned(),
             "<meta property=\"og:description\" content=\"".to_owned(),
-            "<meta name=\"twitter:card\" content=\"summary\">".to_owned(),
+            "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
+            "<meta property=\"og:image\" content=\"https://example.org/programmes/tianjin/"
+                .to_owned(),
             format!("data-place=\"{}\"", place.path(site.base)),
             "data-base=\"/programmes/tianjin/\"".to_owned(),
         ] {

@@ -7,16 +7,20 @@
 use std::{
     env, fs,
     hash::{DefaultHasher, Hash, Hasher},
+    num::NonZero,
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Instant,
 };
 
 use workshop_timeline::{
     index::Index,
     model::{Program, check},
-    prerender::{self, Assets, Site, Template},
+    prerender::{self, Assets, CARD, Cards, Site, Template},
     text,
-    url::Base,
+    url::{Base, Place},
 };
 
 fn main() -> ExitCode {
@@ -42,7 +46,7 @@ fn run() -> Result<usize, String> {
         .map(|url| url.trim_end_matches('/').to_owned());
     if origin.is_none() {
         println!(
-            "prerender: SITE_URL is not set; canonical links and the sitemap have no host (set it to publish)"
+            "prerender: SITE_URL is not set; canonical links and the sitemap have no host, and no preview cards are drawn (set it to publish)"
         );
     }
     let other = env::var_os("PROGRAM").map(PathBuf::from);
@@ -83,12 +87,48 @@ fn run() -> Result<usize, String> {
         let html = prerender::page(site, &template, place);
         write(&staging, &prerender::file(place), html.as_bytes())?;
     }
+    if site.origin.is_some() {
+        cards(site, &staging)?;
+    }
     for (name, content) in prerender::exports(site)? {
         write(&staging, &name, content.as_bytes())?;
     }
     write(&staging, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
     write(&staging, "robots.txt", prerender::robots(site).as_bytes())?;
     Ok(places.len())
+}
+
+/// Draws the cards: two at a time, for each takes its time.
+fn cards(site: Site, staging: &Path) -> Result<(), String> {
+    let start = Instant::now();
+    let cards = Cards::new();
+    let places = prerender::places(site.index);
+    let places: Vec<&Place> = (places.iter())
+        .filter(|place| prerender::card_place(site, place) == **place)
+        .collect();
+    let next = AtomicUsize::new(0);
+    let draw = || -> Result<(), String> {
+        while let Some(place) = places.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let png = cards.png(site, place).map_err(|error| error.to_string())?;
+            let name = prerender::file(place).replace("index.html", CARD);
+            write(staging, &name, &png)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers = thread::available_parallelism().map_or(1, NonZero::get);
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(draw)).collect();
+        let failed = || Err("prerender: a card could not be drawn".to_owned());
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().unwrap_or_else(|_| failed()))
+    })?;
+    println!(
+        "prerender: {} cards in {} ms",
+        places.len(),
+        start.elapsed().as_millis()
+    );
+    Ok(())
 }
 
 fn parse(file: &Path, json: &str) -> Result<Program, String> {

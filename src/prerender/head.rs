@@ -1,6 +1,10 @@
 //! The head of a page: what search engines and chat apps read.
 
-use super::{Site, json_ld::json_ld};
+use super::{
+    Site,
+    card::{CARD, HEIGHT, WIDTH, card_place},
+    json_ld::json_ld,
+};
 use crate::{
     records, select, text,
     ui::markup::escape,
@@ -30,26 +34,48 @@ pub(super) fn head(site: Site, place: &Place) -> String {
         ("og:title", &title),
         ("og:description", &description),
     ];
+    let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
+    let card = card(site, place).map(|it| escape(&it));
     // Open Graph takes only absolute addresses.
-    let url = site.origin.map(|_| ("og:url", address.as_str()));
-    for (property, content) in properties.into_iter().chain(url) {
+    let absolute = card.iter().flat_map(|card| {
+        [
+            ("og:url", address.as_str()),
+            ("og:image", card),
+            ("og:image:width", &width),
+            ("og:image:height", &height),
+            ("og:image:alt", &title),
+        ]
+    });
+    for (property, content) in properties.into_iter().chain(absolute) {
         head += &format!("<meta property=\"{property}\" content=\"{content}\">");
     }
     for (kind, href) in alternates(site, place) {
         head += &format!("<link rel=\"alternate\" type=\"{kind}\" href=\"{href}\">");
     }
-    let card = [
-        ("twitter:card", "summary"),
+    let twitter = [
+        (
+            "twitter:card",
+            if card.is_some() {
+                "summary_large_image"
+            } else {
+                "summary"
+            },
+        ),
         ("twitter:title", &title),
         ("twitter:description", &description),
     ];
-    for (name, content) in card {
+    for (name, content) in twitter {
         head += &format!("<meta name=\"{name}\" content=\"{content}\">");
     }
     head + &format!(
         "<script type=\"application/ld+json\">{}</script>",
         json_ld(site, place)
     )
+}
+
+/// The address of the page's card, where the host is known.
+fn card(site: Site, place: &Place) -> Option<String> {
+    Some(site.absolute(&card_place(site, place))? + CARD)
 }
 
 /// What else has the content of the page: media types and addresses.

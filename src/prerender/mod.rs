@@ -2,6 +2,7 @@
 //!
 //! Everything here is text in, text out; the program in `src/bin/prerender.rs` reads and writes the files.
 
+mod card;
 mod exports;
 mod glue;
 mod head;
@@ -10,6 +11,7 @@ mod sitemap;
 mod template;
 
 pub use crate::site::Site;
+pub use card::{CARD, COLOURS, CardError, Cards, HEIGHT, WIDTH, card_place};
 pub use exports::exports;
 pub use glue::without_comments;
 pub use sitemap::{robots, sitemap};

@@ -244,6 +244,8 @@ pub const CAME_FROM: &str = "Who came from there";
 /// Participants came from a country.
 pub const PARTICIPANTS_CAME: &str =
     "Some of the participants came from there; how many is not stated.";
+/// The same where there is a line for it alone.
+pub const SENT_PARTICIPANTS: &str = "Participants came from there";
 /// Heading of those who spoke from a country.
 pub const SPOKE_FROM: &str = "Who spoke from institutions there";
 /// Heading of what was agreed with a country.

@@ -1,0 +1,172 @@
+//! Preview cards: their text fits in every case, and each page that can be shared has one.
+#![cfg(feature = "ssr")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+mod common;
+
+use std::sync::{Arc, LazyLock};
+
+use resvg::usvg::{Node, Options, Rect, Tree, fontdb::Database};
+use workshop_timeline::{
+    index::{Facet, Index},
+    model::{Program, Text},
+    prerender::{self, Cards, HEIGHT, Site, WIDTH},
+    text,
+    url::{Base, Place},
+};
+
+static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut fonts = Database::new();
+    fonts.load_font_data(dejavu::sans::regular().to_vec());
+    fonts.load_font_data(dejavu::serif::bold().to_vec());
+    fonts.load_system_fonts();
+    Arc::new(fonts)
+});
+
+fn site(program: Program, origin: Option<&'static str>) -> Site {
+    Site {
+        index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+        base: Box::leak(Box::new(Base::new("/"))),
+        origin,
+    }
+}
+
+/// Where a card's lines of text are drawn.
+fn lines(svg: &str) -> Vec<Rect> {
+    let options = Options {
+        fontdb: FONTS.clone(),
+        ..Options::default()
+    };
+    let tree = Tree::from_str(svg, &options).unwrap();
+    let texts = tree.root().children().iter().filter_map(|node| match node {
+        Node::Text(text) => Some(text.abs_bounding_box()),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// No line leaves the card or touches another.
+fn assert_fits(svg: &str) {
+    let lines = lines(svg);
+    assert!(!lines.is_empty(), "{svg}");
+    for (number, line) in lines.iter().enumerate() {
+        let within = line.left() >= 60.0
+            && line.right() <= f32::from(WIDTH) - 60.0
+            && line.top() >= 30.0
+            && line.bottom() <= f32::from(HEIGHT) - 20.0;
+        assert!(within, "line {number} is at {line:?}: {svg}");
+        for other in &lines[number + 1..] {
+            let apart = line.bottom() <= other.top() + 6.0 || line.top() + 6.0 >= other.bottom();
+            assert!(apart, "{line:?} lies over {other:?}: {svg}");
+        }
+    }
+}
+
+/// The longest of these names.
+fn longest<'a>(names: impl Iterator<Item = (&'a Text, String)>) -> String {
+    let longest = names.max_by_key(|(name, _)| name.get("en", "en").len());
+    longest.unwrap().1
+}
+
+#[test]
+fn the_text_of_every_kind_of_card_fits() {
+    let site = site(common::program(), None);
+    let cards = Cards::new();
+    let day = |date: &str| Place::Day(date.parse().unwrap());
+    let program = site.index.program();
+    let session = longest(
+        program
+            .sessions
+            .iter()
+            .map(|it| (&it.title, it.id.to_string())),
+    );
+    let institution = longest(
+        program
+            .institutions
+            .iter()
+            .map(|it| (&it.name, it.id.to_string())),
+    );
+    let topic = longest(
+        program
+            .topics
+            .iter()
+            .map(|it| (&it.name, it.id.to_string())),
+    );
+    for place in [
+        Place::Timeline,
+        day("2025-08-23"),
+        day("2025-08-25"),
+        Place::Session(session),
+        Place::Record(Facet::Institution, institution),
+        Place::Record(Facet::Topic, topic),
+        Place::Record(Facet::Person, "tao-cheng".to_owned()),
+        Place::Record(Facet::Country, "th".to_owned()),
+    ] {
+        assert_fits(&cards.svg(site, &place));
+    }
+}
+
+#[test]
+fn hostile_words_fit_too() {
+    let cards = Cards::new();
+    for words in [
+        "x".repeat(10_000),
+        "细胞治疗国际研讨会".repeat(80),
+        "مرحبا بالعالم ".repeat(90),
+        "<script>&amp;\u{0}\u{7}]]>".repeat(60),
+        "\n\r\t ".to_owned(),
+        "🧬👩🏽‍⚕️".repeat(200),
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW wwwwwwww ".repeat(40),
+    ] {
+        let mut program = common::program();
+        program.workshop.short_title = Text::Plain(words.clone());
+        program.sessions[0].title = Text::Plain(words.clone());
+        program.people[0].name = Text::Plain(words.clone());
+        let slug = program.sessions[0].id.to_string();
+        assert_fits(&cards.svg(site(program, None), &Place::Session(slug)));
+    }
+}
+
+#[test]
+fn a_card_is_a_picture_of_the_size_that_its_page_states() {
+    let site = site(common::program(), Some("https://example.org"));
+    let png = Cards::new().png(site, &Place::Timeline).unwrap();
+    assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    assert_eq!(
+        (number(16), number(20)),
+        (u32::from(WIDTH), u32::from(HEIGHT))
+    );
+    assert!(png.len() < 300_000, "{} bytes", png.len());
+}
+
+#[test]
+fn every_page_names_a_card_that_is_drawn() {
+    let site = site(common::program(), Some("https://example.org"));
+    let places = prerender::places(site.index);
+    for place in &places {
+        let own = prerender::card_place(site, place);
+        assert!(places.contains(&own));
+        assert_eq!(
+            prerender::card_place(site, &own),
+            own,
+            "{own:?} has its own"
+        );
+    }
+    let own = places
+        .iter()
+        .filter(|place| prerender::card_place(site, place) == **place);
+    let program = site.index.program();
+    let records = program.people.len()
+        + program.topics.len()
+        + program.countries.len()
+        + program.institutions.len();
+    assert_eq!(
+        own.count(),
+        1 + program.days.len() + program.sessions.len() + records
+    );
+}
