@@ -7,6 +7,7 @@
 #![recursion_limit = "512"]
 
 pub mod exchange;
+pub mod finder;
 pub mod index;
 pub mod model;
 #[cfg(feature = "ssr")]
