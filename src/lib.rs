@@ -6,9 +6,13 @@
 
 #![recursion_limit = "512"]
 
+#[cfg(feature = "desk")]
+pub mod desk;
 pub mod exchange;
 pub mod finder;
 pub mod index;
+#[cfg(any(feature = "ssr", feature = "hydrate", feature = "desk"))]
+mod markup;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod records;
@@ -22,3 +26,5 @@ pub mod url;
 pub mod prerender;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod ui;
+#[cfg(any(feature = "hydrate", feature = "desk"))]
+pub mod web;

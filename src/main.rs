@@ -9,6 +9,7 @@ use workshop_timeline::{
         App,
         browser::{self, Page},
     },
+    web,
 };
 
 fn main() {
@@ -16,10 +17,10 @@ fn main() {
     let _ = any_spawner::Executor::init_wasm_bindgen();
     wasm_bindgen_futures::spawn_local(async {
         let page = Page::read();
-        match browser::load(&page.data).await {
+        match web::load(&page.data).await {
             Ok(program) => {
                 // Both live as long as the page.
-                let index: &'static Index = Box::leak(Box::new(Index::new(program, browser::fold)));
+                let index: &'static Index = Box::leak(Box::new(Index::new(program, web::fold)));
                 let base = Box::leak(Box::new(page.base));
                 leptos::mount::hydrate_body(move || view! { <App index base place=page.place/> });
             }

@@ -14,6 +14,7 @@ use icalendar::parser::{read_calendar, unfold};
 use proptest::prelude::*;
 use serde_json::Value;
 use workshop_timeline::{
+    exchange::Citation,
     index::Index,
     model::{Clock, Program, Text},
     prerender::{self, Site},
@@ -356,6 +357,39 @@ fn check_schedule_xml(xml: &str, program: &Program) {
             is_instant(day.attribute("start").unwrap())
                 && is_instant(day.attribute("end").unwrap())
         );
+    }
+}
+
+proptest! {
+    #[test]
+    fn citations_keep_the_rules_of_their_formats(words in hostile()) {
+        let program = program(&[words.clone()], &[]);
+        let site = site(program, Some(ORIGIN));
+        let link = format!("{ORIGIN}/?q=a_b%20c");
+        let citation = Citation::new(site, &words, &link);
+        prop_assert!(!citation.plain().contains(['\n', '\r']) && citation.plain().ends_with(&link));
+        // Each line is a tag of two characters and its value.
+        let ris = citation.ris();
+        for line in ris.lines() {
+            prop_assert_eq!(line.get(2..6), Some("  - "), "{:?}", line);
+        }
+        prop_assert!(ris.starts_with("TY  - ELEC\n") && ris.ends_with("ER  - \n"));
+        let url = format!("UR  - {link}");
+        prop_assert!(ris.lines().any(|line| line == url));
+        let bibtex = citation.bibtex();
+        let mut depth = 0_i32;
+        let mut escaped = false;
+        for character in bibtex.chars() {
+            match character {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            prop_assert!(depth >= 0);
+        }
+        prop_assert_eq!(depth, 0, "{}", bibtex);
     }
 }
 

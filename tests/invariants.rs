@@ -64,8 +64,10 @@ fn assert_absent(words: &[&str], within: impl Fn(&str) -> bool, why: &str) {
 
 #[test]
 fn only_the_interface_knows_the_browser_and_the_framework() {
-    let pure =
-        |name: &str| !name.starts_with("ui/") && !name.starts_with("bin/") && name != "main.rs";
+    let pure = |name: &str| {
+        let knows = ["ui/", "desk/", "web/", "bin/", "main.rs"];
+        !knows.iter().any(|place| name.starts_with(place))
+    };
     assert_absent(
         &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo"],
         pure,
@@ -74,12 +76,15 @@ fn only_the_interface_knows_the_browser_and_the_framework() {
 }
 
 #[test]
-fn only_ui_browser_knows_web_sys() {
-    let outside = |name: &str| !name.starts_with("ui/browser/") && name != "main.rs";
+fn only_ui_browser_web_and_the_desk_know_web_sys() {
+    let outside = |name: &str| {
+        let knows = ["ui/browser/", "desk/", "web/", "main.rs"];
+        !knows.iter().any(|place| name.starts_with(place))
+    };
     assert_absent(
         &["web_sys", "js_sys", "gloo", "window()", "document()"],
         outside,
-        "web-sys lives in ui/browser",
+        "web-sys lives in ui/browser, web and desk",
     );
 }
 
@@ -115,7 +120,10 @@ fn the_first_drawing_knows_no_clock_and_no_random() {
             "Date::new_0",
             "Math::random",
         ],
-        |name| !name.starts_with("ui/browser/") && !name.starts_with("bin/"),
+        |name| {
+            let knows = ["ui/browser/", "desk/", "web/", "bin/"];
+            !knows.iter().any(|place| name.starts_with(place))
+        },
         "both drawings must be equal",
     );
 }
@@ -123,7 +131,8 @@ fn the_first_drawing_knows_no_clock_and_no_random() {
 #[test]
 fn words_of_the_interface_live_in_text() {
     // Between tags of a view, text is a string in quotes: a letter right after '>"' or '" "' would be a word.
-    for (name, text) in sources().iter().filter(|(name, _)| name.starts_with("ui/")) {
+    let drawn = |name: &str| name.starts_with("ui/") || name.starts_with("desk/");
+    for (name, text) in sources().iter().filter(|(name, _)| drawn(name)) {
         for (number, line) in code(text).lines().enumerate() {
             let literals = line.split('"').skip(1).step_by(2);
             for literal in literals {
@@ -135,7 +144,8 @@ fn words_of_the_interface_live_in_text() {
                     .next()
                     .is_some_and(|word| word.starts_with(char::is_uppercase));
                 // Names of keys and of the platform's own objects are one word.
-                let platform = name.starts_with("ui/browser/") && !literal.contains(' ');
+                let known = name.starts_with("ui/browser/") || name.starts_with("desk/");
+                let platform = known && !literal.contains(' ');
                 assert!(
                     !sentence || platform,
                     "src/{name}:{}: the words {literal:?} belong in src/text/",
@@ -168,6 +178,11 @@ fn every_style_sheet_is_in_the_page() {
         .flatten()
     {
         let name = entry.file_name().into_string().unwrap();
+        if name == "desk.css" {
+            let desk = common::file("src/desk/dialog.rs");
+            assert!(desk.contains(&name), "the tools bring their own");
+            continue;
+        }
         assert!(
             page.contains(&format!("style/{name}")),
             "index.html has no link to style/{name}"

@@ -28,6 +28,7 @@ fn template() -> Template {
         script: "/s.js".into(),
         wasm: "/w.wasm".into(),
         program: "/p.bin".into(),
+        desk: ["/d.js".into(), "/d.wasm".into()],
     };
     Template::new(html, assets).unwrap()
 }

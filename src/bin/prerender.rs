@@ -61,18 +61,18 @@ fn run() -> Result<usize, String> {
     let data_name = format!("program-{}.bin", digest(&data));
     write(&staging, &data_name, &data)?;
     let asset = |name: &str| format!("{}{name}", base.as_str());
+    let script = staged(&staging, ".js")?;
+    bare(&staging, &script)?;
+    bare(&staging, "desk.js")?;
     let assets = Assets {
-        script: asset(&staged(&staging, ".js")?),
+        script: asset(&script),
         wasm: asset(&staged(&staging, "_bg.wasm")?),
         program: asset(&data_name),
+        desk: [
+            asset(&hashed(&staging, "desk", ".js")?),
+            asset(&hashed(&staging, "desk", "_bg.wasm")?),
+        ],
     };
-    let script = staged(&staging, ".js")?;
-    let glue = read(&staging.join(&script))?;
-    write(
-        &staging,
-        &script,
-        prerender::without_comments(&glue).as_bytes(),
-    )?;
     let index_html = read(&staging.join("index.html"))?;
     let template = Template::new(&index_html, assets).map_err(|e| e.to_string())?;
     // Both are needed until the process ends.
@@ -162,6 +162,27 @@ fn staged(folder: &Path, end: &str) -> Result<String, String> {
                 folder.display()
             )
         })
+}
+
+/// Writes a script of wasm-bindgen anew without its comments.
+fn bare(folder: &Path, name: &str) -> Result<(), String> {
+    let glue = read(&folder.join(name))?;
+    write(folder, name, prerender::without_comments(&glue).as_bytes())
+}
+
+/// Gives a file of the tools, which Trunk names without one, a name that changes with its content.
+fn hashed(folder: &Path, name: &str, end: &str) -> Result<String, String> {
+    let old = folder.join(format!("{name}{end}"));
+    let failed = |error: std::io::Error| {
+        format!(
+            "{}: {error}; is the link of '{name}' in index.html?",
+            old.display()
+        )
+    };
+    let content = fs::read(&old).map_err(failed)?;
+    let new = format!("{name}-{}{end}", digest(&content));
+    fs::rename(&old, folder.join(&new)).map_err(failed)?;
+    Ok(new)
 }
 
 /// 16 hex digits that change with the content, as Trunk names its own files.

@@ -5,6 +5,7 @@
 
 #[cfg(feature = "ssr")]
 mod atom;
+mod cite;
 mod csv;
 #[cfg(feature = "ssr")]
 mod frab;
@@ -17,6 +18,7 @@ pub use {
     frab::{schedule_json, schedule_xml},
 };
 pub use {
+    cite::Citation,
     csv::table,
     ical::{Calendar, calendar},
 };

@@ -1,7 +1,7 @@
 //! What crawlers are told.
 
 use super::{Site, places};
-use crate::ui::markup::escape;
+use crate::markup::escape;
 
 /// The sitemap, <https://www.sitemaps.org/protocol.html>. The protocol wants whole addresses: without an origin
 /// there are paths, and crawlers pass over them.

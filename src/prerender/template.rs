@@ -12,6 +12,8 @@ pub struct Assets {
     pub script: String,
     /// The WebAssembly module.
     pub wasm: String,
+    /// The JavaScript of the tools, and their WebAssembly module.
+    pub desk: [String; 2],
     /// The programme in the browser's form.
     pub program: String,
 }
@@ -75,6 +77,8 @@ impl Template {
             ("data-script", &self.assets.script),
             ("data-wasm", &self.assets.wasm),
             ("data-program", &self.assets.program),
+            ("data-desk", &self.assets.desk[0]),
+            ("data-desk-wasm", &self.assets.desk[1]),
         ];
         let attributes: String = (attributes.iter())
             .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))

@@ -1,6 +1,7 @@
 //! English.
 
 use crate::{
+    finder::Group,
     index::Facet,
     model::{
         Clock, CountryRelation, Date, InstitutionKind, InstitutionRelation, Kind, Locator, Part,
@@ -21,7 +22,7 @@ pub const WHOLE_TIMELINE: &str = "The whole timeline";
 /// Name of the filter region.
 pub const FILTER: &str = "Filter and search";
 /// Label of the search box.
-pub const SEARCH: &str = "Search";
+pub const SEARCH: &str = "Filter by words";
 /// Hint in the empty search box.
 pub const SEARCH_HINT: &str = "Title, person, topic …";
 /// Takes all choices back.
@@ -68,11 +69,6 @@ pub const PREVIOUS_DAY: &str = "Previous day";
 pub const NEXT_DAY: &str = "Next day";
 /// Shares a day.
 pub const SHARE_DAY: &str = "Share this day";
-/// After the link was copied.
-pub const LINK_COPIED: &str = "Link copied";
-/// Where the browser lets nobody copy.
-pub const LINK_NOT_COPIED: &str =
-    "This browser did not allow copying; the link is in the address bar.";
 /// Name of the colour switch.
 pub const THEME: &str = "Colours";
 /// Colours as the device has them.
@@ -175,6 +171,62 @@ pub const FEED: &str = "Feed of days (Atom)";
 pub const SCHEDULE_XML: &str = "Schedule for conference apps (schedule.xml)";
 /// The same in its other form.
 pub const SCHEDULE_JSON: &str = "The same as schedule.json";
+/// Name of the search over everything.
+pub const FIND: &str = "Search";
+/// Hint in its empty box.
+pub const FIND_HINT: &str = "Name, topic, place, date …";
+/// What it does.
+pub const FIND_HELP: &str = "Searches sessions, people, institutions, topics, countries and dates.";
+/// Name of its results.
+pub const FOUND: &str = "Results";
+/// Where it finds nothing.
+pub const NOTHING_FOUND: &str = "Nothing in this programme has all these words.";
+/// Heading of the ways to hand on what is on screen.
+pub const SHARE: &str = "Share";
+/// The address of what is on screen.
+pub const LINK: &str = "Link";
+/// Takes a text along.
+pub const COPY: &str = "Copy";
+/// After it was copied.
+pub const COPIED: &str = "Copied.";
+/// Where the browser lets nobody copy.
+pub const NOT_COPIED: &str =
+    "This browser did not allow copying. The text can be selected and copied by hand.";
+/// Opens the device's own way of sharing.
+pub const SHARE_SHEET: &str = "Share with an app …";
+/// Name of the code.
+pub const QR: &str = "QR code";
+/// What the code says.
+pub const QR_OF_LINK: &str = "QR code of the link";
+/// Where the link is too long for a code.
+pub const QR_TOO_LONG: &str =
+    "This link is longer than any QR code can hold. Choose fewer filters.";
+/// Keeps the code as a drawing.
+pub const SAVE_SVG: &str = "Save as SVG";
+/// Keeps the code as a picture.
+pub const SAVE_PNG: &str = "Save as PNG";
+/// After a file was offered.
+pub const SAVED: &str = "Saved among your downloads.";
+/// Where the browser offers no files.
+pub const NOT_SAVED: &str = "This browser did not allow saving a file.";
+/// Heading of the files.
+pub const SAVE: &str = "Take these sessions along";
+/// Keeps the sessions on screen as a calendar.
+pub const SAVE_CALENDAR: &str = "Calendar (.ics)";
+/// Keeps the sessions on screen as a table.
+pub const SAVE_TABLE: &str = "Table (.csv)";
+/// Follows the calendar of the page.
+pub const SUBSCRIBE: &str = "Subscribe to the calendar";
+/// Heading of the citations.
+pub const CITE: &str = "Cite";
+/// A citation as a sentence.
+pub const CITE_PLAIN: &str = "Text";
+/// Heading of the way into other pages.
+pub const EMBED: &str = "Embed in another page";
+/// What it does.
+pub const EMBED_HELP: &str = "This piece of HTML shows the page without its frame.";
+/// From an embedded page to the page itself.
+pub const EMBED_OUT: &str = "Open the whole page";
 /// Heading of the other sessions of a session's day.
 pub const ELSE_THAT_DAY: &str = "What else that day";
 /// Heading of the sessions of other days that share a topic.
@@ -512,6 +564,47 @@ pub fn without_clock(part: Part) -> String {
         Part::NotStated => format!("{}.", self::part(part)),
         _ => format!("{}; the clock time is not stated.", self::part(part)),
     }
+}
+
+/// Heading of results of a kind.
+pub fn found_group(group: Group) -> &'static str {
+    match group {
+        Group::Day => "Days",
+        Group::Session => SESSIONS,
+        Group::Person => all_records(Facet::Person),
+        Group::Institution => all_records(Facet::Institution),
+        Group::Topic => all_records(Facet::Topic),
+        Group::Country => all_records(Facet::Country),
+    }
+}
+
+/// "Sessions, 6 of 12"; the name alone where all are shown.
+pub fn group_of(name: &str, shown: usize, count: usize) -> String {
+    if shown == count {
+        name.to_owned()
+    } else {
+        format!("{name}, {shown} of {count}")
+    }
+}
+
+/// How many results there are.
+pub fn found(count: usize) -> String {
+    counted(count, "result", "results")
+}
+
+/// Leads to the timeline with the sessions that have these words.
+pub fn find_on_timeline(query: &str) -> String {
+    format!("Sessions with “{query}” on the timeline")
+}
+
+/// How many sessions a file has.
+pub fn files_of(count: usize) -> String {
+    format!("The {} on screen as a file.", sessions(count))
+}
+
+/// Which state of the programme is cited.
+pub fn version(date: &str) -> String {
+    format!("Programme as of {date}.")
 }
 
 /// Name of a role.

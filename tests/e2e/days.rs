@@ -113,54 +113,6 @@ async fn a_link_to_a_session_arrives_at_it() {
 }
 
 #[tokio::test]
-async fn sharing_hands_over_the_link() {
-    let (site, browser) = start(PHONE).await;
-    browser
-        .before_pages("navigator.share = async data => { window.shared = data }")
-        .await;
-    browser.visit("/day/2025-08-21/?topic=car-t").await;
-    browser.click(".day-tools button").await;
-    browser.until("window.shared != null").await;
-    let link = format!("{}/day/2025-08-21/?topic=car-t", site.origin);
-    assert_eq!(browser.text("shared.url").await, link);
-    assert!(
-        browser
-            .text("shared.title")
-            .await
-            .contains("21 August 2025")
-    );
-    browser.quit().await;
-}
-
-#[tokio::test]
-async fn without_a_share_sheet_the_link_is_copied_and_said() {
-    let (site, browser) = start(DESKTOP).await;
-    browser
-        .before_pages(
-            "navigator.share = undefined; Object.defineProperty(navigator, 'clipboard', \
-             { value: { writeText: async text => { if (window.refuse) throw 0; window.copied = text } } })",
-        )
-        .await;
-    browser.visit("/day/2025-08-21/").await;
-    browser.click(".day-tools button").await;
-    browser
-        .until("document.querySelector('.said').textContent == 'Link copied'")
-        .await;
-    assert_eq!(
-        browser.text("copied").await,
-        format!("{}/day/2025-08-21/", site.origin)
-    );
-    browser.value("window.refuse = true").await;
-    browser.click(".day-tools button").await;
-    browser
-        .until(
-            "document.querySelector('.said').textContent.startsWith('This browser did not allow')",
-        )
-        .await;
-    browser.quit().await;
-}
-
-#[tokio::test]
 async fn colours_follow_the_switch_and_stay() {
     let (_site, browser) = start(DESKTOP).await;
     browser.prefer("light").await;

@@ -43,7 +43,7 @@ async fn everything_is_done_without_a_pointer() {
     tab_to(&browser, "document.activeElement.tagName == 'SUMMARY' && document.activeElement.textContent.startsWith('Topic')").await;
     browser.press(Key::Enter).await;
     browser
-        .until("document.querySelector('details').open")
+        .until("document.querySelector('details[open] li a') != null")
         .await;
     tab_to(
         &browser,

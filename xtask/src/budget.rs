@@ -45,7 +45,7 @@ impl Row {
 /// Names the file that can't be read.
 pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
     let mut rows = Vec::new();
-    let mut code = 0;
+    let (mut code, mut tools) = (0, 0);
     for file in files(dist)? {
         let end = file
             .extension()
@@ -65,6 +65,8 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
                 PAGE,
                 size,
             ));
+        } else if is_tool(&file) {
+            tools += size;
         } else {
             code += size;
         }
@@ -74,7 +76,17 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
         CODE,
         code,
     ));
+    #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
+    let tools = tools as f64;
+    let figure = "the tools, when somebody asks for them (bytes, brotli)";
+    rows.push(Row::new(figure, None, tools));
     Ok(rows)
+}
+
+/// Whether a file belongs to the tools, which no page loads by itself (`src/desk/`).
+pub fn is_tool(file: &Path) -> bool {
+    let name = file.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| name.starts_with("desk-"))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]

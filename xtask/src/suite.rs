@@ -38,20 +38,22 @@ pub fn test() -> Outcome {
         "warnings",
     ];
     cargo("lints, native", &native)?;
-    let wasm = [
-        "clippy",
-        "--lib",
-        "--bin",
-        "browser",
-        "--features",
-        "hydrate",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    cargo("lints, browser", &wasm)?;
+    for (program, feature) in [("browser", "hydrate"), ("desk", "desk")] {
+        let wasm = [
+            "clippy",
+            "--lib",
+            "--bin",
+            program,
+            "--features",
+            feature,
+            "--target",
+            "wasm32-unknown-unknown",
+            "--",
+            "-D",
+            "warnings",
+        ];
+        cargo(&format!("lints, {program}"), &wasm)?;
+    }
     cargo(
         "the programme file",
         &["run", "--quiet", "--package", "xtask", "--", "check"],

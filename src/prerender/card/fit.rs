@@ -1,6 +1,6 @@
 //! Text that fits.
 
-use crate::ui::markup::escape;
+use crate::markup::escape;
 
 /// How text is set.
 #[derive(Clone, Copy)]

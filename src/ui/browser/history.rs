@@ -56,7 +56,9 @@ pub fn start(state: State) {
         links::clicked(state, &event);
     });
     dom::listen("keydown", move |event: KeyboardEvent| {
-        if event.key() != "Escape" {
+        if dom::target(&event, ".desk").is_some() {
+            // The tools hear their own keys.
+        } else if event.key() != "Escape" {
             board::pressed(state, &event);
         } else if state.beside().is_some() {
             event.prevent_default();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-use super::{board, dialog, disclosure, dom, focus, history, motion, share::share};
+use super::{board, dialog, disclosure, dom, focus, history, motion};
 use crate::{
     select,
     ui::state::State,
@@ -20,9 +20,6 @@ pub fn clicked(state: State, event: &MouseEvent) {
             .get_attribute("data-step")
             .is_some_and(|to| to == "on");
         return board::step(state, on);
-    }
-    if let Some(button) = dom::target(event, "[data-share]") {
-        return share(&button.get_attribute("data-share").unwrap_or_default());
     }
     let plain = event.button() == 0
         && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())

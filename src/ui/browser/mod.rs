@@ -9,8 +9,6 @@ mod board;
 #[cfg(feature = "hydrate")]
 mod clock;
 #[cfg(feature = "hydrate")]
-mod data;
-#[cfg(feature = "hydrate")]
 mod dialog;
 #[cfg(feature = "hydrate")]
 mod disclosure;
@@ -18,8 +16,6 @@ mod disclosure;
 mod dom;
 #[cfg(feature = "hydrate")]
 mod focus;
-#[cfg(feature = "hydrate")]
-mod fold;
 #[cfg(feature = "hydrate")]
 mod history;
 #[cfg(feature = "hydrate")]
@@ -33,8 +29,6 @@ mod print;
 #[cfg(feature = "hydrate")]
 mod search;
 #[cfg(feature = "hydrate")]
-mod share;
-#[cfg(feature = "hydrate")]
 mod theme;
 
 #[cfg(not(feature = "hydrate"))]
@@ -42,9 +36,7 @@ pub use absent::{DRAWS, draw, show, start};
 #[cfg(feature = "hydrate")]
 pub use {
     board::draw,
-    data::{DataError, load},
     dialog::show,
-    fold::fold,
     history::start,
     page::{Page, failed},
 };

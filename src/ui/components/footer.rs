@@ -41,7 +41,13 @@ fn foot(state: State) -> String {
         "<nav class=\"lists\" aria-label=\"{}\">{lists}</nav>",
         text::LISTS
     );
-    let html = lists
+    let out = format!(
+        "<a target=\"_blank\" rel=\"noopener\" href=\"{}\">{}</a>",
+        markup::escape(state.base.as_str()),
+        text::EMBED_OUT
+    );
+    let html = markup::element("p", "embed-out", &out)
+        + &lists
         + &markup::text("p", "", &source)
         + &markup::element("p", "", &dated)
         + &markup::text("p", "", text::PROMISE);

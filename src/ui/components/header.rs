@@ -7,6 +7,7 @@ use super::{
     theme_switch::theme_switch,
 };
 use crate::{
+    text,
     ui::{
         markup::{self, live},
         state::State,
@@ -29,7 +30,20 @@ pub fn Header() -> impl IntoView {
     view! {
         <header class="site">
             {region("to-timeline", live(brand))}
-            {fixed("colours", theme_switch)}
+            {fixed("header-tools", tools)}
         </header>
     }
+}
+
+/// Search, sharing and the colours.
+fn tools() -> String {
+    let button = |tool: &str, name: &str, key: &str| {
+        format!(
+            "<button type=\"button\" class=\"tool needs-script\" data-ask=\"{tool}\"{key}><i class=\"{tool}\"></i>{}</button>",
+            markup::text("span", "", name)
+        )
+    };
+    button("find", text::FIND, " aria-keyshortcuts=\"/\"")
+        + &button("share", text::SHARE, "")
+        + &theme_switch()
 }

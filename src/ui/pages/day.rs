@@ -40,9 +40,7 @@ fn head(state: State, date: Date) -> String {
     };
     let sub = counted + &markup::text("span", "", weekend);
     let share = format!(
-        "<button class=\"button primary needs-script\" type=\"button\" data-share=\"{}\">{}</button>\
-         <span class=\"said\" role=\"status\"></span>",
-        markup::escape(&state.href(Place::Day(date))),
+        "<button class=\"button primary needs-script\" type=\"button\" data-ask=\"share\">{}</button>",
         text::SHARE_DAY
     );
     let timeline = markup::link("button", &state.href(Place::Timeline), text::WHOLE_TIMELINE);

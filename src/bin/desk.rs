@@ -1,0 +1,5 @@
+//! The entry of the tools that are fetched when somebody asks for them.
+
+fn main() {
+    workshop_timeline::desk::start();
+}
