@@ -363,7 +363,7 @@ fn check_schedule_xml(xml: &str, program: &Program) {
 proptest! {
     #[test]
     fn citations_keep_the_rules_of_their_formats(words in hostile()) {
-        let program = program(&[words.clone()], &[]);
+        let program = program(std::slice::from_ref(&words), &[]);
         let site = site(program, Some(ORIGIN));
         let link = format!("{ORIGIN}/?q=a_b%20c");
         let citation = Citation::new(site, &words, &link);

@@ -194,6 +194,7 @@ fn a_template_without_its_marks_says_which_is_missing() {
         script: String::new(),
         wasm: String::new(),
         program: String::new(),
+        desk: [String::new(), String::new()],
     };
     let error = Template::new("<html><body></body>", assets()).unwrap_err();
     assert_eq!(
