@@ -18,6 +18,7 @@ pub mod model;
 pub mod records;
 pub mod select;
 pub mod site;
+pub mod stars;
 pub mod text;
 pub mod timeline;
 pub mod url;

@@ -3,6 +3,7 @@
 use crate::{
     index::{Facet, Index, SessionSet},
     model::{CountryCode, CountryRelation, Date},
+    stars::Stars,
     url::{Filter, Place},
 };
 
@@ -50,9 +51,12 @@ pub struct Unknown {
     pub nearest: Option<String>,
 }
 
-/// Applies a filter.
-pub fn select(index: &Index, filter: &Filter) -> Selection {
-    let found = index.search(filter.query());
+/// Applies a filter. `stars` are the reader's own.
+pub fn select(index: &Index, filter: &Filter, stars: &Stars) -> Selection {
+    let mut found = index.search(filter.query());
+    if filter.is_mine() {
+        found.narrow(&stars.sessions(index));
+    }
     let mut unknown = Vec::new();
     let chosen: Vec<Option<SessionSet>> = (Facet::ALL.iter())
         .map(|&facet| chosen_sessions(index, filter, facet, &mut unknown))

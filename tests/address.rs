@@ -20,12 +20,13 @@ fn parse(base: &Base, href: &str) -> Address {
 fn filter() -> impl Strategy<Value = Filter> {
     let facet = proptest::sample::select(Facet::ALL.to_vec());
     let values = proptest::collection::vec((facet, any::<String>()), 0..6);
-    (values, any::<String>()).prop_map(|(values, query)| {
+    (values, any::<String>(), any::<bool>()).prop_map(|(values, query, mine)| {
         (values.iter())
             .fold(Filter::default(), |filter, (facet, slug)| {
                 filter.choosing(*facet, slug)
             })
             .searching(&query)
+            .starred(mine)
     })
 }
 
@@ -104,6 +105,28 @@ proptest! {
         let address = Address::parse(&base, "/", &query.join("&"));
         prop_assert_eq!(parse(&base, &address.href(&base)), address);
     }
+}
+
+#[test]
+fn the_starred_sessions_have_a_path_of_their_own() {
+    let base = Base::new("/a/b/");
+    for href in [
+        "/a/b/mine/",
+        "/a/b/mine",
+        "/a/b/mine/index.html",
+        "/a/b/?mine=1",
+    ] {
+        let address = parse(&base, href);
+        assert_eq!(address.place, Place::Timeline, "{href}");
+        assert!(address.filter.is_mine());
+        assert_eq!(address.href(&base), "/a/b/mine/");
+    }
+    let filtered = parse(&base, "/a/b/mine/?topic=hsct&zoom=week");
+    assert_eq!(filtered.href(&base), "/a/b/mine/?topic=hsct&zoom=week");
+    assert_eq!(
+        parse(&base, "/a/b/session/x/?mine=1").href(&base),
+        "/a/b/session/x/?mine=1"
+    );
 }
 
 #[test]

@@ -13,9 +13,15 @@ use proptest::prelude::*;
 use workshop_timeline::{
     index::{Facet, Index},
     model::{CountryRelation, Date},
-    select::{self, Offer, select},
+    select::{self, Offer, Selection},
+    stars::Stars,
     url::{Filter, Place},
 };
+
+/// What a filter leaves of a programme without stars.
+fn select(index: &Index, filter: &Filter) -> Selection {
+    select::select(index, filter, &Stars::default())
+}
 
 fn titles(index: &Index, filter: &Filter) -> Vec<String> {
     (select(index, filter).sessions.iter())
@@ -218,4 +224,33 @@ proptest! {
             Ok(())
         })?;
     }
+}
+
+#[test]
+fn the_starred_sessions_are_a_filter_like_any_other() {
+    let index = common::index();
+    let mut stars = Stars::default();
+    let car_t = Filter::default().choosing(Facet::Topic, "car-t");
+    let first = select(&index, &car_t).sessions.first().unwrap();
+    let other = (0..)
+        .find(|number| !select(&index, &car_t).sessions.contains(*number))
+        .unwrap();
+    for number in [first, other] {
+        stars.toggle(index.sessions()[number].id.as_str());
+    }
+    stars.toggle("gone-long-ago");
+    let mine = Filter::default().starred(true);
+    let selection = select::select(&index, &mine, &stars);
+    assert_eq!(
+        selection.sessions.iter().collect::<Vec<_>>(),
+        BTreeSet::from([first, other])
+            .into_iter()
+            .collect::<Vec<_>>()
+    );
+    let both = select::select(&index, &car_t.starred(true), &stars);
+    assert_eq!(both.sessions.iter().collect::<Vec<_>>(), [first]);
+    assert!(
+        select(&index, &mine).sessions.is_empty(),
+        "nothing is starred"
+    );
 }

@@ -87,6 +87,11 @@ fn run() -> Result<usize, String> {
         let html = prerender::page(site, &template, place);
         write(&staging, &prerender::file(place), html.as_bytes())?;
     }
+    write(
+        &staging,
+        &prerender::mine_file(),
+        prerender::mine(site, &template).as_bytes(),
+    )?;
     if site.origin.is_some() {
         cards(site, &staging)?;
     }

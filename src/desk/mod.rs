@@ -10,6 +10,7 @@ mod qr;
 mod save;
 mod screen;
 mod share;
+mod stars;
 
 use std::cell::RefCell;
 
@@ -54,6 +55,7 @@ async fn open(tool: String) {
     };
     match tool.as_str() {
         "find" => find::open(desk),
+        "stars" => stars::open(desk),
         _ => share::open(desk),
     }
 }

@@ -8,8 +8,9 @@ use crate::{
     index::Facet,
     model::Date,
     select::{self, select},
+    stars::Stars,
     url::{Address, Filter, Place},
-    web,
+    web::{self, Kept},
 };
 
 /// The page and the sessions that it shows.
@@ -53,7 +54,7 @@ fn sessions(desk: &Desk, address: &Address) -> Vec<usize> {
         Place::Session(slug) => index.session(slug).into_iter().collect(),
         Place::Record(facet, slug) => of(*facet, slug),
         place => {
-            let shown = select(index, &address.filter).sessions;
+            let shown = select(index, &address.filter, &stars(desk)).sessions;
             let date = match place {
                 Place::Day(date) => Some(*date),
                 _ => None,
@@ -62,6 +63,14 @@ fn sessions(desk: &Desk, address: &Address) -> Vec<usize> {
                 |number: &usize| date.is_none_or(|date| index.sessions()[*number].date == date);
             shown.iter().filter(on).collect()
         }
+    }
+}
+
+/// The reader's stars; none where the browser keeps none.
+pub fn stars(desk: &Desk) -> Stars {
+    match web::read_stars(desk.site.base) {
+        Kept::Stars(stars) => stars.named(desk.site.index),
+        Kept::Unreadable | Kept::Blocked => Stars::default(),
     }
 }
 

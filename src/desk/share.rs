@@ -30,16 +30,18 @@ pub(super) fn open(desk: &'static Desk) {
     let said = "<p class=\"said\" role=\"status\"></p>";
     if let Some(dialog) = Dialog::open("share", text::SHARE, &format!("{said}{html}")) {
         let own = dialog.clone();
-        dialog.listen("click", move |event| act(desk, &own, &screen, &event));
+        dialog.listen("click", move |event| {
+            act(desk, &own, &screen, &link, &event);
+        });
     }
 }
 
-fn section(title: &str, html: &str) -> String {
+pub(super) fn section(title: &str, html: &str) -> String {
     markup::element("section", "", &(markup::text("h3", "", title) + html))
 }
 
 /// A text to take, and the button that copies it.
-fn copied(name: &str, words: &str) -> String {
+pub(super) fn copied(name: &str, words: &str) -> String {
     format!(
         "<div class=\"copied\"><textarea readonly rows=\"{}\" aria-label=\"{name}\">{}</textarea>{}</div>",
         words.lines().count().clamp(1, 8),
@@ -49,7 +51,7 @@ fn copied(name: &str, words: &str) -> String {
 }
 
 /// A button that does something; what it is done with is heard with its name.
-fn button(act: &str, words: &str, with: &str) -> String {
+pub(super) fn button(act: &str, words: &str, with: &str) -> String {
     let with = if with.is_empty() {
         String::new()
     } else {
@@ -84,7 +86,7 @@ fn code_section(link: &str) -> String {
     section(text::QR, &html)
 }
 
-fn files_section(desk: &Desk, screen: &Screen) -> String {
+pub(super) fn files_section(desk: &Desk, screen: &Screen) -> String {
     if screen.sessions.is_empty() {
         return String::new();
     }
@@ -128,12 +130,11 @@ fn embed_section(link: &str, title: &str) -> String {
     )
 }
 
-fn act(desk: &Desk, dialog: &Dialog, screen: &Screen, event: &Event) {
+pub(super) fn act(desk: &Desk, dialog: &Dialog, screen: &Screen, link: &str, event: &Event) {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     let Some(button) = target.and_then(|it| it.closest("[data-act]").ok().flatten()) else {
         return;
     };
-    let link = screen.link(desk);
     let saved = match button.get_attribute("data-act").as_deref() {
         Some("copy") => {
             let words = button
@@ -141,14 +142,14 @@ fn act(desk: &Desk, dialog: &Dialog, screen: &Screen, event: &Event) {
                 .and_then(|it| it.text_content());
             return copy(dialog, &words.unwrap_or_default());
         }
-        Some("sheet") => return sheet(screen, &link),
-        Some("svg") => qr::code(&link)
-            .is_some_and(|code| save::text("link.svg", "image/svg+xml", &qr::svg(&code, &link))),
-        Some("png") => qr::code(&link).is_some_and(|code| save::png("link.png", &code)),
+        Some("sheet") => return sheet(screen, link),
+        Some("svg") => qr::code(link)
+            .is_some_and(|code| save::text("link.svg", "image/svg+xml", &qr::svg(&code, link))),
+        Some("png") => qr::code(link).is_some_and(|code| save::png("link.png", &code)),
         Some("ics") => {
             let calendar = Calendar {
                 name: &screen.title,
-                url: Some(link),
+                url: Some(screen.link(desk)),
                 source: None,
                 sessions: &screen.sessions,
             };

@@ -19,8 +19,9 @@ pub use template::{Assets, Template, TemplateError};
 
 use crate::{
     index::Index,
-    records, ui,
-    url::{Base, Place, RECORDS},
+    markup::escape,
+    records, text, ui,
+    url::{Base, Filter, MINE, Place, RECORDS},
 };
 
 /// Every page of the programme.
@@ -37,6 +38,26 @@ pub fn places(index: &Index) -> Vec<Place> {
         .chain(records)
         .chain([Place::About])
         .collect()
+}
+
+/// The page of the reader's own programme: the timeline, of which their browser shows what it knows to be starred.
+pub fn mine(site: Site, template: &Template) -> String {
+    let address = Place::Timeline.with(Filter::default().starred(true));
+    let workshop = site.index.text(&site.index.program().workshop.short_title);
+    let title = escape(&text::mine_title(workshop));
+    // It is different for everybody: nothing to index.
+    let head = format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
+    template.fill(
+        site.base,
+        &address.path(site.base),
+        &head,
+        &ui::html(site.index, site.base, &address.place),
+    )
+}
+
+/// The file of [`mine`], relative to the folder of the site.
+pub fn mine_file() -> String {
+    format!("{MINE}/index.html")
 }
 
 /// The page that a static host sends with status 404, under the address of its own file.
@@ -62,7 +83,7 @@ pub fn file(place: &Place) -> String {
 pub fn page(site: Site, template: &Template, place: &Place) -> String {
     template.fill(
         site.base,
-        place,
+        &place.path(site.base),
         &head::head(site, place),
         &ui::html(site.index, site.base, place),
     )

@@ -1,9 +1,6 @@
 //! The frame of every page: Trunk's `index.html` with the styles in it.
 
-use crate::{
-    ui::markup::escape,
-    url::{Base, Place},
-};
+use crate::{ui::markup::escape, url::Base};
 
 /// Where the files are that the browser loads after the first paint, as addresses.
 #[derive(Clone, Debug)]
@@ -69,11 +66,11 @@ impl Template {
     }
 
     /// A page. The root's attributes tell the browser what was drawn and where things are.
-    pub(super) fn fill(&self, base: &Base, place: &Place, head: &str, body: &str) -> String {
+    pub(super) fn fill(&self, base: &Base, path: &str, head: &str, body: &str) -> String {
         let attributes = [
             ("lang", crate::text::LANGUAGE),
             ("data-base", base.as_str()),
-            ("data-place", &place.path(base)),
+            ("data-place", path),
             ("data-script", &self.assets.script),
             ("data-wasm", &self.assets.wasm),
             ("data-program", &self.assets.program),

@@ -171,6 +171,45 @@ pub const FEED: &str = "Feed of days (Atom)";
 pub const SCHEDULE_XML: &str = "Schedule for conference apps (schedule.xml)";
 /// The same in its other form.
 pub const SCHEDULE_JSON: &str = "The same as schedule.json";
+/// The reader's own programme.
+pub const MINE: &str = "My programme";
+/// What a press on a star does.
+pub const STAR: &str = "Star";
+/// Where nothing is starred.
+pub const NO_STARS: &str = "No session is starred yet. The star of a session puts it here; it is kept in this browser only.";
+/// Before sessions that overlap.
+pub const CLASHES: &str = "These overlap:";
+/// Before stars whose session is gone.
+pub const GONE: &str = "Starred, but no longer in this programme:";
+/// Takes such a star away.
+pub const TAKE_STAR: &str = "Take the star away";
+/// Opens the ways to take the own programme along.
+pub const TAKE_MINE: &str = "Save, print or move to another device";
+/// The browser refuses to keep stars.
+pub const STARS_NOT_KEPT: &str = "This browser does not let the page keep stars (storage is full or blocked). They last until the page is closed.";
+/// What was kept can't be read.
+pub const STARS_UNREADABLE: &str = "The stars that this browser kept could not be read. They were put aside, and nothing of them is lost.";
+/// Heading of the stars that a link or a file brings.
+pub const STARS_ARRIVE: &str = "Stars from another device";
+/// Adds them.
+pub const STARS_ADD: &str = "Add them to mine";
+/// After they were added.
+pub const STARS_ADDED: &str = "Added.";
+/// A file or link without stars.
+pub const STARS_NOT_FOUND: &str = "This is no file of stars.";
+/// What the link for another device does.
+pub const STARS_MOVE: &str = "Open this link on the other device, or scan the code there. Its stars are kept and these are added.";
+/// Where the link would be too long.
+pub const STARS_TOO_MANY: &str =
+    "These are more stars than a link can carry (1,000 at most); use the file.";
+/// Heading of the ways to another device.
+pub const STARS_HEADING: &str = "To another device";
+/// Keeps the stars as a file.
+pub const STARS_SAVE: &str = "Save the stars as a file";
+/// Reads stars from a file.
+pub const STARS_LOAD: &str = "Read stars from a file";
+/// Prints.
+pub const PRINT: &str = "Print";
 /// Name of the search over everything.
 pub const FIND: &str = "Search";
 /// Hint in its empty box.
@@ -592,6 +631,12 @@ pub fn found(count: usize) -> String {
     counted(count, "result", "results")
 }
 
+/// How many stars a link or a file brings, and how many of them are new here.
+pub fn stars_arriving(count: usize, new: usize) -> String {
+    let count = counted(count, "star", "stars");
+    format!("{count}, of which {new} are new here. Yours are kept.")
+}
+
 /// Leads to the timeline with the sessions that have these words.
 pub fn find_on_timeline(query: &str) -> String {
     format!("Sessions with “{query}” on the timeline")
@@ -753,6 +798,11 @@ pub fn page_title(place: &Place, name: Option<&str>, exists: bool, workshop: &st
         (_, Some(title)) => format!("{title} · {workshop}"),
         _ => format!("{MISSING} · {workshop}"),
     }
+}
+
+/// Title of the window on the reader's own programme.
+pub fn mine_title(workshop: &str) -> String {
+    format!("{MINE} · {workshop}")
 }
 
 /// Title of the window on a day.

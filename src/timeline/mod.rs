@@ -4,6 +4,7 @@
 //! those that are near the screen.
 
 mod board;
+mod clashes;
 mod days;
 mod lanes;
 mod scale;
@@ -12,6 +13,7 @@ mod thread;
 mod zoom;
 
 pub use board::{Block, Board, Cell, More, Row, board};
+pub use clashes::clashes;
 pub use days::{Column, Slot, column_tracks, columns, neighbours, session_count, slots};
 pub use lanes::{Lane, lanes};
 pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};

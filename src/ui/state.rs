@@ -7,6 +7,7 @@ use crate::{
     index::{Facet, Index},
     model::{Date, Kind, Part, Session},
     select::{self, Selection, select},
+    stars::Stars,
     text,
     timeline::{self, Board, Thread},
     url::{Address, Base, Filter, Place, View, Zoom},
@@ -39,6 +40,8 @@ pub struct State {
     pub page: Memo<Place>,
     /// What only this screen knows.
     pub screen: RwSignal<Screen>,
+    /// The reader's stars, as this browser keeps them; none before the first effect.
+    pub stars: RwSignal<Stars>,
 }
 
 /// What the browser says of this screen and its reader; nothing before the first effect.
@@ -70,7 +73,16 @@ impl State {
             here.view.at = None;
             here
         });
-        let selection = Memo::new(move |_| here.with(|here| select(index, &here.filter)));
+        let stars = RwSignal::new(Stars::default());
+        let selection = Memo::new(move |_| {
+            here.with(|here| {
+                // Of all others no star changes anything.
+                if here.filter.is_mine() {
+                    stars.track();
+                }
+                stars.with_untracked(|stars| select(index, &here.filter, stars))
+            })
+        });
         let board = Memo::new(move |_| {
             let width = screen.with(|screen| screen.width);
             let (lane, zoom) = here.with(|here| (here.view.lane, zoom(&here.view, width)));
@@ -91,6 +103,7 @@ impl State {
             board,
             page,
             screen,
+            stars,
         }
     }
 
@@ -126,6 +139,11 @@ impl State {
     pub fn href(self, place: Place) -> String {
         let here = self.here.get();
         place.with(here.filter).viewing(here.view).href(self.base)
+    }
+
+    /// Whether a session is starred, for a drawing that is marked anew when that changes (`browser/stars.rs`).
+    pub fn starred(self, slug: &str) -> bool {
+        self.stars.with_untracked(|stars| stars.has(slug))
     }
 
     /// The link to a session's own page. It is the one to hand on; what follows it here keeps the filter and the view.

@@ -10,12 +10,13 @@ use crate::index::Facet;
 pub struct Filter {
     chosen: BTreeMap<Facet, BTreeSet<String>>,
     query: String,
+    mine: bool,
 }
 
 impl Filter {
     /// Whether nothing is chosen.
     pub fn is_empty(&self) -> bool {
-        self.chosen.is_empty() && self.query.is_empty()
+        self.chosen.is_empty() && self.query.is_empty() && !self.mine
     }
 
     /// The chosen values of a facet, sorted.
@@ -39,6 +40,20 @@ impl Filter {
         &self.query
     }
 
+    /// Whether only the reader's starred sessions are meant.
+    pub fn is_mine(&self) -> bool {
+        self.mine
+    }
+
+    /// The filter for starred sessions alone, or for all.
+    #[must_use]
+    pub fn starred(&self, mine: bool) -> Self {
+        Self {
+            mine,
+            ..self.clone()
+        }
+    }
+
     /// The filter with the value chosen, or without it where it was. An empty value changes nothing.
     #[must_use]
     pub fn toggled(&self, facet: Facet, slug: &str) -> Self {
@@ -60,8 +75,8 @@ impl Filter {
     #[must_use]
     pub fn searching(&self, query: &str) -> Self {
         Self {
-            chosen: self.chosen.clone(),
             query: normal(query),
+            ..self.clone()
         }
     }
 

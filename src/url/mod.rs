@@ -24,6 +24,9 @@ pub const RECORDS: [(Facet, &str, &str); 4] = [
     (Facet::Country, "country", "countries"),
 ];
 
+/// The path of the timeline with the reader's starred sessions alone.
+pub const MINE: &str = "mine";
+
 /// The file beside a page that has its sessions as a calendar.
 pub const CALENDAR: &str = "calendar.ics";
 

@@ -1,6 +1,6 @@
 //! From text to address.
 
-use super::{Address, Base, Filter, Place, RECORDS, ThreadKey, View, Zoom, encoding::decode};
+use super::{Address, Base, Filter, MINE, Place, RECORDS, ThreadKey, View, Zoom, encoding::decode};
 use crate::index::Facet;
 
 impl Address {
@@ -13,7 +13,9 @@ impl Address {
         let mut view = View::default();
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            if key == "q" {
+            if key == "mine" {
+                filter = filter.starred(true);
+            } else if key == "q" {
                 filter = filter.searching(&decode(value));
             } else if let Some(facet) = Facet::from_key(key) {
                 for slug in value.split(',') {
@@ -23,7 +25,15 @@ impl Address {
                 look(&mut view, key, value);
             }
         }
-        place(base, path).with(filter).viewing(view)
+        let place = match place(base, path) {
+            // The timeline with the starred sessions alone has a path of its own.
+            Place::Unknown(path) if is_mine(base, &path) => {
+                filter = filter.starred(true);
+                Place::Timeline
+            }
+            place => place,
+        };
+        place.with(filter).viewing(view)
     }
 }
 
@@ -41,6 +51,12 @@ fn look(view: &mut View, key: &str, value: &str) {
         }
         _ => {}
     }
+}
+
+fn is_mine(base: &Base, path: &str) -> bool {
+    let rest = base.strip(path).unwrap_or_default();
+    let rest = rest.strip_suffix("index.html").unwrap_or(rest);
+    rest.strip_suffix('/').unwrap_or(rest) == MINE
 }
 
 fn place(base: &Base, path: &str) -> Place {

@@ -1,6 +1,6 @@
 //! From address to text.
 
-use super::{Address, Base, Filter, Place, RECORDS, View, encoding::encode};
+use super::{Address, Base, Filter, MINE, Place, RECORDS, View, encoding::encode};
 use crate::index::Facet;
 
 impl Place {
@@ -24,15 +24,21 @@ impl Place {
 }
 
 impl Filter {
-    /// The query without its question mark; empty for an empty filter. Facets in the order of [`Facet::ALL`], values
+    /// The query without its question mark; empty for an empty filter, and for the starred sessions where the path says
+    /// that. Facets in the order of [`Facet::ALL`], values
     /// sorted, the search text last: one filter has one address.
-    pub fn query_string(&self) -> String {
+    fn query_string(&self, said: bool) -> String {
+        let mine = (self.is_mine() && !said).then(|| "mine=1".to_owned());
         let facets = Facet::ALL.into_iter().filter_map(|facet| {
             let slugs: Vec<String> = self.chosen(facet).map(encode).collect();
             (!slugs.is_empty()).then(|| format!("{}={}", facet.key(), slugs.join(",")))
         });
         let search = (!self.query().is_empty()).then(|| format!("q={}", encode(self.query())));
-        facets.chain(search).collect::<Vec<_>>().join("&")
+        facets
+            .chain(search)
+            .chain(mine)
+            .collect::<Vec<_>>()
+            .join("&")
     }
 }
 
@@ -60,13 +66,23 @@ impl View {
 impl Address {
     /// The query without its question mark: the filter, then the view.
     pub fn query_string(&self) -> String {
-        let (filter, view) = (self.filter.query_string(), self.view.query_string());
+        let said = self.place == Place::Timeline;
+        let (filter, view) = (self.filter.query_string(said), self.view.query_string());
         let between = if filter.is_empty() || view.is_empty() {
             ""
         } else {
             "&"
         };
         filter + between + &view
+    }
+
+    /// The path of the page, with the base.
+    pub fn path(&self, base: &Base) -> String {
+        if self.place == Place::Timeline && self.filter.is_mine() {
+            format!("{}{MINE}/", base.as_str())
+        } else {
+            self.place.path(base)
+        }
     }
 
     /// The address as a link: path and query.
@@ -80,6 +96,6 @@ impl Address {
     pub fn href(&self, base: &Base) -> String {
         let query = self.query_string();
         let mark = if query.is_empty() { "" } else { "?" };
-        format!("{}{mark}{query}", self.place.path(base))
+        format!("{}{mark}{query}", self.path(base))
     }
 }

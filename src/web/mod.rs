@@ -3,7 +3,9 @@
 mod clock;
 mod data;
 mod fold;
+mod stars;
 
 pub use clock::{apart, wall};
 pub use data::{DataError, load};
 pub use fold::fold;
+pub use stars::{CHANGED, Kept, read as read_stars, write as write_stars};

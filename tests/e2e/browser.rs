@@ -10,6 +10,7 @@ use std::{
 use serde_json::{Value, json};
 use thirtyfour::{
     ChromeCapabilities, ChromiumLikeCapabilities, Key, LoggingPrefsLogLevel, WebDriver,
+    WindowHandle,
 };
 
 use crate::site::environment;
@@ -268,6 +269,22 @@ impl Browser {
     /// Loads the page again.
     pub async fn reload(&self) {
         self.driver.refresh().await.unwrap();
+    }
+
+    /// The tab that is looked at.
+    pub async fn tab(&self) -> WindowHandle {
+        self.driver.window().await.unwrap()
+    }
+
+    /// Opens a tab and looks at it.
+    pub async fn new_tab(&self) {
+        let tab = self.driver.new_tab().await.unwrap();
+        self.switch_to(&tab).await;
+    }
+
+    /// Looks at another tab.
+    pub async fn switch_to(&self, tab: &WindowHandle) {
+        self.driver.switch_to_window(tab.clone()).await.unwrap();
     }
 
     /// Path and query of the page.

@@ -6,7 +6,12 @@ use crate::{
     model::Session,
     select, text,
     timeline::Block,
-    ui::{components::tag, markup, state::State},
+    ui::{
+        browser,
+        components::{star, tag},
+        markup,
+        state::State,
+    },
     url::Zoom,
 };
 
@@ -75,8 +80,14 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
             + &markup::text("p", "topics", &topics)
             + &markup::text("p", "why", &reasons(state, block.session))
     };
+    // Without the browser there are no stars; of a large programme the panel has them, and the key S.
+    let star = if browser::DRAWS && !drawing.large() {
+        star(state, session, drawing.untabbed())
+    } else {
+        String::new()
+    };
     format!(
-        "<div class=\"{}\" data-n=\"{}\"{}{}>{inner}</div>",
+        "<div class=\"{}\" data-n=\"{}\"{}{}>{inner}{star}</div>",
         class(state, session, block, lean),
         block.session,
         drawing.role("gridcell", "listitem"),

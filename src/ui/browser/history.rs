@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PopStateEvent};
 
 use super::{
-    board, clock, dialog, disclosure, dom, focus, links, motion, page, print, search, theme,
+    board, clock, dialog, disclosure, dom, focus, links, motion, page, print, search, stars, theme,
 };
 use crate::{
     model::Date,
@@ -28,10 +28,15 @@ pub fn start(state: State) {
     disclosure::start(state);
     dialog::start(state);
     search::start(state);
+    stars::start(state);
     state.address.set(current(state));
     effect(live(move || {
-        let place = state.address.with(|address| address.place.clone());
-        if !place.is_static() || !select::exists(state.index, &place) {
+        let (place, mine) = state
+            .address
+            .with(|it| (it.place.clone(), it.filter.is_mine()));
+        if place == Place::Timeline && mine {
+            document().set_title(&text::mine_title(short_title(state)));
+        } else if !place.is_static() || !select::exists(state.index, &place) {
             document().set_title(&title(state, &place));
         }
         focus::show_current_day();
@@ -137,7 +142,17 @@ fn current(state: State) -> Address {
 
 fn title(state: State, place: &Place) -> String {
     let index = state.index;
-    let workshop = index.text(&index.program().workshop.short_title);
     let session = select::session(index, place).map(|(_, title)| title);
-    text::page_title(place, session, select::exists(index, place), workshop)
+    text::page_title(
+        place,
+        session,
+        select::exists(index, place),
+        short_title(state),
+    )
+}
+
+fn short_title(state: State) -> &'static str {
+    state
+        .index
+        .text(&state.index.program().workshop.short_title)
 }

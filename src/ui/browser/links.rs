@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
-use super::{board, dialog, disclosure, dom, focus, history, motion};
+use super::{board, dialog, disclosure, dom, focus, history, motion, stars};
 use crate::{
     select,
     ui::state::State,
@@ -20,6 +20,12 @@ pub fn clicked(state: State, event: &MouseEvent) {
             .get_attribute("data-step")
             .is_some_and(|to| to == "on");
         return board::step(state, on);
+    }
+    if let Some(button) = dom::target(event, "[data-star]") {
+        return stars::toggle(
+            state,
+            &button.get_attribute("data-star").unwrap_or_default(),
+        );
     }
     let plain = event.button() == 0
         && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key())

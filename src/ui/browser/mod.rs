@@ -29,6 +29,8 @@ mod print;
 #[cfg(feature = "hydrate")]
 mod search;
 #[cfg(feature = "hydrate")]
+mod stars;
+#[cfg(feature = "hydrate")]
 mod theme;
 
 #[cfg(not(feature = "hydrate"))]

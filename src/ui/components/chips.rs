@@ -44,6 +44,9 @@ fn chips(state: State) -> String {
             );
         }
     }
+    if filter.is_mine() {
+        html += &chip(state, text::CHOSEN, text::MINE, filter.starred(false));
+    }
     if !filter.query().is_empty() {
         let label = text::searched(filter.query());
         html += &chip(state, text::SEARCH, &label, filter.searching(""));

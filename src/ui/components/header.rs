@@ -12,7 +12,7 @@ use crate::{
         markup::{self, live},
         state::State,
     },
-    url::Place,
+    url::{MINE, Place},
 };
 
 /// The workshop's short name, which leads to the timeline, and the colour switch.
@@ -25,25 +25,37 @@ pub fn Header() -> impl IntoView {
             .text(&state.index.program().workshop.short_title);
         let inner = String::from("<span class=\"mark\" aria-hidden=\"true\"></span>")
             + &markup::escape(name);
-        markup::link_around("brand", &state.href(Place::Timeline), &inner)
+        // From the starred sessions it leads to all.
+        let here = state.here.get();
+        let all = Place::Timeline
+            .with(here.filter.starred(false))
+            .viewing(here.view);
+        markup::link_around("brand", &all.href(state.base), &inner)
     };
     view! {
         <header class="site">
             {region("to-timeline", live(brand))}
-            {fixed("header-tools", tools)}
+            {fixed("header-tools", move || tools(state))}
         </header>
     }
 }
 
 /// Search, sharing and the colours.
-fn tools() -> String {
+fn tools(state: State) -> String {
     let button = |tool: &str, name: &str, key: &str| {
         format!(
             "<button type=\"button\" class=\"tool needs-script\" data-ask=\"{tool}\"{key}><i class=\"{tool}\"></i>{}</button>",
             markup::text("span", "", name)
         )
     };
+    let mine = format!(
+        "<a class=\"tool needs-script\" href=\"{}{MINE}/\"><i class=\"star-icon\"></i>{}</a>",
+        markup::escape(state.base.as_str()),
+        markup::text("span", "", text::MINE)
+    );
     button("find", text::FIND, " aria-keyshortcuts=\"/\"")
         + &button("share", text::SHARE, "")
+        + &mine
         + &theme_switch()
+        + "<output id=\"said\"></output>"
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::With;
 
-use super::tag::tag;
+use super::{star::star, tag::tag};
 use crate::{
     index::{Facet, Index},
     model::{Clock, Person, Session, TitleSource},
@@ -46,7 +46,8 @@ pub(super) fn facts(state: State, number: usize, title: &str) -> String {
             text::SOURCE,
             &[value(None, &text::locator(&session.locator))],
         );
-    tag(session)
+    star(state, session, "")
+        + &tag(session)
         + title
         + &markup::text("p", "described", described)
         + &markup::text("p", "summary", index.text(&session.summary))

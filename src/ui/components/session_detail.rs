@@ -4,7 +4,8 @@ use leptos::prelude::Get;
 
 use super::{calendar_link::calendar_link, session_card::facts};
 use crate::{
-    select, text,
+    index::SessionSet,
+    text,
     timeline::{self, Along},
     ui::{markup, state::State},
     url::Place,
@@ -43,7 +44,7 @@ fn steps(state: State, number: usize) -> String {
     let shown = if selection.sessions.contains(number) {
         selection.sessions
     } else {
-        select::select(state.index, &crate::url::Filter::default()).sessions
+        SessionSet::all(state.index.sessions().len())
     };
     let mut html = String::new();
     for step in timeline::steps(state.index, &shown, &view, number) {

@@ -6,7 +6,7 @@ use crate::{
     text,
     ui::{
         components::{
-            Board, Detail, FilterBar, FilterStatus, Intro, LaneMenu, PendingNote, ThreadBar,
+            Board, Detail, FilterBar, FilterStatus, Intro, LaneMenu, Mine, PendingNote, ThreadBar,
             ThreadMenu, ZoomBar, date_strip, region,
         },
         markup::live,
@@ -20,6 +20,7 @@ pub fn TimelinePage() -> impl IntoView {
     let state = expect_context::<State>();
     view! {
         <Intro/>
+        <Mine/>
         <FilterBar/>
         <FilterStatus date=None/>
         <PendingNote/>

@@ -5,7 +5,7 @@ use web_sys::{HtmlElement, KeyboardEvent};
 use super::{
     super::{
         dom::{all, find, rect, target},
-        history,
+        history, stars,
     },
     marks, place,
 };
@@ -48,6 +48,12 @@ fn anywhere(state: State, key: &str) -> bool {
             view.list = false;
         }),
         "l" => history::view(state, |view| view.list = !view.list),
+        "s" => {
+            let session = marks::at().and_then(|at| state.index.sessions().get(at));
+            if let Some(session) = session {
+                stars::toggle(state, session.id.as_str());
+            }
+        }
         "n" => marks::step(state, true),
         "p" => marks::step(state, false),
         _ => return false,
