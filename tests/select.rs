@@ -232,7 +232,7 @@ fn the_starred_sessions_are_a_filter_like_any_other() {
     let mut stars = Stars::default();
     let car_t = Filter::default().choosing(Facet::Topic, "car-t");
     let first = select(&index, &car_t).sessions.first().unwrap();
-    let other = (0..)
+    let other = (0..index.sessions().len())
         .find(|number| !select(&index, &car_t).sessions.contains(*number))
         .unwrap();
     for number in [first, other] {

@@ -117,7 +117,7 @@ pub const PROMISE: &str = "Static pages: no cookies, no tracking, no third party
 /// Name of the timeline for those who hear it.
 pub const TIMELINE: &str = "Timeline";
 /// What the keys of the timeline do, heard with its name.
-pub const TIMELINE_KEYS: &str = "Arrow keys move between sessions and days, plus and minus zoom, 0 shows everything, L is a plain list, N and P step along a thread.";
+pub const TIMELINE_KEYS: &str = "Arrow keys move between sessions and days, plus and minus zoom, 0 shows everything, L is a plain list, S stars, N and P step along a thread.";
 /// Name of the choice of rows.
 pub const LANES: &str = "Rows";
 /// Name of the choice of a thread.

@@ -10,7 +10,7 @@
 use e2e::{Browser, DESKTOP, PHONE, Site, Viewport, environment};
 
 /// Pages of the programme that ships, and what is done on them first.
-const PAGES: [(&str, &str); 20] = [
+const PAGES: [(&str, &str); 25] = [
     ("/", ""),
     (
         "/?topic=ai&country=cn&q=ai",
@@ -36,11 +36,27 @@ const PAGES: [(&str, &str); 20] = [
     ("/country/th/", ""),
     ("/institutions/", ""),
     ("/about/", ""),
+    ("/mine/", ""),
+    (
+        "/mine/",
+        "localStorage.setItem('stars:/', '1 bgi-tianjin-visit gone-long-ago'), dispatchEvent(new Event('stars')), 0",
+    ),
+    ("/topics/", FIND),
+    ("/?topic=car-t", SHARE),
+    ("/mine/#stars=1.AAAAAA", STARS),
     (
         "/topic/nothing/",
         "document.documentElement.dataset.failed = 'data'",
     ),
 ];
+
+const FIND: &str = "(async () => { document.querySelector('[data-ask=find]').click();\
+    while (!document.querySelector('#find-box')) await new Promise(requestAnimationFrame);\
+    const box = document.querySelector('#find-box'); box.value = 'hemo'; box.dispatchEvent(new Event('input', { bubbles: true }));\
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })) })()";
+const SHARE: &str = "(async () => { document.querySelector('header [data-ask=share]').click();\
+    while (!document.querySelector('dialog.share')) await new Promise(requestAnimationFrame) })()";
+const STARS: &str = "(async () => { while (!document.querySelector('dialog.stars')) await new Promise(requestAnimationFrame) })()";
 
 /// Pages of the programme with exact times.
 const TIMED: [(&str, &str); 4] = [

@@ -97,7 +97,12 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
             wanted.insert(format!("{list}/index.html"));
         }
     }
-    for page in ["index.html", "404.html", "about/index.html"] {
+    for page in [
+        "index.html",
+        "404.html",
+        "about/index.html",
+        "mine/index.html",
+    ] {
         wanted.insert(page.to_owned());
     }
     let pages = html_files(&dist);
@@ -114,6 +119,7 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
             "/topics/",
             "/countries/",
             "/about/",
+            "/mine/",
         ] {
             assert!(
                 values(&html, "href").contains(&list),

@@ -22,6 +22,9 @@ pub fn Intro() -> impl IntoView {
 }
 
 fn intro(state: State) -> String {
+    if state.filter().is_mine() {
+        return String::new();
+    }
     let index = state.index;
     let workshop = &index.program().workshop;
     let place = index.text(&workshop.place);

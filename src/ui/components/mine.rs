@@ -33,7 +33,7 @@ fn mine(state: State) -> String {
         markup::link("", &state.href_session(number), title)
     };
     state.stars.with(|stars| {
-        let mut html = markup::text("h2", "", text::MINE);
+        let mut html = format!("<h1 tabindex=\"-1\">{}</h1>", text::MINE);
         if stars.is_empty() {
             html += &markup::text("p", "", text::NO_STARS);
         }

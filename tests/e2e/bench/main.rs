@@ -3,9 +3,13 @@
 //! Run by `cargo xtask bench`, which says where the site and the browser are.
 #![allow(clippy::unwrap_used, reason = "a measure that can't be taken fails")]
 
+mod search;
 mod timeline;
 
-use std::fs;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use e2e::{Browser, PHONE, Site, environment};
 use serde_json::json;
@@ -44,7 +48,8 @@ async fn main() {
     }
     let clicks = click_to_paint(&browser).await;
     browser.quit().await;
-    let rows = timeline::measure().await;
+    let mut rows = timeline::measure().await;
+    rows.extend(search::measure().await);
 
     let (day, plain) = (quantile(&mut day, 0.5), quantile(&mut plain, 0.5));
     let mut clicks = clicks;
@@ -85,17 +90,26 @@ async fn main() {
     }
 }
 
-/// A copy of the site with the day page's HTML without its scripts.
-fn site_with_plain_page() -> std::path::PathBuf {
-    let dist = environment("E2E_DIST");
-    let copy = dist.with_file_name("target").join("bench/site");
+/// A copy of a site, to be changed.
+fn copy(dist: &Path, name: &str) -> PathBuf {
+    let copy = environment("E2E_DIST")
+        .with_file_name("target")
+        .join("bench")
+        .join(name);
     // Files of an earlier build would be served beside these. It is not there the first time.
     let _ = fs::remove_dir_all(&copy);
-    for file in xtask::compress::files(&dist).unwrap() {
-        let to = copy.join(file.strip_prefix(&dist).unwrap());
+    for file in xtask::compress::files(dist).unwrap() {
+        let to = copy.join(file.strip_prefix(dist).unwrap());
         fs::create_dir_all(to.parent().unwrap()).unwrap();
         fs::copy(&file, to).unwrap();
     }
+    copy
+}
+
+/// A copy of the site with the day page's HTML without its scripts.
+fn site_with_plain_page() -> PathBuf {
+    let dist = environment("E2E_DIST");
+    let copy = copy(&dist, "site");
     let html = fs::read_to_string(dist.join("day/2025-08-21/index.html")).unwrap();
     let mut parts = html.split("<script>");
     let mut plain = parts.next().unwrap().to_owned();
