@@ -49,7 +49,8 @@ async fn seven_thousand() -> Site {
     let data = postcard::to_allocvec(&program).unwrap();
     for file in xtask::compress::files(&site).unwrap() {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        if name.starts_with("program-") && name.ends_with(".bin") {
+        let is_data = file.extension().is_some_and(|end| end == "bin");
+        if name.starts_with("program-") && is_data {
             fs::write(&file, &data).unwrap();
         }
     }
