@@ -74,7 +74,7 @@ fn run() -> Result<usize, String> {
         ],
     };
     let index_html = read(&staging.join("index.html"))?;
-    let template = Template::new(&index_html, assets).map_err(|e| e.to_string())?;
+    let template = Template::new(&index_html, assets.clone()).map_err(|e| e.to_string())?;
     // Both are needed until the process ends.
     let site = Site {
         index: Box::leak(Box::new(Index::new(program, text::fold_text))),
@@ -83,10 +83,15 @@ fn run() -> Result<usize, String> {
     };
     let mut places = prerender::places(site.index);
     places.push(prerender::missing(site.base));
+    let mut pages = String::new();
     for place in &places {
         let html = prerender::page(site, &template, place);
         write(&staging, &prerender::file(place), html.as_bytes())?;
+        pages += &html;
     }
+    // Another page, another version: what readers keep is never of two builds.
+    let worker = prerender::worker(site, &assets, &digest(pages.as_bytes()));
+    write(&staging, prerender::WORKER, worker.as_bytes())?;
     write(
         &staging,
         &prerender::mine_file(),

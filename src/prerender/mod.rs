@@ -9,6 +9,7 @@ mod head;
 mod json_ld;
 mod sitemap;
 mod template;
+mod worker;
 
 pub use crate::site::Site;
 pub use card::{CARD, COLOURS, CardError, Cards, HEIGHT, WIDTH, card_place};
@@ -16,6 +17,7 @@ pub use exports::exports;
 pub use glue::without_comments;
 pub use sitemap::{robots, sitemap};
 pub use template::{Assets, Template, TemplateError};
+pub use worker::{WORKER, worker};
 
 use crate::{
     index::Index,

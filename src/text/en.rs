@@ -171,6 +171,10 @@ pub const FEED: &str = "Feed of days (Atom)";
 pub const SCHEDULE_XML: &str = "Schedule for conference apps (schedule.xml)";
 /// The same in its other form.
 pub const SCHEDULE_JSON: &str = "The same as schedule.json";
+/// Heading of a page that can't be had.
+pub const OFFLINE: &str = "No network";
+/// Why.
+pub const OFFLINE_PAGE: &str = "This page was not opened here before, and there is no network now. The timeline, its days and sessions can be read; this page when the network is back.";
 /// The reader's own programme.
 pub const MINE: &str = "My programme";
 /// What a press on a star does.

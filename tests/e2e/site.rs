@@ -8,10 +8,11 @@ use std::{
 
 use axum::{
     extract::Request,
-    http::StatusCode,
+    http::{StatusCode, header::CONNECTION},
     middleware::{self, Next},
     response::{IntoResponse, Response},
 };
+use tokio::task::JoinHandle;
 
 /// A path that `cargo xtask test` hands over.
 pub fn environment(name: &str) -> PathBuf {
@@ -27,6 +28,7 @@ pub struct Site {
     /// Its scheme, host and port.
     pub origin: String,
     failing: Arc<Mutex<Option<String>>>,
+    server: JoinHandle<()>,
 }
 
 impl Site {
@@ -71,8 +73,18 @@ impl Site {
         ));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { origin, failing }
+        let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Self {
+            origin,
+            failing,
+            server,
+        }
+    }
+
+    /// Cuts the network: what is connected is closed with its next answer, and nobody connects again.
+    pub fn cut(&self) {
+        self.fail(Some(""));
+        self.server.abort();
     }
 
     /// From now on paths with this text in them are answered with status 503; with `None` nothing fails.
@@ -84,7 +96,7 @@ impl Site {
 async fn answer(failing: Option<String>, request: Request, next: Next) -> Response {
     match failing {
         Some(text) if request.uri().path().contains(&text) => {
-            StatusCode::SERVICE_UNAVAILABLE.into_response()
+            (StatusCode::SERVICE_UNAVAILABLE, [(CONNECTION, "close")]).into_response()
         }
         _ => next.run(request).await,
     }

@@ -47,8 +47,14 @@ pub fn document(state: State, place: &Place) -> String {
     markup::element("article", "record", &(html + &ways))
 }
 
-/// In the browser it stands in the page already.
+/// In the browser it stands in the page already. Where it does not, the service worker had no copy of it.
 #[cfg(not(feature = "ssr"))]
-pub fn document(_: State, _: &Place) -> String {
-    String::new()
+pub fn document(state: State, _: &Place) -> String {
+    use super::markup;
+    use crate::text;
+
+    let timeline = markup::link("button", state.base.as_str(), text::WHOLE_TIMELINE);
+    format!("<h1 tabindex=\"-1\">{}</h1>", text::OFFLINE)
+        + &markup::text("p", "", text::OFFLINE_PAGE)
+        + &markup::element("p", "", &timeline)
 }

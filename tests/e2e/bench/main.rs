@@ -30,6 +30,10 @@ async fn main() {
         .tool("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
         .await;
     browser.tool("Network.enable", json!({})).await;
+    // A first visit is what is measured.
+    browser
+        .tool("Network.setBypassServiceWorker", json!({ "bypass": true }))
+        .await;
     browser
         .tool("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
         .await;

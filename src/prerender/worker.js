@@ -1,0 +1,53 @@
+// Reading without a network: what was seen once, and the program with its data. Written by the prerender, which knows
+// the files; a new build has another VERSION, and with it a cache of its own.
+const NAME = "timeline " + BASE + " ";
+const SHELL = BASE + "404.html";
+
+addEventListener("install", event => {
+  const fill = async () => {
+    const cache = await caches.open(NAME + VERSION);
+    await cache.addAll(FILES);
+    await skipWaiting();
+  };
+  event.waitUntil(fill());
+});
+
+addEventListener("activate", event => {
+  const clear = async () => {
+    const names = await caches.keys();
+    await Promise.all(names.filter(it => it.startsWith(NAME) && it != NAME + VERSION).map(it => caches.delete(it)));
+    await clients.claim();
+  };
+  event.waitUntil(clear());
+});
+
+// Files with a hash in their name never change: from here first. All else from the network, so that nobody reads what is
+// old, and from here where there is none.
+const answer = async request => {
+  const cache = await caches.open(NAME + VERSION);
+  const known = () => cache.match(request, { ignoreSearch: true });
+  const hashed = /-[0-9a-f]{12,16}[._]/.test(new URL(request.url).pathname);
+  const kept = hashed && await known();
+  if (kept) return kept;
+  let response;
+  try {
+    response = await fetch(request);
+  } catch {}
+  if (response && response.status < 500) {
+    if (response.ok && !response.redirected) {
+      const copy = response.clone();
+      // A full disk costs reading without a network, and nothing else.
+      cache.put(request.url.split(/[?#]/)[0], copy).catch(() => {});
+    }
+    return response;
+  }
+  const page = request.mode == "navigate";
+  // The program draws the page of the address into the page for what is missing.
+  return await known() || page && await cache.match(SHELL) || response || Response.error();
+};
+
+addEventListener("fetch", event => {
+  const { request } = event;
+  const own = request.method == "GET" && request.url.startsWith(location.origin + BASE);
+  if (own) event.respondWith(answer(request));
+});

@@ -1,0 +1,126 @@
+//! After a first visit the site is read without a network.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use e2e::{Browser, DESKTOP, PHONE, Site, start};
+
+/// Whether the service worker answers for this page, and has what it keeps.
+const READY: &str = "navigator.serviceWorker.controller != null && navigator.serviceWorker.controller.state == 'activated'";
+const LIVE: &str = "document.documentElement.hasAttribute('data-live')";
+
+async fn visited(browser: &Browser, path: &str) {
+    browser.visit(path).await;
+    browser.until_slow(READY).await;
+}
+
+#[tokio::test]
+async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network() {
+    let (site, browser) = start(PHONE).await;
+    visited(&browser, "/").await;
+    browser.visit("/topic/car-t/").await;
+    site.cut();
+    browser.open("/?topic=car-t").await;
+    browser.until(LIVE).await;
+    browser
+        .until("document.querySelector('#filter-status').textContent.startsWith('12 sessions')")
+        .await;
+    // Never opened before: drawn from the programme.
+    browser.open("/day/2025-08-21/").await;
+    browser
+        .until(&format!(
+            "{LIVE} && document.querySelector('h1').textContent == 'Thursday, 21 August 2025'"
+        ))
+        .await;
+    assert_eq!(browser.sessions().await.len(), 4);
+    browser.open("/session/keynote-stem-cell-biology/").await;
+    browser
+        .until(&format!(
+            "{LIVE} && document.querySelector('h1').textContent == 'Keynote on stem cell biology'"
+        ))
+        .await;
+    // Opened before: as it was.
+    browser.open("/topic/car-t/").await;
+    browser
+        .until(&format!(
+            "{LIVE} && document.querySelector('h1').textContent.startsWith('CAR-T')"
+        ))
+        .await;
+    assert!(
+        browser
+            .number("document.querySelectorAll('article.record li').length")
+            .await
+            > 5.0
+    );
+    // Not to be had: said.
+    browser.open("/topic/hsct/").await;
+    browser
+        .until(&format!(
+            "{LIVE} && document.querySelector('h1').textContent == 'No network'"
+        ))
+        .await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn stars_survive_a_reload_without_a_network() {
+    let (site, browser) = start(DESKTOP).await;
+    visited(&browser, "/day/2025-08-21/").await;
+    browser.click("[data-star='bgi-tianjin-visit']").await;
+    site.cut();
+    browser.reload().await;
+    browser.until(&format!("{LIVE} && document.querySelector(\"[data-star='bgi-tianjin-visit']\").ariaPressed == 'true'")).await;
+    browser.click("header a[href='/mine/']").await;
+    browser
+        .until("document.querySelectorAll('.block').length == 1")
+        .await;
+    browser.reload().await;
+    browser
+        .until(&format!(
+            "{LIVE} && document.querySelectorAll('.block').length == 1"
+        ))
+        .await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn tools_that_were_used_once_are_there_without_a_network() {
+    let (site, browser) = start(DESKTOP).await;
+    visited(&browser, "/").await;
+    browser.click("header [data-ask='find']").await;
+    browser
+        .until("document.querySelector('#find-box') != null")
+        .await;
+    site.cut();
+    browser.reload().await;
+    browser.until(LIVE).await;
+    browser.click("header [data-ask='find']").await;
+    browser
+        .until("document.querySelector('#find-box') != null")
+        .await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn below_a_path_it_keeps_to_it() {
+    let site = Site::below_a_path().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let base = xtask::suite::SUBPATH;
+    visited(&browser, base).await;
+    let scope = format!(
+        "navigator.serviceWorker.ready.then(it => {{ window.scope = new URL(it.scope).pathname }}), 0"
+    );
+    browser.value(&scope).await;
+    browser.until("window.scope != null").await;
+    assert_eq!(browser.text("scope").await, base);
+    site.cut();
+    browser.open(&format!("{base}day/2025-08-25/")).await;
+    browser
+        .until(&format!(
+            "{LIVE} && document.querySelector('h1').textContent == 'Monday, 25 August 2025'"
+        ))
+        .await;
+    browser.quit().await;
+}
