@@ -10,7 +10,7 @@ mod common;
 use workshop_timeline::{
     index::Facet,
     model::Program,
-    prerender::{self, Assets, Site, Template},
+    prerender::{self, Assets, Site, Styles, Template},
     url::{Base, Place},
 };
 
@@ -22,15 +22,18 @@ fn site(base: &str, origin: Option<&'static str>) -> Site {
     }
 }
 
-fn template() -> Template {
-    let html = "<!doctype html><html lang=en><head><title></title></head><body></body></html>";
+fn template(site: Site) -> Template {
+    let html = "<!doctype html><html lang=en><head><title></title><style>a{}</style><style>@layer on-day;b{}</style></head><body></body></html>";
     let assets = Assets {
+        style: format!("{}s.css", site.base.as_str()),
         script: "/s.js".into(),
         wasm: "/w.wasm".into(),
         program: "/p.bin".into(),
         desk: ["/d.js".into(), "/d.wasm".into()],
     };
-    Template::new(html, assets).unwrap()
+    let (html, styles) = Styles::cut(html).unwrap();
+    assert_eq!(styles.later(), "@layer on-day;b{}");
+    Template::new(&html, styles, assets).unwrap()
 }
 
 fn day(text: &str) -> Place {
@@ -39,7 +42,7 @@ fn day(text: &str) -> Place {
 
 /// A page with a line for each element, so that a change is read where it is.
 fn snapshot(site: Site, place: &Place) -> String {
-    prerender::page(site, &template(), place)
+    prerender::page(site, &template(site), place)
         .replace('<', "\n<")
         .replace(">\n", ">")
 }
@@ -106,7 +109,7 @@ fn every_page_has_a_head_of_its_own() {
     assert_eq!(places.len(), count(site.index.program()));
     let mut titles = std::collections::BTreeSet::new();
     for place in &places {
-        let html = prerender::page(site, &template(), place);
+        let html = prerender::page(site, &template(site), place);
         let title = html
             .split("<title>")
             .nth(1)
@@ -190,16 +193,12 @@ fn the_sitemap_has_every_page() {
 
 #[test]
 fn a_template_without_its_marks_says_which_is_missing() {
-    let assets = || Assets {
-        script: String::new(),
-        wasm: String::new(),
-        program: String::new(),
-        desk: [String::new(), String::new()],
-    };
-    let error = Template::new("<html><body></body>", assets()).unwrap_err();
+    let new = |html| Template::new(html, Styles::default(), Assets::default());
+    let error = new("<html><body></body>").unwrap_err();
     assert_eq!(
         error.to_string(),
         "index.html: no '<title></title>'; put it back, the prerender fills it"
     );
-    assert!(Template::new("<html><title></title>", assets()).is_err());
+    assert!(new("<html><title></title>").is_err());
+    assert!(Styles::cut("<style>a{}").is_err());
 }

@@ -18,7 +18,7 @@ use std::{
 use workshop_timeline::{
     index::Index,
     model::{Program, check},
-    prerender::{self, Assets, CARD, Cards, Site, Template},
+    prerender::{self, Assets, CARD, Cards, Site, Styles, Template},
     text,
     url::{Base, Place},
 };
@@ -64,7 +64,13 @@ fn run() -> Result<usize, String> {
     let script = staged(&staging, ".js")?;
     bare(&staging, &script)?;
     bare(&staging, "desk.js")?;
+    let (index_html, styles) =
+        Styles::cut(&read(&staging.join("index.html"))?).map_err(|error| error.to_string())?;
+    let later = styles.later();
+    let style_name = format!("style-{}.css", digest(later.as_bytes()));
+    write(&staging, &style_name, later.as_bytes())?;
     let assets = Assets {
+        style: asset(&style_name),
         script: asset(&script),
         wasm: asset(&staged(&staging, "_bg.wasm")?),
         program: asset(&data_name),
@@ -73,8 +79,8 @@ fn run() -> Result<usize, String> {
             asset(&hashed(&staging, "desk", "_bg.wasm")?),
         ],
     };
-    let index_html = read(&staging.join("index.html"))?;
-    let template = Template::new(&index_html, assets.clone()).map_err(|e| e.to_string())?;
+    let template =
+        Template::new(&index_html, styles, assets.clone()).map_err(|error| error.to_string())?;
     // Both are needed until the process ends.
     let site = Site {
         index: Box::leak(Box::new(Index::new(program, text::fold_text))),

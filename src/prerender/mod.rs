@@ -8,6 +8,7 @@ mod glue;
 mod head;
 mod json_ld;
 mod sitemap;
+mod styles;
 mod template;
 mod worker;
 
@@ -16,6 +17,7 @@ pub use card::{CARD, COLOURS, CardError, Cards, HEIGHT, WIDTH, card_place};
 pub use exports::exports;
 pub use glue::without_comments;
 pub use sitemap::{robots, sitemap};
+pub use styles::Styles;
 pub use template::{Assets, Template, TemplateError};
 pub use worker::{WORKER, worker};
 
@@ -49,12 +51,8 @@ pub fn mine(site: Site, template: &Template) -> String {
     let title = escape(&text::mine_title(workshop));
     // It is different for everybody: nothing to index.
     let head = format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
-    template.fill(
-        site.base,
-        &address.path(site.base),
-        &head,
-        &ui::html(site.index, site.base, &address.place),
-    )
+    let body = ui::html(site.index, site.base, &address.place);
+    template.fill(site, &address, &head, &body)
 }
 
 /// The file of [`mine`], relative to the folder of the site.
@@ -83,10 +81,7 @@ pub fn file(place: &Place) -> String {
 
 /// The whole HTML of a page.
 pub fn page(site: Site, template: &Template, place: &Place) -> String {
-    template.fill(
-        site.base,
-        &place.path(site.base),
-        &head::head(site, place),
-        &ui::html(site.index, site.base, place),
-    )
+    let address = place.clone().with(Filter::default());
+    let body = ui::html(site.index, site.base, place);
+    template.fill(site, &address, &head::head(site, place), &body)
 }

@@ -1,9 +1,10 @@
 //! The frame of every page: Trunk's `index.html` with the styles in it.
 
-use crate::{ui::markup::escape, url::Base};
+use super::{Site, Styles};
+use crate::{ui::markup::escape, url::Address};
 
 /// Where the files are that the browser loads after the first paint, as addresses.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Assets {
     /// The JavaScript that wasm-bindgen wrote.
     pub script: String,
@@ -13,6 +14,8 @@ pub struct Assets {
     pub desk: [String; 2],
     /// The programme in the browser's form.
     pub program: String,
+    /// The styles that are not in every page.
+    pub style: String,
 }
 
 /// `index.html`, cut where pages differ: at the root's tag, at the empty title and at the start of the body
@@ -23,12 +26,13 @@ pub struct Template {
     head_start: String,
     head_end: String,
     foot: String,
+    styles: Styles,
     assets: Assets,
 }
 
 /// An `index.html` that has no place for what pages need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TemplateError(&'static str);
+pub struct TemplateError(pub(super) &'static str);
 
 impl std::fmt::Display for TemplateError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -43,11 +47,11 @@ impl std::fmt::Display for TemplateError {
 impl std::error::Error for TemplateError {}
 
 impl Template {
-    /// Cuts an `index.html`.
+    /// Cuts an `index.html` without its styles.
     ///
     /// # Errors
     /// Names the mark that is missing.
-    pub fn new(html: &str, assets: Assets) -> Result<Self, TemplateError> {
+    pub fn new(html: &str, styles: Styles, assets: Assets) -> Result<Self, TemplateError> {
         let cut = |text: &str, mark: &'static str| {
             let (before, after) = text.split_once(mark).ok_or(TemplateError(mark))?;
             Ok((before.to_owned(), after.to_owned()))
@@ -61,25 +65,34 @@ impl Template {
             head_start,
             head_end,
             foot,
+            styles,
             assets,
         })
     }
 
     /// A page. The root's attributes tell the browser what was drawn and where things are.
-    pub(super) fn fill(&self, base: &Base, path: &str, head: &str, body: &str) -> String {
+    pub(super) fn fill(&self, site: Site, address: &Address, head: &str, body: &str) -> String {
+        let assets = &self.assets;
         let attributes = [
             ("lang", crate::text::LANGUAGE),
-            ("data-base", base.as_str()),
-            ("data-place", path),
-            ("data-script", &self.assets.script),
-            ("data-wasm", &self.assets.wasm),
-            ("data-program", &self.assets.program),
-            ("data-desk", &self.assets.desk[0]),
-            ("data-desk-wasm", &self.assets.desk[1]),
+            ("data-base", site.base.as_str()),
+            ("data-place", &address.path(site.base)),
+            ("data-style", &assets.style),
+            ("data-script", &assets.script),
+            ("data-wasm", &assets.wasm),
+            ("data-program", &assets.program),
+            ("data-desk", &assets.desk[0]),
+            ("data-desk-wasm", &assets.desk[1]),
         ];
         let attributes: String = (attributes.iter())
             .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
             .collect();
+        let style = self.styles.of(&address.place);
+        // Paper without scripts.
+        let paper = format!(
+            "<noscript><link rel=\"stylesheet\" href=\"{}\" media=\"print\"></noscript>",
+            escape(&assets.style)
+        );
         let Self {
             doctype,
             head_start,
@@ -87,6 +100,8 @@ impl Template {
             foot,
             ..
         } = self;
-        format!("{doctype}<html{attributes}>{head_start}{head}{head_end}<body>{body}{foot}")
+        format!(
+            "{doctype}<html{attributes}>{head_start}{head}<style>{style}</style>{paper}{head_end}<body>{body}{foot}"
+        )
     }
 }

@@ -109,10 +109,8 @@ async fn below_a_path_it_keeps_to_it() {
     let browser = Browser::start(&site.origin, DESKTOP).await;
     let base = xtask::suite::SUBPATH;
     visited(&browser, base).await;
-    let scope = format!(
-        "navigator.serviceWorker.ready.then(it => {{ window.scope = new URL(it.scope).pathname }}), 0"
-    );
-    browser.value(&scope).await;
+    let scope = "navigator.serviceWorker.ready.then(it => { window.scope = new URL(it.scope).pathname }), 0";
+    browser.value(scope).await;
     browser.until("window.scope != null").await;
     assert_eq!(browser.text("scope").await, base);
     site.cut();

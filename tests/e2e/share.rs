@@ -197,7 +197,7 @@ async fn the_page_stands_in_the_frame_of_another_without_its_own() {
     let inside = "document.querySelector('iframe').contentDocument";
     browser
         .until_slow(&format!(
-            "{inside}.documentElement.hasAttribute('data-live')"
+            "{inside}?.documentElement?.hasAttribute('data-live') === true"
         ))
         .await;
     let seen = |selector: &str| format!("{inside}.querySelector('{selector}').checkVisibility()");
@@ -218,7 +218,7 @@ async fn the_page_stands_in_the_frame_of_another_without_its_own() {
     browser
         .value("document.querySelector('iframe').contentWindow.location.href = '/topic/car-t/', 0")
         .await;
-    browser.until_slow(&format!("{inside}.querySelector('article.record') != null && {inside}.documentElement.hasAttribute('data-live')")).await;
+    browser.until_slow(&format!("{inside}?.querySelector('article.record') != null && {inside}.documentElement.hasAttribute('data-live')")).await;
     assert_eq!(browser.value(&seen("header.site")).await, json!(false));
     browser.quit().await;
 }
