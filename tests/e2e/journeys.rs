@@ -12,21 +12,16 @@ use serde_json::Value;
 
 /// Opens a facet's list and clicks one of its values.
 async fn choose(browser: &Browser, facet: &str, value: &str) {
-    let open = format!(
-        "[...document.querySelectorAll('summary')].find(it => it.textContent.trim().startsWith('{facet}')).parentElement.open"
-    );
+    let menu = format!("details[data-menu={}]", facet.to_lowercase());
+    let open = format!("document.querySelector('{menu}').open");
     if browser.value(&open).await == Value::Bool(false) {
-        let number = browser
-            .number(&format!("[...document.querySelectorAll('summary')].findIndex(it => it.textContent.trim().startsWith('{facet}'))"))
-            .await;
-        browser
-            .click(&format!("details:nth-of-type({}) summary", number + 1.0))
-            .await;
+        browser.click(&format!("{menu} summary")).await;
     }
     browser.value("[...document.querySelectorAll('[data-test]')].forEach(it => it.removeAttribute('data-test'))").await;
+    // The list is made when it is opened.
     browser
-        .value(&format!(
-            "[...document.querySelectorAll('details[open] li a')].find(it => it.textContent.includes('{value}')).setAttribute('data-test', '')"
+        .until(&format!(
+            "[...document.querySelectorAll('{menu}[open] li a')].some(it => it.textContent.includes('{value}') && (it.setAttribute('data-test', ''), true))"
         ))
         .await;
     browser.click("[data-test]").await;

@@ -230,6 +230,9 @@ async fn the_browsers_own_printing_writes_the_address_and_changes_nothing_on_scr
     browser.click(".zooms .to-week").await;
     browser.until("location.search.includes('zoom=week')").await;
     browser.click("[data-menu=lane] summary").await;
+    browser
+        .until("document.querySelector('[data-menu=lane] a[href*=\"lane=kind\"]') != null")
+        .await;
     browser.click("[data-menu=lane] a[href*='lane=kind']").await;
     browser.until("location.search.includes('lane=kind')").await;
     browser.press(Key::Escape).await;
