@@ -5,6 +5,8 @@
 use leptos::prelude::*;
 use workshop_timeline::{
     index::Index,
+    model::Program,
+    text::{self, Catalog},
     ui::{
         App,
         browser::{self, Page},
@@ -17,7 +19,7 @@ fn main() {
     let _ = any_spawner::Executor::init_wasm_bindgen();
     wasm_bindgen_futures::spawn_local(async {
         let page = Page::read();
-        match web::load(&page.data).await {
+        match load(&page).await {
             Ok(program) => {
                 // Both live as long as the page.
                 let index: &'static Index = Box::leak(Box::new(Index::new(program, web::fold)));
@@ -27,4 +29,11 @@ fn main() {
             Err(error) => browser::failed(&error.to_string()),
         }
     });
+}
+
+/// The words first: what goes wrong after them can be said in them.
+async fn load(page: &Page) -> Result<Program, web::DataError> {
+    let words: Catalog = web::load(&page.words).await?;
+    text::speak(Box::leak(Box::new(words)));
+    web::load(&page.data).await
 }

@@ -15,6 +15,31 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
+/// Text of a language as markup; where that is not the page's, its element says so, and keeps it apart from words in another
+/// direction (HTML, `bdi`; WCAG 3.1.2).
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub(crate) fn given(words: &str, language: &str) -> String {
+    in_language(escape(words), language)
+}
+
+/// The same of what is markup already.
+pub(crate) fn in_language(markup: String, language: &str) -> String {
+    if language == crate::text::tag() || markup.is_empty() {
+        markup
+    } else {
+        format!("<bdi lang=\"{language}\">{markup}</bdi>")
+    }
+}
+
+/// An element with this class (or none) around markup; nothing at all around nothing.
+pub(crate) fn filled(tag: &str, class: &str, markup: &str) -> String {
+    if markup.is_empty() {
+        String::new()
+    } else {
+        element(tag, class, markup)
+    }
+}
+
 /// An element with this class (or none) around markup.
 pub(crate) fn element(tag: &str, class: &str, markup: &str) -> String {
     let mut html = String::from("<");
@@ -32,11 +57,7 @@ pub(crate) fn element(tag: &str, class: &str, markup: &str) -> String {
 
 /// An element with this class (or none) around text; nothing at all around empty text.
 pub(crate) fn text(tag: &str, class: &str, text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        element(tag, class, &escape(text))
-    }
+    filled(tag, class, &escape(text))
 }
 
 /// A link with this class (or none) around text.

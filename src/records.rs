@@ -10,31 +10,13 @@ use crate::{
 
 /// The name of a record, or of all sessions of a kind that has no record; `None` where the programme has it not.
 pub fn name<'a>(index: &'a Index, facet: Facet, slug: &str) -> Option<&'a str> {
-    let program = index.program();
-    let name = match facet {
-        Facet::Topic => {
-            &program
-                .topics
-                .iter()
-                .find(|it| it.id.as_str() == slug)?
-                .name
-        }
-        Facet::Country => {
-            &(program.countries.iter())
-                .find(|it| it.code.as_str() == slug)?
-                .name
-        }
-        Facet::Institution => &institution(index, slug)?.name,
-        Facet::Person => &person(index, slug)?.name,
-        Facet::Kind | Facet::Part => return None,
-    };
-    Some(index.text(name))
+    index.name(facet, slug).map(|name| index.text(name))
 }
 
-/// The slugs of all records of a facet: people, institutions and countries by name, topics as the programme has them.
+/// The slugs of all records of a facet, in the order of the programme: that of a page is in the order of its language.
 pub fn all(index: &Index, facet: Facet) -> Vec<&str> {
     let program = index.program();
-    let mut slugs: Vec<&str> = match facet {
+    match facet {
         Facet::Topic => program.topics.iter().map(|it| it.id.as_str()).collect(),
         Facet::Country => (program.countries.iter())
             .map(|it| it.code.as_str())
@@ -44,11 +26,7 @@ pub fn all(index: &Index, facet: Facet) -> Vec<&str> {
             .collect(),
         Facet::Person => program.people.iter().map(|it| it.id.as_str()).collect(),
         Facet::Kind | Facet::Part => Vec::new(),
-    };
-    if facet != Facet::Topic {
-        slugs.sort_by_key(|slug| name(index, facet, slug));
     }
-    slugs
 }
 
 /// The numbers of a record's sessions, in order.

@@ -141,7 +141,7 @@ pub fn exists(index: &Index, place: &Place) -> bool {
         Place::Day(date) => index.program().days.iter().any(|day| day.date == *date),
         Place::Session(slug) => index.session(slug).is_some(),
         Place::Record(facet, slug) => index.has(*facet, slug),
-        Place::Timeline | Place::Records(_) | Place::About => true,
+        Place::Timeline | Place::Records(_) | Place::About | Place::Accessibility => true,
         Place::Unknown(_) => false,
     }
 }
@@ -176,7 +176,7 @@ pub fn related(index: &Index, session: usize) -> [Vec<usize>; 2] {
 /// The nearest things to a page that does not exist, best first.
 pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
     match place {
-        Place::Timeline | Place::Records(_) | Place::About => Vec::new(),
+        Place::Timeline | Place::Records(_) | Place::About | Place::Accessibility => Vec::new(),
         Place::Day(date) => nearest_days(index, *date),
         Place::Record(facet, slug) => {
             let slugs = index.facet(*facet).iter().map(|value| value.slug.as_str());

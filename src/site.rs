@@ -2,6 +2,7 @@
 
 use crate::{
     index::Index,
+    text,
     url::{Base, Place},
 };
 
@@ -10,7 +11,7 @@ use crate::{
 pub struct Site {
     /// The programme.
     pub index: &'static Index,
-    /// The path below which the site lives.
+    /// The path below which the pages of the language live.
     pub base: &'static Base,
     /// Scheme and host under which it is published (`https://example.org`), where they are known. Without them
     /// addresses in heads and in the sitemap are paths, and what must be absolute is left out.
@@ -25,6 +26,12 @@ impl Site {
             self.origin.unwrap_or_default(),
             place.path(self.base)
         )
+    }
+
+    /// The address of the same page in another language, as absolute as it is known.
+    pub fn in_language(self, tag: &str, place: &Place) -> String {
+        let path = place.path(&self.base.folder(text::folder(tag)));
+        self.origin.unwrap_or_default().to_owned() + &path
     }
 
     /// The address of a page, where the host is known.

@@ -70,6 +70,7 @@ fn place() -> impl Strategy<Value = Place> {
         (record.clone(), "[^/]{1,12}").prop_map(|(facet, slug)| Place::Record(facet, slug)),
         record.prop_map(Place::Records),
         Just(Place::About),
+        Just(Place::Accessibility),
         unknown.prop_map(|path| Place::Unknown(format!("/a/b/{path}"))),
     ]
 }

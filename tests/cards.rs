@@ -68,7 +68,7 @@ fn assert_fits(svg: &str) {
 
 /// The longest of these names.
 fn longest<'a>(names: impl Iterator<Item = (&'a Text, String)>) -> String {
-    let longest = names.max_by_key(|(name, _)| name.get("en", "en").len());
+    let longest = names.max_by_key(|(name, _)| name.get("en", "en").0.len());
     longest.unwrap().1
 }
 

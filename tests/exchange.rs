@@ -128,10 +128,10 @@ proptest! {
         let mut uids = BTreeSet::new();
         for (event, session) in events.into_iter().zip(&program.sessions) {
             let value = |name: &str| event.find_prop(name).map(|it| it.val.as_str().to_owned());
-            let title = session.title.get("en", "en");
+            let title = session.title.get("en", "en").0;
             prop_assert_eq!(value("SUMMARY").unwrap(), ical_text(title));
             let description = value("DESCRIPTION").unwrap();
-            let summary = ical_text(session.summary.get("en", "en"));
+            let summary = ical_text(session.summary.get("en", "en").0);
             prop_assert!(description.contains(&summary), "{summary:?} is not in {description:?}");
             prop_assert_eq!(value("URL").unwrap(), format!("{ORIGIN}/session/{}/", session.id));
             prop_assert!(uids.insert(value("UID").unwrap()), "a UID stands twice");
@@ -162,7 +162,7 @@ proptest! {
                 prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "{cell}");
             }
             let cell = row[column("Title")].trim_start_matches('\'');
-            prop_assert_eq!(cell, session.title.get("en", "en").trim_start_matches('\''));
+            prop_assert_eq!(cell, session.title.get("en", "en").0.trim_start_matches('\''));
             prop_assert_eq!(&row[column("Date")], session.date.to_string());
             let start = session.clock.map_or(String::new(), |it| text::time(it.start));
             prop_assert_eq!(&row[column("Start")], start);
@@ -347,7 +347,7 @@ fn check_schedule_xml(xml: &str, program: &Program) {
         assert!(slug.0.len() >= 4 && slug.1.len() >= 4, "{slug:?}");
         assert!(text("url").starts_with("https://"));
         // By room, not in order: the title is somewhere.
-        let title = xml_text(session.title.get("en", "en"));
+        let title = xml_text(session.title.get("en", "en").0);
         let titles: Vec<&str> = elements("title").filter_map(|it| it.text()).collect();
         assert!(titles.contains(&title.as_str()), "no title {title:?}");
     }
@@ -540,7 +540,7 @@ fn a_calendar_program_imports_it() {
         .map(|session| {
             let topics = session.topics.iter().map(|id| {
                 let topic = program.topics.iter().find(|it| it.id == *id).unwrap();
-                topic.name.get("en", "en").to_owned()
+                topic.name.get("en", "en").0.to_owned()
             });
             let categories: Vec<String> = std::iter::once(text::kind(session.kind).to_owned())
                 .chain(topics)
@@ -548,7 +548,7 @@ fn a_calendar_program_imports_it() {
             format!(
                 "{}|{}|{}",
                 session.date,
-                session.title.get("en", "en"),
+                session.title.get("en", "en").0,
                 categories.join(",")
             )
         })

@@ -20,7 +20,7 @@ use workshop_timeline::{
 };
 
 static FINDER: LazyLock<Finder> =
-    LazyLock::new(|| Finder::new(Box::leak(Box::new(common::index()))));
+    LazyLock::new(|| Finder::new(Box::leak(Box::new(common::index())), &Vec::new()));
 
 fn group(query: &str, group: Group) -> Vec<Hit> {
     let found = FINDER.find(query).into_iter().find(|it| it.group == group);
@@ -62,7 +62,10 @@ fn names_are_found_in_either_order_by_their_beginnings() {
 fn accents_and_case_do_not_matter() {
     let mut program = common::program();
     program.people[0].name = Text::Plain("Lê Thị Hương".to_owned());
-    let finder = Finder::new(Box::leak(Box::new(Index::new(program, text::fold_text))));
+    let finder = Finder::new(
+        Box::leak(Box::new(Index::new(program, text::fold_text))),
+        &Vec::new(),
+    );
     for query in ["le thi huong", "HƯƠNG", "hương lê"] {
         let found = finder.find(query);
         let people = found.iter().find(|it| it.group == Group::Person).unwrap();
@@ -203,7 +206,7 @@ fn large() -> Program {
             let mut session = session.clone();
             session.id.0 = format!("{}-{round}", session.id);
             session.order += round * 100;
-            let title = format!("{} {round}", session.title.get("en", "en"));
+            let title = format!("{} {round}", session.title.get("en", "en").0);
             session.title = Text::Plain(title);
             program.sessions.push(session);
         }
@@ -218,7 +221,10 @@ fn large() -> Program {
 fn seven_thousand_sessions_answer_within_a_frame() {
     let program = large();
     assert_eq!(program.sessions.len(), 7_000);
-    let finder = Finder::new(Box::leak(Box::new(Index::new(program, text::fold_text))));
+    let finder = Finder::new(
+        Box::leak(Box::new(Index::new(program, text::fold_text))),
+        &Vec::new(),
+    );
     let mut times = Vec::new();
     for query in [
         "cell therapy",

@@ -28,7 +28,9 @@ fn template(site: Site) -> Template {
         style: format!("{}s.css", site.base.as_str()),
         script: "/s.js".into(),
         wasm: "/w.wasm".into(),
+        words: "/words.bin".into(),
         program: "/p.bin".into(),
+        names: "/names.bin".into(),
         desk: ["/d.js".into(), "/d.wasm".into()],
     };
     let (html, styles) = Styles::cut(html).unwrap();
@@ -99,7 +101,7 @@ fn count(program: &Program) -> usize {
         + program.institutions.len()
         + program.topics.len()
         + program.countries.len();
-    1 + program.days.len() + program.sessions.len() + records + 4 + 1
+    1 + program.days.len() + program.sessions.len() + records + 4 + 2
 }
 
 #[test]
@@ -158,6 +160,7 @@ fn every_page_has_a_head_of_its_own() {
             Place::Record(..) => "DefinedTerm",
             Place::Records(_) => "CollectionPage",
             Place::About => "AboutPage",
+            Place::Accessibility => "WebPage",
             _ => "EducationEvent",
         };
         assert_eq!(event["@type"], kind);

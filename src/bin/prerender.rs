@@ -2,7 +2,8 @@
 //!
 //! From the environment: `TRUNK_STAGING_DIR` and `TRUNK_PUBLIC_URL` by Trunk; `SITE_URL`, scheme and host under
 //! which the site is published, by who publishes it; `PROGRAM`, the path of another programme file than
-//! `public/program.json`, which is then also published as `program.json` in place of the one that Trunk copied.
+//! `public/program.json`, which is then also published as `program.json` in place of the one that Trunk copied;
+//! `LANGUAGES`, the tags of the languages of the interface, English among them, where not all are wanted.
 
 use std::{
     env, fs,
@@ -15,11 +16,12 @@ use std::{
     time::Instant,
 };
 
+use serde::Serialize;
 use workshop_timeline::{
     index::Index,
     model::{Program, check},
     prerender::{self, Assets, CARD, Cards, Site, Styles, Template},
-    text,
+    text::{self, Catalog, LANGUAGES},
     url::{Base, Place},
 };
 
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<usize, String> {
+    let start = Instant::now();
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging =
         staging.ok_or("prerender: no TRUNK_STAGING_DIR; run `trunk build`, which calls it")?;
@@ -56,62 +59,135 @@ fn run() -> Result<usize, String> {
     if other.is_some() {
         write(&staging, "program.json", json.as_bytes())?;
     }
-    let data =
-        postcard::to_allocvec(&program).map_err(|error| format!("{}: {error}", file.display()))?;
-    let data_name = format!("program-{}.bin", digest(&data));
-    write(&staging, &data_name, &data)?;
-    let asset = |name: &str| format!("{}{name}", base.as_str());
-    let script = staged(&staging, ".js")?;
-    bare(&staging, &script)?;
-    bare(&staging, "desk.js")?;
     let (index_html, styles) =
         Styles::cut(&read(&staging.join("index.html"))?).map_err(|error| error.to_string())?;
-    let later = styles.later();
-    let style_name = format!("style-{}.css", digest(later.as_bytes()));
-    write(&staging, &style_name, later.as_bytes())?;
-    let assets = Assets {
-        style: asset(&style_name),
-        script: asset(&script),
-        wasm: asset(&staged(&staging, "_bg.wasm")?),
-        program: asset(&data_name),
-        desk: [
-            asset(&hashed(&staging, "desk", ".js")?),
-            asset(&hashed(&staging, "desk", "_bg.wasm")?),
-        ],
-    };
-    let template =
-        Template::new(&index_html, styles, assets.clone()).map_err(|error| error.to_string())?;
-    // Both are needed until the process ends.
-    let site = Site {
-        index: Box::leak(Box::new(Index::new(program, text::fold_text))),
-        base: Box::leak(Box::new(base)),
+    let shared = shared(&staging, &base, &styles, &program)?;
+    let sites = Sites {
+        staging: &staging,
+        base: &base,
+        // It is needed until the process ends.
         origin: origin.map(|origin| &*origin.leak()),
+        program: &program,
     };
-    let mut places = prerender::places(site.index);
-    places.push(prerender::missing(site.base));
-    let mut pages = String::new();
-    for place in &places {
-        let html = prerender::page(site, &template, place);
-        write(&staging, &prerender::file(place), html.as_bytes())?;
-        pages += &html;
+    let tags = env::var("LANGUAGES").unwrap_or_else(|_| LANGUAGES.join(","));
+    let tags: Vec<&str> = tags.split(',').map(str::trim).collect();
+    let (mut pages, mut content, mut kept) = (0, DefaultHasher::new(), Vec::new());
+    for catalog in text::catalogs(&tags)? {
+        let (site, assets) = sites.of(catalog, shared.clone())?;
+        let template = Template::new(&index_html, styles.clone(), assets.clone())
+            .map_err(|error| error.to_string())?;
+        pages += sites.write(site, &template, &mut content)?;
+        kept.push((site.base, assets));
     }
     // Another page, another version: what readers keep is never of two builds.
-    let worker = prerender::worker(site, &assets, &digest(pages.as_bytes()));
+    let version = format!("{:016x}", content.finish());
+    let worker = prerender::worker(&kept, &version);
     write(&staging, prerender::WORKER, worker.as_bytes())?;
-    write(
-        &staging,
-        &prerender::mine_file(),
-        prerender::mine(site, &template).as_bytes(),
-    )?;
-    if site.origin.is_some() {
-        cards(site, &staging)?;
+    println!(
+        "prerender: {} languages in {} ms",
+        kept.len(),
+        start.elapsed().as_millis()
+    );
+    Ok(pages)
+}
+
+/// What the sites of all languages have in common.
+struct Sites<'a> {
+    staging: &'a Path,
+    base: &'a Base,
+    origin: Option<&'static str>,
+    program: &'a Program,
+}
+
+impl Sites<'_> {
+    /// The site of a language, which is spoken from now on, and the files of its pages.
+    fn of(&self, catalog: Catalog, shared: Assets) -> Result<(Site, Assets), String> {
+        // All are needed until the process ends.
+        let catalog: &'static Catalog = Box::leak(Box::new(catalog));
+        text::speak(catalog);
+        let program = prerender::localised(self.program, text::tag())?;
+        let folder = text::folder(text::tag());
+        let put = |name: &str, data: &[u8]| {
+            let name = format!("{name}-{}-{}.bin", text::tag(), digest(data));
+            write(self.staging, &name, data).map(|()| self.base.as_str().to_owned() + &name)
+        };
+        let assets = Assets {
+            words: put("words", &packed(catalog)?)?,
+            program: put("program", &packed(&program)?)?,
+            ..shared
+        };
+        let site = Site {
+            index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+            base: Box::leak(Box::new(self.base.folder(folder))),
+            origin: self.origin,
+        };
+        Ok((site, assets))
     }
-    for (name, content) in prerender::exports(site)? {
-        write(&staging, &name, content.as_bytes())?;
+
+    /// Writes all of a site; the number of its pages.
+    fn write(
+        &self,
+        site: Site,
+        template: &Template,
+        content: &mut DefaultHasher,
+    ) -> Result<usize, String> {
+        let folder = self.staging.join(text::folder(text::tag()));
+        let mut places = prerender::places(site.index);
+        places.push(prerender::missing(site.base));
+        for place in &places {
+            let html = prerender::page(site, template, place);
+            html.hash(content);
+            write(&folder, &prerender::file(place), html.as_bytes())?;
+        }
+        let mine = prerender::mine(site, template);
+        write(&folder, &prerender::mine_file(), mine.as_bytes())?;
+        for (name, content) in prerender::exports(site)? {
+            write(&folder, &name, content.as_bytes())?;
+        }
+        if site.base == self.base {
+            write(&folder, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
+            write(&folder, "robots.txt", prerender::robots(site).as_bytes())?;
+            if site.origin.is_some() {
+                cards(site, &folder)?;
+            }
+        }
+        Ok(places.len())
     }
-    write(&staging, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
-    write(&staging, "robots.txt", prerender::robots(site).as_bytes())?;
-    Ok(places.len())
+}
+
+/// The files that all languages share.
+fn shared(
+    staging: &Path,
+    base: &Base,
+    styles: &Styles,
+    program: &Program,
+) -> Result<Assets, String> {
+    let asset = |name: &str| format!("{}{name}", base.as_str());
+    let script = staged(staging, ".js")?;
+    bare(staging, &script)?;
+    bare(staging, "desk.js")?;
+    let later = styles.later();
+    let style = format!("style-{}.css", digest(later.as_bytes()));
+    write(staging, &style, later.as_bytes())?;
+    let names = packed(&prerender::names(program))?;
+    let names_file = format!("names-{}.bin", digest(&names));
+    write(staging, &names_file, &names)?;
+    Ok(Assets {
+        style: asset(&style),
+        script: asset(&script),
+        wasm: asset(&staged(staging, "_bg.wasm")?),
+        names: asset(&names_file),
+        desk: [
+            asset(&hashed(staging, "desk", ".js")?),
+            asset(&hashed(staging, "desk", "_bg.wasm")?),
+        ],
+        ..Assets::default()
+    })
+}
+
+/// What the browser reads.
+fn packed(data: &impl Serialize) -> Result<Vec<u8>, String> {
+    postcard::to_allocvec(data).map_err(|error| format!("prerender: {error}"))
 }
 
 /// Draws the cards: two at a time, for each takes its time.

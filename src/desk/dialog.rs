@@ -28,7 +28,7 @@ impl Dialog {
         dialog.set_inner_html(&format!(
             "<form method=\"dialog\"><h2 id=\"desk-title\">{}</h2><button class=\"close\" aria-label=\"{}\"></button></form>{html}",
             markup::escape(heading),
-            text::CLOSE
+            text::close()
         ));
         document.body()?.append_child(&dialog).ok()?;
         dialog.show_modal().ok()?;

@@ -18,12 +18,12 @@ pub(super) fn open(desk: &'static Desk) {
          autocomplete=\"off\" spellcheck=\"false\" enterkeyhint=\"go\">\
          <div id=\"find-list\" role=\"listbox\" aria-label=\"{}\"></div>\
          <p class=\"said\" role=\"status\">{}</p>",
-        text::FIND,
-        text::FIND_HINT,
-        text::FOUND,
-        text::FIND_HELP
+        text::find(),
+        text::find_hint(),
+        text::found_label(),
+        text::find_help()
     );
-    let Some(dialog) = Dialog::open("find", text::FIND, &html) else {
+    let Some(dialog) = Dialog::open("find", text::find(), &html) else {
         return;
     };
     let Some(input) = dialog.find::<HtmlInputElement>("#find-box") else {
@@ -45,7 +45,7 @@ fn show(desk: &'static Desk, dialog: &Dialog, input: &HtmlInputElement) {
     let query = input.value();
     let mut finder = desk.finder.borrow_mut();
     let found = finder
-        .get_or_insert_with(|| Finder::new(desk.site.index))
+        .get_or_insert_with(|| Finder::new(desk.site.index, &desk.names))
         .find(&query);
     let mut number = 0;
     let mut html: String = found
@@ -69,8 +69,8 @@ fn show(desk: &'static Desk, dialog: &Dialog, input: &HtmlInputElement) {
     let _ = input.set_attribute("aria-expanded", if number > 0 { "true" } else { "false" });
     let _ = input.remove_attribute("aria-activedescendant");
     let said = match (count, filter.is_empty()) {
-        (_, true) => text::FIND_HELP.to_owned(),
-        (0, _) => text::NOTHING_FOUND.to_owned(),
+        (_, true) => text::find_help().to_owned(),
+        (0, _) => text::nothing_found().to_owned(),
         (count, _) => text::found(count),
     };
     dialog.say(&said);
@@ -92,8 +92,11 @@ fn draw_group(desk: &Desk, found: &Found, number: &mut usize) -> String {
 }
 
 fn draw(desk: &Desk, hit: &Hit, number: &mut usize) -> String {
-    let html = markup::element("span", "name", &pieces(&hit.name))
-        + &markup::text("span", "detail", &hit.detail)
+    let html = markup::element(
+        "span",
+        "name",
+        &markup::in_language(pieces(&hit.name), &hit.language),
+    ) + &markup::text("span", "detail", &hit.detail)
         + &markup::element("span", "because", &pieces(&hit.because));
     option(&hit.place.path(desk.site.base), &html, number)
 }

@@ -18,7 +18,14 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Event, Window};
 
-use crate::{finder::Finder, index::Index, site::Site, url::Base, web};
+use crate::{
+    finder::{Finder, Names},
+    index::Index,
+    site::Site,
+    text::{self, Catalog},
+    url::Base,
+    web,
+};
 
 /// The name of the event that asks for a tool; its detail is the tool's name.
 const ASKED: &str = "desk";
@@ -26,6 +33,8 @@ const ASKED: &str = "desk";
 /// What all tools know. It lives as long as the page.
 pub(crate) struct Desk {
     site: Site,
+    /// Names in other languages; none where they could not be had.
+    names: Names,
     finder: RefCell<Option<Finder>>,
 }
 
@@ -67,7 +76,12 @@ async fn desk() -> Option<&'static Desk> {
     }
     let root = document().document_element()?;
     let attribute = |name: &str| root.get_attribute(name).unwrap_or_default();
+    let words: Catalog = web::load(&attribute("data-words")).await.ok()?;
+    text::speak(Box::leak(Box::new(words)));
     let program = web::load(&attribute("data-program")).await.ok()?;
+    let names = web::load(&attribute("data-names"))
+        .await
+        .unwrap_or_default();
     let origin = window().location().origin().ok()?;
     let desk: &'static Desk = Box::leak(Box::new(Desk {
         site: Site {
@@ -75,6 +89,7 @@ async fn desk() -> Option<&'static Desk> {
             base: Box::leak(Box::new(Base::new(&attribute("data-base")))),
             origin: Some(origin.leak()),
         },
+        names,
         finder: RefCell::new(None),
     }));
     DESK.set(Some(desk));

@@ -28,7 +28,7 @@ pub(super) fn open(desk: &'static Desk) {
         + &citations(desk, &screen)
         + &embed_section(&link, &screen.title);
     let said = "<p class=\"said\" role=\"status\"></p>";
-    if let Some(dialog) = Dialog::open("share", text::SHARE, &format!("{said}{html}")) {
+    if let Some(dialog) = Dialog::open("share", text::share(), &format!("{said}{html}")) {
         let own = dialog.clone();
         dialog.listen("click", move |event| {
             act(desk, &own, &screen, &link, &event);
@@ -46,7 +46,7 @@ pub(super) fn copied(name: &str, words: &str) -> String {
         "<div class=\"copied\"><textarea readonly rows=\"{}\" aria-label=\"{name}\">{}</textarea>{}</div>",
         words.lines().count().clamp(1, 8),
         markup::escape(words),
-        button("copy", text::COPY, name)
+        button("copy", text::copy(), name)
     )
 }
 
@@ -62,11 +62,11 @@ pub(super) fn button(act: &str, words: &str, with: &str) -> String {
 
 fn link_section(link: &str) -> String {
     let sheet = if has_sheet() {
-        button("sheet", text::SHARE_SHEET, "")
+        button("sheet", text::share_sheet(), "")
     } else {
         String::new()
     };
-    section(text::LINK, &(copied(text::LINK, link) + &sheet))
+    section(text::link(), &(copied(text::link(), link) + &sheet))
 }
 
 fn has_sheet() -> bool {
@@ -75,15 +75,15 @@ fn has_sheet() -> bool {
 
 fn code_section(link: &str) -> String {
     let html = match qr::code(link) {
-        None => markup::text("p", "", text::QR_TOO_LONG),
+        None => markup::text("p", "", text::qr_too_long()),
         Some(code) => {
-            let ways =
-                button("svg", text::SAVE_SVG, text::QR) + &button("png", text::SAVE_PNG, text::QR);
-            markup::element("div", "code", &qr::svg(&code, text::QR_OF_LINK))
+            let ways = button("svg", text::save_svg(), text::qr())
+                + &button("png", text::save_png(), text::qr());
+            markup::element("div", "code", &qr::svg(&code, text::qr_of_link()))
                 + &markup::element("p", "ways-on", &ways)
         }
     };
-    section(text::QR, &html)
+    section(text::qr(), &html)
 }
 
 pub(super) fn files_section(desk: &Desk, screen: &Screen) -> String {
@@ -91,22 +91,23 @@ pub(super) fn files_section(desk: &Desk, screen: &Screen) -> String {
         return String::new();
     }
     let mut html = markup::text("p", "", &text::files_of(screen.sessions.len()));
-    let mut ways = button("ics", text::SAVE_CALENDAR, "") + &button("csv", text::SAVE_TABLE, "");
+    let mut ways =
+        button("ics", text::save_calendar(), "") + &button("csv", text::save_table(), "");
     if let Some(place) = screen::calendar_page(desk, screen) {
         let address = desk.site.address(&place) + CALENDAR;
         let subscribed = address
             .split_once("://")
             .map_or(address.clone(), |(_, rest)| format!("webcal://{rest}"));
-        ways += &markup::link("button", &subscribed, text::SUBSCRIBE);
+        ways += &markup::link("button", &subscribed, text::subscribe());
     }
     html += &markup::element("p", "ways-on", &ways);
-    section(text::SAVE, &html)
+    section(text::save(), &html)
 }
 
 fn citations(desk: &Desk, screen: &Screen) -> String {
     let citation = Citation::new(desk.site, &screen.title, &screen.link(desk));
     let forms = [
-        (text::CITE_PLAIN, citation.plain()),
+        (text::cite_plain(), citation.plain()),
         ("BibTeX", citation.bibtex()),
         ("RIS", citation.ris()),
     ];
@@ -114,7 +115,7 @@ fn citations(desk: &Desk, screen: &Screen) -> String {
         .iter()
         .map(|(name, words)| markup::text("h4", "", name) + &copied(name, words))
         .collect();
-    section(text::CITE, &html)
+    section(text::cite(), &html)
 }
 
 fn embed_section(link: &str, title: &str) -> String {
@@ -125,8 +126,8 @@ fn embed_section(link: &str, title: &str) -> String {
         markup::escape(title)
     );
     section(
-        text::EMBED,
-        &(markup::text("p", "", text::EMBED_HELP) + &copied(text::EMBED, &frame)),
+        text::embed(),
+        &(markup::text("p", "", text::embed_help()) + &copied(text::embed(), &frame)),
     )
 }
 
@@ -163,7 +164,11 @@ pub(super) fn act(desk: &Desk, dialog: &Dialog, screen: &Screen, link: &str, eve
         }
         _ => return,
     };
-    dialog.say(if saved { text::SAVED } else { text::NOT_SAVED });
+    dialog.say(if saved {
+        text::saved()
+    } else {
+        text::not_saved()
+    });
 }
 
 fn copy(dialog: &Dialog, words: &str) {
@@ -171,15 +176,15 @@ fn copy(dialog: &Dialog, words: &str) {
     let navigator = window().navigator();
     // Only safe origins have one.
     if Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|it| it.is_undefined()) {
-        return dialog.say(text::NOT_COPIED);
+        return dialog.say(text::not_copied());
     }
     let copied = navigator.clipboard().write_text(words);
     spawn_local(async move {
         let copied = JsFuture::from(copied).await.is_ok();
         dialog.say(if copied {
-            text::COPIED
+            text::copied()
         } else {
-            text::NOT_COPIED
+            text::not_copied()
         });
     });
 }

@@ -32,17 +32,17 @@ pub(super) fn open(desk: &'static Desk) {
     html += "<p class=\"said\" role=\"status\"></p>";
     if !own.is_empty() {
         html += &share::files_section(desk, &screen);
-        html += &markup::element("p", "ways-on", &share::button("print", text::PRINT, ""));
+        html += &markup::element("p", "ways-on", &share::button("print", text::print(), ""));
         html += &moving(&link);
     }
     html += &share::section(
-        text::STARS_LOAD,
+        text::stars_load(),
         &format!(
             "<input type=\"file\" accept=\".txt,text/plain\" aria-label=\"{}\">",
-            text::STARS_LOAD
+            text::stars_load()
         ),
     );
-    let Some(dialog) = Dialog::open("share stars", text::MINE, &html) else {
+    let Some(dialog) = Dialog::open("share stars", text::mine(), &html) else {
         return;
     };
     let clicked = dialog.clone();
@@ -63,7 +63,11 @@ pub(super) fn open(desk: &'static Desk) {
             }
             Some("file") => {
                 let saved = save::text("stars.txt", "text/plain", &own.file());
-                clicked.say(if saved { text::SAVED } else { text::NOT_SAVED });
+                clicked.say(if saved {
+                    text::saved()
+                } else {
+                    text::not_saved()
+                });
             }
             _ => share::act(desk, &clicked, &screen, &link, &event),
         }
@@ -87,23 +91,26 @@ fn offer(own: &Stars, arriving: &Stars) -> String {
     let mut all = own.clone();
     all.merge(arriving);
     let words = text::stars_arriving(arriving.len(), all.len() - own.len());
-    let add = markup::element("p", "ways-on", &share::button("add", text::STARS_ADD, ""));
-    share::section(text::STARS_ARRIVE, &(markup::text("p", "", &words) + &add))
+    let add = markup::element("p", "ways-on", &share::button("add", text::stars_add(), ""));
+    share::section(
+        text::stars_arrive(),
+        &(markup::text("p", "", &words) + &add),
+    )
 }
 
 fn moving(link: &str) -> String {
-    let file = share::button("file", text::STARS_SAVE, "");
+    let file = share::button("file", text::stars_save(), "");
     let html = if link.len() > LONGEST_LINK {
-        markup::text("p", "", text::STARS_TOO_MANY)
+        markup::text("p", "", text::stars_too_many())
     } else {
         let code = qr::code(link).map_or_else(
-            || markup::text("p", "", text::QR_TOO_LONG),
-            |code| markup::element("div", "code", &qr::svg(&code, text::QR_OF_LINK)),
+            || markup::text("p", "", text::qr_too_long()),
+            |code| markup::element("div", "code", &qr::svg(&code, text::qr_of_link())),
         );
-        markup::text("p", "", text::STARS_MOVE) + &share::copied(text::LINK, link) + &code
+        markup::text("p", "", text::stars_move()) + &share::copied(text::link(), link) + &code
     };
     share::section(
-        text::STARS_HEADING,
+        text::stars_heading(),
         &(html + &markup::element("p", "ways-on", &file)),
     )
 }
@@ -113,7 +120,7 @@ fn add(desk: &Desk, dialog: &Dialog, stars: &Stars) {
     let mut own = screen::stars(desk);
     own.merge(stars);
     if !web::write_stars(desk.site.base, &own) {
-        return dialog.say(text::STARS_NOT_KEPT);
+        return dialog.say(text::stars_not_kept());
     }
     if let Ok(event) = Event::new(web::CHANGED) {
         // Nobody stops this event.
@@ -123,7 +130,7 @@ fn add(desk: &Desk, dialog: &Dialog, stars: &Stars) {
     if let (Ok(history), Ok(path)) = (window().history(), window().location().pathname()) {
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path));
     }
-    dialog.say(text::STARS_ADDED);
+    dialog.say(text::stars_added());
 }
 
 /// Reads a file that the reader chose.
@@ -146,7 +153,7 @@ fn read(desk: &'static Desk, dialog: &Dialog, event: &Event) {
             .and_then(|text| text.as_string());
         match Stars::from_file(&text.unwrap_or_default()) {
             Ok(stars) => add(desk, &dialog, &stars),
-            Err(_) => dialog.say(text::STARS_NOT_FOUND),
+            Err(_) => dialog.say(text::stars_not_found()),
         }
     });
 }

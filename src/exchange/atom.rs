@@ -28,7 +28,7 @@ pub fn feed(site: Site) -> std::io::Result<String> {
     writer.write_event(Xml::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let feed = writer.create_element("feed").with_attributes([
         ("xmlns", "http://www.w3.org/2005/Atom"),
-        ("xml:lang", text::LANGUAGE),
+        ("xml:lang", text::tag()),
     ]);
     feed.write_inner_content(|writer| {
         leaf(writer, "id", &guid(site, "days").urn().to_string())?;

@@ -16,7 +16,7 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 pub fn table(site: Site, sessions: &[usize]) -> String {
     let facets = RECORDS.map(|(facet, ..)| text::all_records(facet));
     let mut table = String::from(BYTE_ORDER_MARK);
-    row(&mut table, text::COLUMNS.iter().chain(&facets).copied());
+    row(&mut table, text::columns().iter().chain(&facets).copied());
     for &number in sessions {
         if let Some(session) = site.index.sessions().get(number) {
             let cells = cells(site, number, session);
@@ -26,7 +26,7 @@ pub fn table(site: Site, sessions: &[usize]) -> String {
     table
 }
 
-/// In the order of [`text::COLUMNS`], then of [`RECORDS`].
+/// In the order of [`text::columns()`], then of [`RECORDS`].
 fn cells(site: Site, number: usize, session: &Session) -> Vec<String> {
     let index = site.index;
     let time = |minute: Option<u16>| minute.map_or_else(String::new, text::time);
@@ -48,7 +48,7 @@ fn cells(site: Site, number: usize, session: &Session) -> Vec<String> {
         index.text(&session.summary).to_owned(),
         wording::people(index, session).join("; "),
         wording::location(index, session),
-        text::locator(&session.locator),
+        text::locator(&session.locator.section, session.locator.paragraph),
         site.address(&Place::Session(session.id.to_string())),
     ];
     cells.extend(RECORDS.map(|(facet, ..)| names(facet)));

@@ -78,7 +78,7 @@ fn event<'a>(site: Site, number: usize, session: &'a Session, offset: Offset) ->
         title: index.text(&session.title),
         subtitle: wording::when(session),
         room: if room.is_empty() {
-            text::NO_ROOM.to_owned()
+            text::no_room().to_owned()
         } else {
             room
         },
@@ -181,7 +181,7 @@ pub fn schedule_json(site: Site, offset: Offset) -> String {
         "rooms": room_names(&days).into_iter().map(|name| json!({
             "name": name, "guid": guid(site, &format!("room.{name}")).to_string(),
         })).collect::<Value>(),
-        "meta": { "note": text::TIMES_NOT_STATED, "clock_time_not_stated": timeless },
+        "meta": { "note": text::times_not_stated(), "clock_time_not_stated": timeless },
         "days": days.iter().enumerate().map(|(number, day)| json!({
             "index": number + 1,
             "date": day.date.to_string(),
@@ -260,7 +260,7 @@ pub fn schedule_xml(site: Site, offset: Offset) -> std::io::Result<String> {
     writer.write_event(Xml::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     writer.write_event(Xml::Comment(BytesText::from_escaped(format!(
         " {} ",
-        text::TIMES_NOT_STATED
+        text::times_not_stated()
     ))))?;
     let schedule = writer.create_element("schedule");
     schedule.write_inner_content(|writer| {

@@ -35,7 +35,7 @@ pub(super) fn people(index: &Index, session: &Session) -> Vec<String> {
                 .map(|it| index.text(&it.name))
                 .collect();
             let at = if at.is_empty() {
-                text::AFFILIATION_NOT_STATED.to_owned()
+                text::affiliation_not_stated().to_owned()
             } else {
                 text::list(&at)
             };
@@ -63,17 +63,17 @@ pub(super) fn details(index: &Index, session: &Session) -> Vec<String> {
     let mut lines = vec![when(session)];
     lines.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
     if session.online {
-        lines.push(text::ONLINE.to_owned());
+        lines.push(text::online().to_owned());
     }
     if session.title_source == crate::model::TitleSource::Described {
-        lines.push(text::TITLE_DESCRIBED.to_owned());
+        lines.push(text::title_described().to_owned());
     }
     lines.push(index.text(&session.summary).to_owned());
     lines.extend(people(index, session));
     lines.push(format!(
         "{}: {}",
-        text::SOURCE,
-        text::locator(&session.locator)
+        text::source(),
+        text::locator(&session.locator.section, session.locator.paragraph)
     ));
     lines.retain(|line| !line.is_empty());
     lines

@@ -1,6 +1,6 @@
 //! What can be found, and the texts in which it is found.
 
-use super::Group;
+use super::{Group, Names};
 use crate::{
     index::{Facet, Index},
     model::Text,
@@ -14,6 +14,8 @@ pub(super) struct Entry {
     pub place: Place,
     /// As results show it.
     pub name: String,
+    /// The language of the name.
+    pub language: String,
     pub detail: String,
     /// The session's number, where it is one.
     session: Option<usize>,
@@ -62,13 +64,13 @@ impl Entry {
 }
 
 /// Everything that can be found, days first.
-pub(super) fn entries(index: &Index) -> Vec<Entry> {
+pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
     let program = index.program();
     let mut entries = Vec::new();
     for day in &program.days {
         let count = index.sessions_on(day.date).count();
         let detail = if count == 0 {
-            text::NO_RECORD.to_owned()
+            text::no_record().to_owned()
         } else {
             text::sessions(count)
         };
@@ -76,6 +78,7 @@ pub(super) fn entries(index: &Index) -> Vec<Entry> {
             group: Group::Day,
             place: Place::Day(day.date),
             name: text::date_long(day.date),
+            language: text::tag().to_owned(),
             detail,
             session: None,
             also: vec![day.date.to_string()],
@@ -89,6 +92,7 @@ pub(super) fn entries(index: &Index) -> Vec<Entry> {
             group: Group::Session,
             place: Place::Session(session.id.to_string()),
             name: index.text(&session.title).to_owned(),
+            language: index.given(&session.title).1.to_owned(),
             detail: text::list(&[
                 &text::date_short(session.date),
                 &when,
@@ -105,11 +109,15 @@ pub(super) fn entries(index: &Index) -> Vec<Entry> {
             Facet::Topic => Group::Topic,
             _ => Group::Country,
         };
-        let translated = name.all().map(str::to_owned);
+        let translated = (names.iter())
+            .filter(|(key, of, _)| key == facet.key() && of == slug)
+            .flat_map(|(_, _, names)| names.clone())
+            .chain(name.all().map(str::to_owned));
         entries.push(Entry {
             group,
             place: Place::Record(facet, slug.to_owned()),
             name: index.text(name).to_owned(),
+            language: index.given(name).1.to_owned(),
             detail: detail.to_owned(),
             session: None,
             also: also.into_iter().chain(translated).collect(),

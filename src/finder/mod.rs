@@ -32,6 +32,10 @@ pub enum Group {
     Country,
 }
 
+/// Names of topics, countries, institutions and people in other languages than the page's: the key of the facet, the slug,
+/// and the names.
+pub type Names = Vec<(String, String, Vec<String>)>;
+
 /// Something that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -39,6 +43,8 @@ pub struct Hit {
     pub place: Place,
     /// Its name, with what matched.
     pub name: Vec<Marked>,
+    /// The language in which the name is.
+    pub language: String,
     /// What tells it from others: a date, a part of the day.
     pub detail: String,
     /// Where the words stand that its name lacks; empty where it has all.
@@ -65,8 +71,8 @@ pub struct Finder {
 
 impl Finder {
     /// Reads the words of a programme.
-    pub fn new(index: &'static Index) -> Self {
-        let entries = entries(index);
+    pub fn new(index: &'static Index, names: &Names) -> Self {
+        let entries = entries(index, names);
         let words = Words::new(index, &entries);
         Self {
             index,
@@ -122,6 +128,7 @@ impl Finder {
         Hit {
             place: entry.place.clone(),
             name,
+            language: entry.language.clone(),
             detail: entry.detail.clone(),
             because: because.unwrap_or_default(),
         }

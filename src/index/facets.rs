@@ -64,8 +64,7 @@ pub struct FacetValue {
     pub sessions: SessionSet,
 }
 
-/// The values of a facet that some session has. Topics, kinds and parts keep their given order; countries,
-/// institutions and people are sorted by name.
+/// The values of a facet that some session has, in the order of the programme: that of a page is in the order of its language.
 pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
     let mut found: Vec<FacetValue> = Vec::new();
     for (slug, name) in candidates(index, facet) {
@@ -78,20 +77,11 @@ pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
         if sessions.is_empty() {
             continue;
         }
-        let sorted = matches!(facet, Facet::Country | Facet::Institution | Facet::Person);
-        let at = if sorted {
-            found.partition_point(|value| value.name.as_str() < name)
-        } else {
-            found.len()
-        };
-        found.insert(
-            at,
-            FacetValue {
-                slug: slug.to_owned(),
-                name: name.to_owned(),
-                sessions,
-            },
-        );
+        found.push(FacetValue {
+            slug: slug.to_owned(),
+            name: name.to_owned(),
+            sessions,
+        });
     }
     found
 }

@@ -77,9 +77,31 @@ impl Index {
         self.sessions().iter().position(|it| it.id.as_str() == slug)
     }
 
-    /// The words of a text in the programme's language.
+    /// The words of a text.
     pub fn text<'a>(&'a self, text: &'a Text) -> &'a str {
+        self.given(text).0
+    }
+
+    /// The words of a text, and the language in which they are.
+    pub fn given<'a>(&'a self, text: &'a Text) -> (&'a str, &'a str) {
         text.get(&self.program.language, &self.program.language)
+    }
+
+    /// The name of a topic, country, institution or person.
+    pub fn name(&self, facet: Facet, slug: &str) -> Option<&Text> {
+        let program = &self.program;
+        let (numbers, names): (_, fn(&Program, usize) -> Option<&Text>) = match facet {
+            Facet::Topic => (&self.topics, |it, at| it.topics.get(at).map(|it| &it.name)),
+            Facet::Country => (&self.countries, |it, at| {
+                it.countries.get(at).map(|it| &it.name)
+            }),
+            Facet::Institution => (&self.institutions, |it, at| {
+                it.institutions.get(at).map(|it| &it.name)
+            }),
+            Facet::Person => (&self.people, |it, at| it.people.get(at).map(|it| &it.name)),
+            Facet::Kind | Facet::Part => return None,
+        };
+        names(program, *numbers.get(slug)?)
     }
 
     /// The person with this id; `None` only for programmes that were never checked, as below.

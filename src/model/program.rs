@@ -154,3 +154,47 @@ pub struct Source {
     #[serde(default)]
     pub licence: Option<Text>,
 }
+
+#[cfg(feature = "check")]
+impl Program {
+    /// Every text of the programme.
+    pub fn texts_mut(&mut self) -> impl Iterator<Item = &mut Text> {
+        let workshop = &mut self.workshop;
+        let whole = [
+            &mut workshop.title,
+            &mut workshop.short_title,
+            &mut workshop.summary,
+            &mut workshop.place,
+        ];
+        let cohort = workshop
+            .participants
+            .iter_mut()
+            .map(|it| &mut it.description);
+        let outcomes = workshop.outcomes.iter_mut().map(|it| &mut it.text);
+        let source = std::iter::once(&mut self.source.description).chain(&mut self.source.licence);
+        let sessions = (self.sessions.iter_mut()).flat_map(|it| {
+            [&mut it.title, &mut it.summary]
+                .into_iter()
+                .chain(&mut it.when_note)
+        });
+        let people = self.people.iter_mut().flat_map(|it| {
+            let posts = it.positions.iter_mut().filter_map(|it| it.post.as_mut());
+            std::iter::once(&mut it.name)
+                .chain(&mut it.title)
+                .chain(posts)
+        });
+        let topics = self
+            .topics
+            .iter_mut()
+            .flat_map(|it| [&mut it.name, &mut it.short]);
+        (whole.into_iter().chain(&mut workshop.invited_note))
+            .chain(cohort)
+            .chain(outcomes)
+            .chain(source)
+            .chain(sessions)
+            .chain(people)
+            .chain(self.institutions.iter_mut().map(|it| &mut it.name))
+            .chain(topics)
+            .chain(self.countries.iter_mut().map(|it| &mut it.name))
+    }
+}

@@ -15,13 +15,17 @@ pub enum Text {
 }
 
 impl Text {
-    /// The text in `language`, else in `fallback` (the programme's own), else empty.
-    pub fn get<'a>(&'a self, language: &str, fallback: &str) -> &'a str {
+    /// The text in `language`, else in `own` (the programme's language), and the language in which it is; empty only for
+    /// programmes that were never checked. The programme of a page has one text each, which is it.
+    pub fn get<'a>(&'a self, language: &str, own: &'a str) -> (&'a str, &'a str) {
         match self {
-            Self::Plain(text) => text,
+            Self::Plain(text) => (text, own),
             Self::Translated(texts) => {
                 let find = |tag| texts.iter().find(|(language, _)| language == tag);
-                (find(language).or_else(|| find(fallback))).map_or("", |(_, text)| text.as_str())
+                (find(language)
+                    .or_else(|| find(own))
+                    .or_else(|| texts.first()))
+                .map_or(("", own), |(tag, text)| (text, tag))
             }
         }
     }

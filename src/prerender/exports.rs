@@ -13,7 +13,7 @@ use crate::{
     url::{CALENDAR, Place},
 };
 
-/// Every export with its path in the site.
+/// Every export of a language with its path below its base; those for programs are the same in every language, and stand once.
 ///
 /// # Errors
 /// Says which time zone nobody knows.
@@ -30,16 +30,14 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
     let all: Vec<usize> = (0..index.sessions().len()).collect();
     let mut files = vec![
         ("sessions.csv".to_owned(), exchange::table(site, &all)),
-        (
-            "schedule.json".to_owned(),
-            exchange::schedule_json(site, &offset),
-        ),
-        (
-            "schedule.xml".to_owned(),
-            exchange::schedule_xml(site, &offset).map_err(failed)?,
-        ),
         ("feed.xml".to_owned(), exchange::feed(site).map_err(failed)?),
     ];
+    if site.base.as_str() == site.base.root() {
+        let json = exchange::schedule_json(site, &offset);
+        let xml = exchange::schedule_xml(site, &offset).map_err(failed)?;
+        files.push(("schedule.json".to_owned(), json));
+        files.push(("schedule.xml".to_owned(), xml));
+    }
     for place in places(index) {
         let Some((name, sessions)) = content(site, &place) else {
             continue;
@@ -78,7 +76,9 @@ fn content(site: Site, place: &Place) -> Option<(String, Vec<usize>)> {
             let name = records::name(index, *facet, slug)?;
             (name.to_owned(), records::sessions(index, *facet, slug))
         }
-        Place::Records(_) | Place::About | Place::Unknown(_) => return None,
+        Place::Records(_) | Place::About | Place::Accessibility | Place::Unknown(_) => {
+            return None;
+        }
     };
     let sessions: Vec<usize> = sessions;
     let name = if name.is_empty() {

@@ -6,7 +6,8 @@ use super::{
     json_ld::json_ld,
 };
 use crate::{
-    records, select, text,
+    records, select,
+    text::{self, UNPREFIXED},
     ui::markup::escape,
     url::{CALENDAR, Place},
 };
@@ -49,6 +50,16 @@ pub(super) fn head(site: Site, place: &Place) -> String {
     for (property, content) in properties.into_iter().chain(absolute) {
         head += &format!("<meta property=\"{property}\" content=\"{content}\">");
     }
+    for tongue in text::languages() {
+        let href = escape(&site.in_language(&tongue.tag, place));
+        head += &format!(
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">",
+            tongue.tag
+        );
+        if tongue.folder().is_empty() {
+            head += &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{href}\">");
+        }
+    }
     for (kind, href) in alternates(site, place) {
         head += &format!("<link rel=\"alternate\" type=\"{kind}\" href=\"{href}\">");
     }
@@ -75,7 +86,9 @@ pub(super) fn head(site: Site, place: &Place) -> String {
 
 /// The address of the page's card, where the host is known.
 fn card(site: Site, place: &Place) -> Option<String> {
-    Some(site.absolute(&card_place(site, place))? + CARD)
+    // Cards are English: their fonts have no letters of all languages.
+    site.origin?;
+    Some(site.in_language(UNPREFIXED, &card_place(site, place)) + CARD)
 }
 
 /// What else has the content of the page: media types and addresses.
@@ -97,7 +110,8 @@ fn name(site: Site, place: &Place) -> Option<&str> {
     match place {
         Place::Record(facet, slug) => records::name(site.index, *facet, slug),
         Place::Records(facet) => Some(text::all_records(*facet)),
-        Place::About => Some(text::ABOUT),
+        Place::About => Some(text::about()),
+        Place::Accessibility => Some(text::accessibility()),
         _ => select::session(site.index, place).map(|(_, title)| title),
     }
 }
@@ -125,6 +139,7 @@ fn description(site: Site, place: &Place) -> String {
             let workshop = index.text(&index.program().workshop.title);
             text::record_description(text::facet(*facet), name, count, workshop)
         }
+        Place::Accessibility => text::access_goal().to_owned(),
         _ => index.text(&index.program().workshop.summary).to_owned(),
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn json_ld(site: Site, place: &Place) -> String {
         Place::Record(facet, slug) => record(site, *facet, slug, place),
         Place::Records(facet) => collection(site, *facet, place),
         Place::About => about(site),
+        Place::Accessibility => text_page(site, "WebPage", text::accessibility(), place),
         _ => workshop_with_days(site),
     };
     event.insert("@context".into(), "https://schema.org".into());
@@ -146,11 +147,16 @@ fn collection(site: Site, facet: Facet, place: &Place) -> Map<String, Value> {
 }
 
 fn about(site: Site) -> Map<String, Value> {
-    let mut map = Map::new();
-    map.insert("@type".into(), "AboutPage".into());
-    map.insert("name".into(), text::ABOUT.into());
-    map.insert("url".into(), site.address(&Place::About).into());
+    let mut map = text_page(site, "AboutPage", text::about(), &Place::About);
     map.insert("about".into(), Value::Object(workshop(site)));
+    map
+}
+
+fn text_page(site: Site, kind: &str, name: &str, place: &Place) -> Map<String, Value> {
+    let mut map = Map::new();
+    map.insert("@type".into(), kind.into());
+    map.insert("name".into(), name.into());
+    map.insert("url".into(), site.address(place).into());
     map
 }
 

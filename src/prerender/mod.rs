@@ -7,6 +7,7 @@ mod exports;
 mod glue;
 mod head;
 mod json_ld;
+mod localise;
 mod sitemap;
 mod styles;
 mod template;
@@ -16,6 +17,7 @@ pub use crate::site::Site;
 pub use card::{CARD, COLOURS, CardError, Cards, HEIGHT, WIDTH, card_place};
 pub use exports::exports;
 pub use glue::without_comments;
+pub use localise::{localised, names};
 pub use sitemap::{robots, sitemap};
 pub use styles::Styles;
 pub use template::{Assets, Template, TemplateError};
@@ -40,7 +42,7 @@ pub fn places(index: &Index) -> Vec<Place> {
     (std::iter::once(Place::Timeline).chain(days))
         .chain(sessions)
         .chain(records)
-        .chain([Place::About])
+        .chain([Place::About, Place::Accessibility])
         .collect()
 }
 

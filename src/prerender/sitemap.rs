@@ -1,15 +1,21 @@
 //! What crawlers are told.
 
 use super::{Site, places};
-use crate::markup::escape;
+use crate::{markup::escape, text};
 
-/// The sitemap, <https://www.sitemaps.org/protocol.html>. The protocol wants whole addresses: without an origin
+/// The sitemap of all languages, <https://www.sitemaps.org/protocol.html>. The protocol wants whole addresses: without an origin
 /// there are paths, and crawlers pass over them.
 pub fn sitemap(site: Site) -> String {
     let updated = site.index.program().updated;
-    let pages: String = (places(site.index).iter())
-        .map(|place| {
-            let address = escape(&site.address(place));
+    let places = places(site.index);
+    let pages: String = (text::languages().iter())
+        .flat_map(|tongue| {
+            places
+                .iter()
+                .map(move |place| site.in_language(&tongue.tag, place))
+        })
+        .map(|address| {
+            let address = escape(&address);
             format!("  <url><loc>{address}</loc><lastmod>{updated}</lastmod></url>\n")
         })
         .collect();
@@ -22,6 +28,6 @@ pub fn sitemap(site: Site) -> String {
 /// robots.txt, RFC 9309: everything is open.
 pub fn robots(site: Site) -> String {
     let origin = site.origin.unwrap_or_default();
-    let base = site.base.as_str();
+    let base = site.base.root();
     format!("User-agent: *\nAllow: /\nSitemap: {origin}{base}sitemap.xml\n")
 }

@@ -1,7 +1,7 @@
 //! The frame of every page: Trunk's `index.html` with the styles in it.
 
 use super::{Site, Styles};
-use crate::{ui::markup::escape, url::Address};
+use crate::{text, ui::markup::escape, url::Address};
 
 /// Where the files are that the browser loads after the first paint, as addresses.
 #[derive(Clone, Debug, Default)]
@@ -12,8 +12,12 @@ pub struct Assets {
     pub wasm: String,
     /// The JavaScript of the tools, and their WebAssembly module.
     pub desk: [String; 2],
-    /// The programme in the browser's form.
+    /// The words of the page's language.
+    pub words: String,
+    /// The programme in the browser's form, in the page's language.
     pub program: String,
+    /// Names in other languages, for the search.
+    pub names: String,
     /// The styles that are not in every page.
     pub style: String,
 }
@@ -74,19 +78,23 @@ impl Template {
     pub(super) fn fill(&self, site: Site, address: &Address, head: &str, body: &str) -> String {
         let assets = &self.assets;
         let attributes = [
-            ("lang", crate::text::LANGUAGE),
+            ("lang", text::tag()),
+            ("data-root", site.base.root()),
             ("data-base", site.base.as_str()),
             ("data-place", &address.path(site.base)),
             ("data-style", &assets.style),
             ("data-script", &assets.script),
             ("data-wasm", &assets.wasm),
+            ("data-words", &assets.words),
             ("data-program", &assets.program),
+            ("data-names", &assets.names),
             ("data-desk", &assets.desk[0]),
             ("data-desk-wasm", &assets.desk[1]),
         ];
         let attributes: String = (attributes.iter())
             .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
             .collect();
+        let direction = if text::is_rtl() { " dir=\"rtl\"" } else { "" };
         let style = self.styles.of(&address.place);
         // Paper without scripts.
         let paper = format!(
@@ -101,7 +109,7 @@ impl Template {
             ..
         } = self;
         format!(
-            "{doctype}<html{attributes}>{head_start}{head}<style>{style}</style>{paper}{head_end}<body>{body}{foot}"
+            "{doctype}<html{attributes}{direction}>{head_start}{head}<style>{style}</style>{paper}{head_end}<body>{body}{foot}"
         )
     }
 }

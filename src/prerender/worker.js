@@ -1,12 +1,25 @@
 // Reading without a network: what was seen once, and the program with its data. Written by the prerender, which knows
 // the files; a new build has another VERSION, and with it a cache of its own.
 const NAME = "timeline " + BASE + " ";
-const SHELL = BASE + "404.html";
+
+// The folder of an address's language: the longest that it starts with.
+const language = url => {
+  const { pathname } = new URL(url);
+  const folders = Object.keys(LANGUAGES).filter(it => pathname.startsWith(it));
+  return folders.sort((a, b) => b.length - a.length)[0] || BASE;
+};
+
+// Keeps what a language needs, once.
+const keep = async url => {
+  const cache = await caches.open(NAME + VERSION);
+  const files = LANGUAGES[language(url)];
+  if (!await cache.match(files[0])) await cache.addAll(files);
+};
 
 addEventListener("install", event => {
   const fill = async () => {
-    const cache = await caches.open(NAME + VERSION);
-    await cache.addAll(FILES);
+    const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+    for (const page of pages) await keep(page.url);
     await skipWaiting();
   };
   event.waitUntil(fill());
@@ -43,11 +56,13 @@ const answer = async request => {
   }
   const page = request.mode == "navigate";
   // The program draws the page of the address into the page for what is missing.
-  return await known() || page && await cache.match(SHELL) || response || Response.error();
+  return await known() || page && await cache.match(language(request.url) + "404.html") || response || Response.error();
 };
 
 addEventListener("fetch", event => {
   const { request } = event;
   const own = request.method == "GET" && request.url.startsWith(location.origin + BASE);
-  if (own) event.respondWith(answer(request));
+  if (!own) return;
+  event.respondWith(answer(request));
+  if (request.mode == "navigate") event.waitUntil(keep(request.url).catch(() => {}));
 });

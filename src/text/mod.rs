@@ -1,21 +1,35 @@
-//! The words of the interface, one file a language, and the folding of text for search.
+//! The words of the interface, one file a language (`en.toml`, …), and how the language puts them together: counts, dates,
+//! lists.
+//!
+//! Every text is a function; which language it speaks is said once ([`speak`]).
 
-mod en;
-
-pub use en::*;
-
-/// Takes case and accents from a text: Unicode compatibility decomposition, without combining marks, in lower case.
-/// The browser does the same with its own normaliser, which weighs nothing.
+mod catalog;
+mod dates;
+mod fold;
+mod keys;
+mod languages;
+mod lines;
+mod names;
+mod numbers;
 #[cfg(feature = "check")]
-pub fn fold_text(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    text.nfkd()
-        .filter(|&c| !is_mark(c))
-        .collect::<String>()
-        .to_lowercase()
-}
+mod pseudo;
+#[cfg(feature = "check")]
+mod read;
 
-/// Whether a character is a combining diacritical mark (Unicode block 0300–036F), which search passes over.
-pub fn is_mark(character: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&character)
-}
+pub use catalog::{Catalog, Tongue, folder, is_rtl, isolated, languages, speak, tag};
+pub use dates::{
+    date_full, date_long, date_range, date_short, day_of_month, month, month_short, weekday,
+    weekday_short,
+};
+#[cfg(feature = "check")]
+pub use fold::fold_text;
+pub use fold::is_mark;
+pub use keys::*;
+pub use languages::{LANGUAGES, UNPREFIXED};
+pub use lines::*;
+pub use names::*;
+pub use numbers::{digits, number, time};
+#[cfg(feature = "check")]
+pub use pseudo::PSEUDO;
+#[cfg(feature = "check")]
+pub use read::{catalogs, read};

@@ -30,7 +30,7 @@ pub fn App(
     provide_context(state);
     state::effect(markup::live(move || super::browser::start(state)));
     view! {
-        <a class="skip-link" href="#main">{text::SKIP}</a>
+        <a class="skip-link" href="#main">{text::skip()}</a>
         <Header/>
         <LoadFailure/>
         <main id="main" tabindex="-1">{markup::live(move || page(state, state.page.get()))}</main>

@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{markup::Live, zones::Zones};
+use super::{
+    markup::{self, Live},
+    zones::Zones,
+};
 use crate::{
     index::{Facet, Index},
-    model::{Date, Kind, Part, Session},
+    model::{Date, Kind, Locator, Part, Person, Session, Text},
     select::{self, Selection, select},
     stars::Stars,
     text,
@@ -139,6 +142,43 @@ impl State {
     pub fn href(self, place: Place) -> String {
         let here = self.here.get();
         place.with(here.filter).viewing(here.view).href(self.base)
+    }
+
+    /// A text of the programme as markup, which says in which language it is where that is not the page's.
+    pub fn given(self, text: &Text) -> String {
+        let (words, language) = self.index.given(text);
+        markup::given(words, language)
+    }
+
+    /// The name of a person with their title, as markup.
+    pub fn person(self, person: &Person) -> String {
+        let (name, language) = self.index.given(&person.name);
+        match person.title.as_ref().map(|it| self.index.given(it)) {
+            // In one piece: among words from right to left two would change places.
+            Some((title, own)) if own == language => {
+                markup::given(&format!("{title} {name}"), language)
+            }
+            Some(_) => (person.title.iter().chain([&person.name]))
+                .map(|it| self.given(it))
+                .collect::<Vec<_>>()
+                .join(" "),
+            None => markup::given(name, language),
+        }
+    }
+
+    /// Where the source says something, as markup: its headings are in its language.
+    pub fn locator(self, locator: &Locator) -> String {
+        let section = markup::given(&locator.section, &self.index.program().language);
+        text::locator(&section, locator.paragraph)
+    }
+
+    /// The name of a facet's value as markup, the same.
+    pub fn name(self, facet: Facet, slug: &str) -> String {
+        let given = self.index.name(facet, slug);
+        given.map_or_else(
+            || markup::escape(&self.value_name(facet, slug)),
+            |text| self.given(text),
+        )
     }
 
     /// Whether a session is starred, for a drawing that is marked anew when that changes (`browser/stars.rs`).

@@ -56,6 +56,8 @@ pub enum Place {
     Records(Facet),
     /// `/about/`: the workshop as a whole.
     About,
+    /// How far the site can be used by everyone: `/accessibility/`.
+    Accessibility,
     /// Any other path below the base, as it stands in the address, percent signs and all.
     Unknown(String),
 }
@@ -72,7 +74,10 @@ impl Place {
 
     /// Whether the page says the same to every reader: it stands in its file alone, and is loaded as any page of the web.
     pub fn is_static(&self) -> bool {
-        matches!(self, Self::Record(..) | Self::Records(_) | Self::About)
+        matches!(
+            self,
+            Self::Record(..) | Self::Records(_) | Self::About | Self::Accessibility
+        )
     }
 
     /// Whether the page shows the timeline, or leads back to it as it was.

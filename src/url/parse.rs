@@ -69,6 +69,7 @@ fn place(base: &Base, path: &str) -> Place {
     match rest.split_once('/') {
         None if rest.is_empty() => Place::Timeline,
         None if rest == "about" => Place::About,
+        None if rest == "accessibility" => Place::Accessibility,
         None => (RECORDS.into_iter())
             .find(|(_, _, all)| rest == *all)
             .map_or_else(unknown, |(facet, ..)| Place::Records(facet)),

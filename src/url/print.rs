@@ -17,6 +17,7 @@ impl Place {
                 let all = RECORDS.iter().find(|(one, ..)| one == facet);
                 format!("{}{}/", base.as_str(), all.map_or("", |(_, _, all)| all))
             }
+            Self::Accessibility => format!("{}accessibility/", base.as_str()),
             Self::About => format!("{}about/", base.as_str()),
             Self::Unknown(path) => path.clone(),
         }

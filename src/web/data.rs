@@ -1,8 +1,10 @@
-//! The programme data.
+//! The data of the site.
 
 use gloo_net::http::Request;
 
-use crate::{model::Program, text};
+use serde::de::DeserializeOwned;
+
+use crate::text;
 
 /// Why the data could not be had.
 pub enum DataError {
@@ -17,19 +19,21 @@ pub enum DataError {
 impl std::fmt::Display for DataError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Network => f.write_str(text::DATA_NO_ANSWER),
-            Self::Status(status) => f.write_str(&text::data_status(*status)),
-            Self::Unreadable => f.write_str(text::DATA_UNREADABLE),
+            Self::Network => f.write_str(text::data_no_answer()),
+            Self::Status(status) => {
+                f.write_str(&text::data_status(&text::digits(usize::from(*status), 1)))
+            }
+            Self::Unreadable => f.write_str(text::data_unreadable()),
         }
     }
 }
 
-/// Fetches and reads the programme (postcard, written by the prerender from the checked file: 17 kB less code than
-/// JSON in the browser).
+/// Fetches and reads the programme, the words of the language, or other names (postcard, written by the prerender from checked
+/// files: 17 kB less code than JSON in the browser).
 ///
 /// # Errors
 /// Says which step failed.
-pub async fn load(address: &str) -> Result<Program, DataError> {
+pub async fn load<T: DeserializeOwned>(address: &str) -> Result<T, DataError> {
     let answer = (Request::get(address).send().await).map_err(|_| DataError::Network)?;
     if !answer.ok() {
         return Err(DataError::Status(answer.status()));

@@ -23,5 +23,11 @@ pub fn program() -> Program {
 /// The index of the programme that ships.
 #[allow(dead_code, reason = "not every test needs an index")]
 pub fn index() -> Index {
-    Index::new(program(), text::fold_text)
+    Index::new(localised(program()), text::fold_text)
+}
+
+/// A programme as its English pages have it.
+#[allow(dead_code, reason = "not every test has pages")]
+pub fn localised(program: Program) -> Program {
+    workshop_timeline::prerender::localised(&program, "en").unwrap()
 }

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use crate::{
-    compress::{brotli, files},
+    compress::{beside, brotli, files},
     process::Outcome,
 };
 
@@ -11,6 +11,9 @@ use crate::{
 pub const PAGE: u64 = 14_000;
 /// JavaScript and WebAssembly together.
 pub const CODE: u64 = 150_000;
+
+/// The words of a language.
+pub const WORDS: u64 = 6_000;
 
 /// A figure beside its limit.
 #[derive(Clone, Debug)]
@@ -45,21 +48,28 @@ impl Row {
 /// Names the file that can't be read.
 pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
     let mut rows = Vec::new();
-    let (mut code, mut tools) = (0, 0);
+    let (mut code, mut tools, mut whole) = (0, 0, 0);
     for file in files(dist)? {
         let end = file
             .extension()
             .and_then(|end| end.to_str())
             .unwrap_or_default();
-        if !["html", "js", "wasm"].contains(&end) {
+        let failed = |error: std::io::Error| format!("{}: {error}", file.display());
+        whole += fs::metadata(&file).map_err(failed)?.len();
+        let words = file.file_name().is_some_and(|it| it.to_string_lossy().starts_with("words-"));
+        if !["html", "js", "wasm"].contains(&end) && !words {
             continue;
         }
-        let failed = |error: std::io::Error| format!("{}: {error}", file.display());
-        let size = brotli(&fs::read(&file).map_err(failed)?)
-            .map_err(failed)?
-            .len() as u64;
-        if end == "html" {
-            let name = file.strip_prefix(dist).unwrap_or(&file).display();
+        let sent = beside(&file, "br");
+        let size = if sent.is_file() {
+            fs::metadata(&sent).map_err(failed)?.len()
+        } else {
+            brotli(&fs::read(&file).map_err(failed)?).map_err(failed)?.len() as u64
+        };
+        let name = file.strip_prefix(dist).unwrap_or(&file).display();
+        if words {
+            rows.push(bytes(format!("{name}: a language (bytes, brotli)"), WORDS, size));
+        } else if end == "html" {
             rows.push(bytes(
                 format!("{name}: HTML and CSS (bytes, brotli)"),
                 PAGE,
@@ -80,6 +90,9 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
     let tools = tools as f64;
     let figure = "the tools, when somebody asks for them (bytes, brotli)";
     rows.push(Row::new(figure, None, tools));
+    let figure = "the whole site as a host has it, compressed files beside the plain (MB)";
+    #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
+    rows.push(Row::new(figure, None, (whole / 10_000) as f64 / 100.0));
     Ok(rows)
 }
 

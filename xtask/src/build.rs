@@ -16,23 +16,36 @@ use crate::{
 /// # Errors
 /// Says which step failed; findings in the programme file are printed above.
 pub fn site(base: &str, folder: &str) -> Outcome<PathBuf> {
-    let dist = trunk(None, base, folder)?;
+    let dist = trunk(None, None, base, folder)?;
     compress::folder(&dist)?;
     Ok(dist)
 }
 
-/// The site of a generated programme, for the tests: as [`site`] at the root of a host, but nothing compressed. The
-/// programme file stands beside the folder.
+/// The site in some languages alone, for the tests: as [`site`], but nothing compressed.
+///
+/// # Errors
+/// As [`site`].
+pub fn languages(tags: &str, base: &str, folder: &str) -> Outcome<PathBuf> {
+    trunk(None, Some(tags), base, folder)
+}
+
+/// The site of a generated programme in English, for the tests: as [`site`] at the root of a host, but nothing compressed.
+/// The programme file stands beside the folder.
 ///
 /// # Errors
 /// As [`site`].
 pub fn sample(program: &str, folder: &str) -> Outcome<PathBuf> {
     let file = root().join(folder).with_extension("json");
     fs::write(&file, program).map_err(|error| format!("{}: {error}", file.display()))?;
-    trunk(Some(&file), "/", folder)
+    trunk(Some(&file), Some("en"), "/", folder)
 }
 
-fn trunk(program: Option<&Path>, base: &str, folder: &str) -> Outcome<PathBuf> {
+fn trunk(
+    program: Option<&Path>,
+    languages: Option<&str>,
+    base: &str,
+    folder: &str,
+) -> Outcome<PathBuf> {
     println!("build: {folder} for {base}");
     let arguments = [
         "build",
@@ -46,6 +59,9 @@ fn trunk(program: Option<&Path>, base: &str, folder: &str) -> Outcome<PathBuf> {
     let mut trunk = command("trunk", &arguments);
     if let Some(program) = program {
         trunk.env("PROGRAM", program);
+    }
+    if let Some(languages) = languages {
+        trunk.env("LANGUAGES", languages);
     }
     run(&mut trunk, "What is wrong is printed above.")?;
     Ok(root().join(folder))

@@ -105,7 +105,8 @@ fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-fn beside(file: &Path, end: &str) -> PathBuf {
+/// The compressed file beside a plain one.
+pub fn beside(file: &Path, end: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".");
     name.push(end);

@@ -1,6 +1,6 @@
 //! Every check and test, in the order in which they fail fastest.
 
-use std::{process::Command, time::Instant};
+use std::{fs, process::Command, time::Instant};
 
 use crate::{
     build,
@@ -12,6 +12,12 @@ use crate::{
 pub const SUBPATH_ROOT: &str = "target/hosted";
 /// The sub-path.
 pub const SUBPATH: &str = "/programmes/tianjin/";
+/// Where the site in languages that nobody speaks is built.
+pub const PSEUDO_ROOT: &str = "target/pseudo";
+/// Those languages, and English, of which they are made.
+pub const PSEUDO: &str = "en,en-XA,ar-XB";
+/// What was checked in which language, written by the tests in a browser.
+pub const MATRIX: &str = "target/languages.txt";
 /// Where the site of [`sample::timed`] is built.
 pub const TIMED: &str = "target/timed";
 /// Where the site of [`sample::large`] is built.
@@ -62,12 +68,16 @@ pub fn test() -> Outcome {
     cargo("tests of the tools", &["test", "--package", "xtask"])?;
     step("the site", || {
         build::site("/", "dist")?;
-        build::site(SUBPATH, &format!("{SUBPATH_ROOT}{SUBPATH}"))?;
+        build::languages("en,ar", SUBPATH, &format!("{SUBPATH_ROOT}{SUBPATH}"))?;
+        build::languages(PSEUDO, "/", PSEUDO_ROOT)?;
         samples()
     })?;
     step("tests in a browser", || {
         run(&mut browser_command(&["test", "--package", "e2e"]), MEND)
     })?;
+    let matrix = root().join(MATRIX);
+    let matrix = fs::read_to_string(&matrix).map_err(|error| format!("{}: {error}", matrix.display()))?;
+    println!("\n{matrix}");
     println!("test: everything passed in {} s", start.elapsed().as_secs());
     Ok(())
 }
@@ -78,6 +88,8 @@ pub fn browser_command(arguments: &[&str]) -> Command {
     cargo
         .env("E2E_DIST", root().join("dist"))
         .env("E2E_HOSTED", root().join(SUBPATH_ROOT))
+        .env("E2E_PSEUDO", root().join(PSEUDO_ROOT))
+        .env("E2E_MATRIX", root().join(MATRIX))
         .env("E2E_TIMED", root().join(TIMED))
         .env("E2E_LARGE", root().join(LARGE))
         .env("E2E_CHROME", setup::chrome().unwrap_or_default())

@@ -88,7 +88,7 @@ fn the_large_programme_is_large() {
         assert!((1..=2).contains(&session.topics.len()) && (1..=2).contains(&session.people.len()));
         assert!(session.institutions.len() <= 1);
     }
-    let words = |it: &Session| it.title.get("en", "en").split(' ').count();
+    let words = |it: &Session| it.title.get("en", "en").0.split(' ').count();
     let words: BTreeSet<usize> = program.sessions.iter().map(words).collect();
     assert!(words.into_iter().eq(3..=14));
 }

@@ -48,7 +48,7 @@ impl Face {
                 let sessions: Vec<usize> = index.sessions_on(*date).collect();
                 let titles: Vec<&str> = sessions.iter().filter_map(|&it| title(it)).collect();
                 let line = if titles.is_empty() {
-                    text::NO_RECORD.to_owned()
+                    text::no_record().to_owned()
                 } else {
                     titles.join(" · ")
                 };
@@ -121,9 +121,9 @@ impl Face {
     fn of_country(site: Site, facet: Facet, slug: &str) -> String {
         let sent = facet == Facet::Country && records::sent_participants(site.index, slug);
         if sent {
-            text::SENT_PARTICIPANTS
+            text::sent_participants()
         } else {
-            text::NO_SESSION
+            text::no_session()
         }
         .to_owned()
     }

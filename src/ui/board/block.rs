@@ -3,7 +3,7 @@
 use super::Drawing;
 use crate::{
     index::Facet,
-    model::Session,
+    model::{Session, Text},
     select, text,
     timeline::Block,
     ui::{
@@ -26,10 +26,8 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
     let Some(session) = index.sessions().get(block.session) else {
         return String::new();
     };
-    let people = (session.people.iter())
-        .filter_map(|one| Some(index.text(&index.person(&one.person)?.name)))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let people = (session.people.iter()).filter_map(|one| index.person(&one.person));
+    let people: Vec<&Text> = people.map(|it| &it.name).collect();
     let clock = session.clock.map(text::clock).unwrap_or_default();
     let when = session
         .clock
@@ -47,38 +45,40 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
         &text::date_short(session.date),
         when,
         own(lane != when && block.extent.is_none(), lane),
-        own(block.again, text::AGAIN),
+        own(block.again, text::again()),
     ]);
-    let rest = format!(", {rest}");
-    let title = index.text(&session.title);
+    let rest = format!("{}{rest}", text::comma());
     let path = state.href_session(block.session);
     let link = format!("<a href=\"{path}\"{}", drawing.untabbed());
     let inner = if lean {
         // Few elements: a screen may have a hundred of these. The name of the link begins with what is seen of it
         // (WCAG 2.5.3).
-        let label = markup::escape(&format!("{short} {title} {people}{rest}"));
+        let (title, language) = index.given(&session.title);
+        let names: Vec<&str> = people.iter().map(|it| index.text(it)).collect();
+        let names = names.join(text::comma());
+        let heard = text::isolated(title);
+        let label = markup::escape(&format!("{short} {heard} {}{rest}", text::isolated(&names)));
         let (seen, people) = match drawing.zoom {
-            Zoom::Week if drawing.large() => (shortened(title, 40), ""),
-            Zoom::Fortnight if drawing.large() => (shortened(title, 22), ""),
-            _ => (title, people.as_str()),
+            Zoom::Week if drawing.large() => (shortened(title, 40), String::new()),
+            Zoom::Fortnight if drawing.large() => (shortened(title, 22), String::new()),
+            _ => (title, given(state, &people)),
         };
         let cut = own(seen != title, "cut");
-        let title = markup::text("b", cut, seen);
-        let people = markup::escape(people);
+        let title = markup::element("b", cut, &markup::given(seen, language));
         format!("{link} aria-label=\"{label}\">{short} {title} {people}</a>")
     } else {
         let topics = (session.topics.iter())
             .take(TOPICS)
-            .filter_map(|id| Some(index.text(&index.topic(id)?.short)))
+            .filter_map(|id| Some(state.given(&index.topic(id)?.short)))
             .collect::<Vec<_>>()
             .join(" · ");
-        let title = markup::escape(title) + &markup::text("span", "visually-hidden", &rest);
+        let title = state.given(&session.title) + &markup::text("span", "visually-hidden", &rest);
         tag(session)
             + &markup::text("p", "clock", &clock)
             + &format!("<h3>{link}>{title}</a></h3>")
-            + &markup::text("p", "by", &people)
-            + &markup::text("p", "topics", &topics)
-            + &markup::text("p", "why", &reasons(state, block.session))
+            + &markup::filled("p", "by", &given(state, &people))
+            + &markup::filled("p", "topics", &topics)
+            + &markup::filled("p", "why", &reasons(state, block.session))
     };
     // Without the browser there are no stars; of a large programme the panel has them, and the key S.
     let star = if browser::DRAWS && !drawing.large() {
@@ -139,8 +139,14 @@ fn reasons(state: State, number: usize) -> String {
     let filter = state.filter();
     let mut reasons: Vec<String> = Vec::new();
     for (code, relation) in select::country_reasons(state.index, &filter, number) {
-        let country = state.value_name(Facet::Country, code.as_str());
-        reasons.push(format!("{country}: {}", text::country_relation(*relation)));
+        let country = state.name(Facet::Country, code.as_str());
+        reasons.push(text::colon(&country, text::country_relation(*relation)));
     }
-    reasons.join(", ")
+    reasons.join(text::comma())
+}
+
+/// Names one after the other, as markup.
+fn given(state: State, names: &[&Text]) -> String {
+    let names: Vec<String> = names.iter().map(|it| state.given(it)).collect();
+    names.join(text::comma())
 }

@@ -46,7 +46,7 @@ pub fn head(drawing: Drawing, column: &Column, number: usize) -> String {
             "span",
             "now",
             if state.today() == Some(date) {
-                text::TODAY
+                text::today()
             } else {
                 ""
             },
@@ -57,9 +57,9 @@ pub fn head(drawing: Drawing, column: &Column, number: usize) -> String {
         String::new()
     };
     let note = if column.slots.is_empty() {
-        text::NO_RECORD
+        text::no_record()
     } else if dim(drawing, column, number) {
-        text::NO_MATCH_DAY
+        text::no_match_day()
     } else {
         ""
     };
@@ -107,9 +107,12 @@ pub fn pieces<'a>(drawing: Drawing<'a>, number: usize, rows: &Range<usize>) -> V
 pub fn piece(drawing: Drawing, column: &Column, piece: &Piece) -> String {
     let cell = piece.cell;
     let by = drawing.state.lane();
-    let (name, axis) = match drawing.board.rows.get(cell.row) {
-        Some(Row::Lane(slug)) => (drawing.state.value_name(by, slug), false),
-        _ => (text::EXACT_TIMES.to_owned(), true),
+    let state = drawing.state;
+    let (name, seen, axis) = if let Some(Row::Lane(slug)) = drawing.board.rows.get(cell.row) {
+        (state.value_name(by, slug), state.name(by, slug), false)
+    } else {
+        let name = text::exact_times();
+        (name.to_owned(), markup::escape(name), true)
     };
     let mut html = String::new();
     for it in &cell.blocks[piece.blocks.clone()] {
@@ -127,10 +130,7 @@ pub fn piece(drawing: Drawing, column: &Column, piece: &Piece) -> String {
         ""
     };
     let title = if first {
-        format!(
-            "<p class=\"slot-name\"{hidden}>{}</p>",
-            markup::escape(&name)
-        )
+        format!("<p class=\"slot-name\"{hidden}>{seen}</p>")
     } else {
         String::new()
     };

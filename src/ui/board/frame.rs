@@ -91,7 +91,7 @@ pub fn labels(drawing: Drawing, rows: Range<usize>) -> String {
 
 fn lane(drawing: Drawing, by: Facet, slug: &str) -> String {
     let state = drawing.state;
-    let name = markup::escape(&state.value_name(by, slug));
+    let name = state.name(by, slug);
     match ThreadKey::new(by, slug) {
         None => markup::element("span", "lane", &name),
         Some(key) => {
@@ -99,7 +99,7 @@ fn lane(drawing: Drawing, by: Facet, slug: &str) -> String {
             format!(
                 "<a class=\"lane\" tabindex=\"-1\" href=\"{}\" title=\"{}\">{name}</a>",
                 markup::escape(&href),
-                text::FOLLOW
+                text::follow()
             )
         }
     }
@@ -134,12 +134,12 @@ pub fn folded(drawing: Drawing) -> String {
     let state = drawing.state;
     let by = state.lane();
     let names: String = (drawing.board.folded.iter())
-        .map(|slug| markup::text("li", "", &state.value_name(by, slug)))
+        .map(|slug| markup::element("li", "", &state.name(by, slug)))
         .collect();
     if names.is_empty() {
         return names;
     }
-    let line = text::lanes_without(drawing.board.folded.len());
+    let line = text::rows_without(drawing.board.folded.len());
     let summary = markup::text("summary", "", &line);
     let list = markup::element("ul", "", &names);
     markup::element("details", "", &(summary + &list))

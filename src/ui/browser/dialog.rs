@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement};
 
 use super::{board, dom, focus, history};
-use crate::{ui::state::State, url::Place};
+use crate::{text, ui::state::State, url::Place};
 
 thread_local! {
     /// Whether the step of the history before this one is the timeline from which the session was opened.
@@ -56,7 +56,8 @@ pub fn show(session: Option<usize>) {
         let (width, _) = dom::window_size();
         let chosen = document().active_element().map(|it| dom::rect(&it).left());
         let right = chosen.is_some_and(|left| left > width / 2.0);
-        let _ = panel.class_list().toggle_with_force("at-start", right);
+        let late = right != text::is_rtl();
+        let _ = panel.class_list().toggle_with_force("at-start", late);
         if width < 640.0 {
             // It fails only where it is open.
             let _ = panel.show_modal();

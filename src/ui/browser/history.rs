@@ -7,7 +7,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, KeyboardEvent, MouseEvent, PopStateEvent};
 
 use super::{
-    board, clock, dialog, disclosure, dom, focus, links, motion, page, print, search, stars, theme,
+    board, clock, dialog, disclosure, dom, focus, language, links, motion, page, print, search,
+    stars, theme,
 };
 use crate::{
     model::Date,
@@ -29,6 +30,7 @@ pub fn start(state: State) {
     dialog::start(state);
     search::start(state);
     stars::start(state);
+    language::offer(state);
     state.address.set(current(state));
     effect(live(move || {
         let (place, mine) = state

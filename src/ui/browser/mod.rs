@@ -19,6 +19,8 @@ mod focus;
 #[cfg(feature = "hydrate")]
 mod history;
 #[cfg(feature = "hydrate")]
+mod language;
+#[cfg(feature = "hydrate")]
 mod links;
 #[cfg(feature = "hydrate")]
 mod motion;

@@ -10,6 +10,8 @@ pub struct Page {
     pub base: Base,
     /// The page that was drawn, which is not always the one that the address names (404.html).
     pub place: Place,
+    /// Address of the words of the page's language.
+    pub words: String,
     /// Address of the programme data.
     pub data: String,
 }
@@ -26,6 +28,7 @@ impl Page {
         let place = Address::parse(&base, &attribute("data-place"), "").place;
         Self {
             place,
+            words: attribute("data-words"),
             data: attribute("data-program"),
             base,
         }

@@ -20,7 +20,7 @@ pub(super) fn start(state: State) {
             let now = Date::new_0();
             let text = format!(
                 " · {} {:04}-{:02}-{:02}",
-                text::PRINTED,
+                text::printed(),
                 now.get_full_year(),
                 now.get_month() + 1,
                 now.get_date()

@@ -26,7 +26,7 @@ fn load(state: State) {
                 mark(state);
             }
         }
-        Kept::Unreadable => say(text::STARS_UNREADABLE),
+        Kept::Unreadable => say(text::stars_unreadable()),
         // Said when somebody wants to keep one.
         Kept::Blocked => {}
     }
@@ -42,7 +42,7 @@ pub(super) fn toggle(state: State, slug: &str) {
         .stars
         .with_untracked(|stars| web::write_stars(state.base, stars))
     {
-        say(text::STARS_NOT_KEPT);
+        say(text::stars_not_kept());
     }
     mark(state);
 }

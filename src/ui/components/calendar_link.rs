@@ -9,5 +9,5 @@ use crate::{
 /// The link to the file beside a page that has sessions, as markup.
 pub(in crate::ui) fn calendar_link(state: State, place: &Place) -> String {
     let href = place.path(state.base) + CALENDAR;
-    markup::link("button", &href, text::CALENDAR)
+    markup::link("button", &href, text::calendar())
 }

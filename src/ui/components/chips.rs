@@ -24,7 +24,7 @@ pub fn Chips() -> impl IntoView {
         }
         format!(
             "<ul class=\"chips\" aria-label=\"{}\">{chips}</ul>",
-            text::CHOSEN
+            text::chosen()
         )
     };
     region("chosen", live(list))
@@ -35,7 +35,7 @@ fn chips(state: State) -> String {
     let mut html = String::new();
     for facet in Facet::ALL {
         for slug in filter.chosen(facet) {
-            let label = state.value_name(facet, slug);
+            let label = state.name(facet, slug);
             html += &chip(
                 state,
                 text::facet(facet),
@@ -45,15 +45,15 @@ fn chips(state: State) -> String {
         }
     }
     if filter.is_mine() {
-        html += &chip(state, text::CHOSEN, text::MINE, filter.starred(false));
+        html += &chip(state, text::chosen(), text::mine(), filter.starred(false));
     }
     if !filter.query().is_empty() {
-        let label = text::searched(filter.query());
-        html += &chip(state, text::SEARCH, &label, filter.searching(""));
+        let label = markup::escape(&text::quoted(filter.query()));
+        html += &chip(state, text::search(), &label, filter.searching(""));
     }
     if !filter.is_empty() {
         let href = state.href_filter(Filter::default());
-        html += &markup::element("li", "", &markup::link("clear", &href, text::CLEAR_ALL));
+        html += &markup::element("li", "", &markup::link("clear", &href, text::clear_all()));
     }
     html
 }
@@ -61,7 +61,7 @@ fn chips(state: State) -> String {
 /// What the chip takes back is heard before the value is, and seen as a cross behind it.
 fn chip(state: State, kind: &str, label: &str, without: Filter) -> String {
     let name = markup::text("span", "visually-hidden", &text::remove(kind))
-        + &markup::escape(label)
+        + label
         + "<span class=\"cross\" aria-hidden=\"true\"></span>";
     let link = markup::link_around("chip", &state.href_filter(without), &name);
     markup::element("li", "", &link)

@@ -28,7 +28,7 @@ pub fn date_strip(state: State, current: Option<Date>) -> String {
             Some(_) => state.href(Place::Day(date)),
         };
         let label = markup::text("span", "dow", text::weekday_short(date.weekday()))
-            + &markup::text("span", "num", &date.day().to_string())
+            + &markup::text("span", "num", &text::day_of_month(date))
             + &markup::text("span", "visually-hidden", text::month_short(date));
         let class = column.classes(if dim { "dim" } else { "" });
         let link = format!("<a href=\"{}\"{mark}>{label}</a>", markup::escape(&href));

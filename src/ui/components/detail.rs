@@ -26,7 +26,7 @@ pub fn Detail() -> impl IntoView {
         let close = format!(
             "<a class=\"close\" href=\"{}\" aria-label=\"{}\"></a>",
             markup::escape(&back),
-            text::CLOSE
+            text::close()
         );
         close + &session_detail(state, number)
     };

@@ -19,7 +19,7 @@ pub fn FacetList(facet: Facet) -> impl IntoView {
         let badge = if chosen == 0 {
             String::new()
         } else {
-            chosen.to_string()
+            text::number(chosen)
         };
         markup::escape(text::facet(facet)) + " " + &markup::text("span", "badge", &badge)
     };
@@ -31,12 +31,12 @@ pub fn FacetList(facet: Facet) -> impl IntoView {
                 let count = state.selection.with(|it| it.count(facet, number));
                 let chosen = state.filter().has(facet, slug);
                 let href = if count == 0 && !chosen {
-                    Err(text::WOULD_LEAVE_NONE)
+                    Err(text::would_leave_none())
                 } else {
                     Ok(state.href_toggled(facet, slug))
                 };
-                let name = state.value_name(facet, slug);
-                item(href, chosen, &name, &count.to_string())
+                let name = state.name(facet, slug);
+                item(href, chosen, &name, &text::number(count))
             })
             .collect()
     };

@@ -12,7 +12,7 @@ pub fn FilterBar() -> impl IntoView {
         .into_iter()
         .map(|facet| view! { <FacetList facet/> });
     view! {
-        <section class="filter needs-script" id="filter" aria-label=text::FILTER>
+        <section class="filter needs-script" id="filter" aria-label=text::filter()>
             <SearchBox/>
             {facets.collect_view()}
         </section>

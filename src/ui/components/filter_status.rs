@@ -18,17 +18,17 @@ pub fn FilterStatus(date: Option<Date>) -> impl IntoView {
     let idle = move || state.here.with(|here| here.filter.is_empty());
     let line = move || {
         state.selection.with(|selection| match date {
-            None if selection.sessions.is_empty() => text::NO_MATCH.to_owned(),
+            None if selection.sessions.is_empty() => text::no_match().to_owned(),
             None => text::sessions_on_days(selection.sessions.len(), selection.days),
             Some(date) => {
                 let (shown, all) = selection.on(state.index, date);
-                text::sessions_of_day(shown, all)
+                text::sessions_of_day(all, &text::number(shown))
             }
         })
     };
     let change = move || match date {
         None => String::new(),
-        Some(_) => markup::link("", &state.href(Place::Timeline), text::CHANGE_FILTER),
+        Some(_) => markup::link("", &state.href(Place::Timeline), text::change_filter()),
     };
     view! {
         <div class="status" class:idle=markup::live(idle)>

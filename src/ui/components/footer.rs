@@ -19,37 +19,36 @@ pub fn Footer() -> impl IntoView {
 
 fn foot(state: State) -> String {
     let program = state.index.program();
-    let source = format!(
-        "{}: {}",
-        text::SOURCE,
-        state.index.text(&program.source.description)
-    );
-    let file = format!("{}program.json", state.base.as_str());
+    let source = text::colon(text::source(), &state.given(&program.source.description));
+    let file = format!("{}program.json", state.base.root());
     let updated = markup::escape(&text::updated(program.updated));
     let calendar = state.base.as_str().to_owned() + CALENDAR;
     let dated = format!(
         "{updated} · {} · {}",
-        markup::link("", &file, text::PROGRAM_FILE),
-        markup::link("", &calendar, text::CALENDAR_FILE)
+        markup::link("", &file, text::program_file()),
+        markup::link("", &calendar, text::calendar_file())
     );
     let lists: String = (RECORDS.into_iter())
         .map(|(facet, ..)| (Place::Records(facet), text::all_records(facet)))
-        .chain([(Place::About, text::ABOUT)])
+        .chain([
+            (Place::About, text::about()),
+            (Place::Accessibility, text::accessibility()),
+        ])
         .map(|(place, name)| markup::link("", &place.path(state.base), name))
         .collect();
     let lists = format!(
         "<nav class=\"lists\" aria-label=\"{}\">{lists}</nav>",
-        text::LISTS
+        text::lists()
     );
     let out = format!(
         "<a target=\"_blank\" rel=\"noopener\" href=\"{}\">{}</a>",
         markup::escape(state.base.as_str()),
-        text::EMBED_OUT
+        text::embed_out()
     );
     let html = markup::element("p", "embed-out", &out)
         + &lists
-        + &markup::text("p", "", &source)
+        + &markup::element("p", "", &source)
         + &markup::element("p", "", &dated)
-        + &markup::text("p", "", text::PROMISE);
+        + &markup::text("p", "", text::promise());
     markup::element("footer", "site-foot", &html)
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    language_menu::language_menu,
     region::{fixed, region},
     theme_switch::theme_switch,
 };
@@ -20,11 +21,8 @@ use crate::{
 pub fn Header() -> impl IntoView {
     let state = expect_context::<State>();
     let brand = move || {
-        let name = state
-            .index
-            .text(&state.index.program().workshop.short_title);
-        let inner = String::from("<span class=\"mark\" aria-hidden=\"true\"></span>")
-            + &markup::escape(name);
+        let name = state.given(&state.index.program().workshop.short_title);
+        let inner = String::from("<span class=\"mark\" aria-hidden=\"true\"></span>") + &name;
         // From the starred sessions it leads to all.
         let here = state.here.get();
         let all = Place::Timeline
@@ -51,11 +49,12 @@ fn tools(state: State) -> String {
     let mine = format!(
         "<a class=\"tool needs-script\" href=\"{}{MINE}/\"><i class=\"star-icon\"></i>{}</a>",
         markup::escape(state.base.as_str()),
-        markup::text("span", "", text::MINE)
+        markup::text("span", "", text::mine())
     );
-    button("find", text::FIND, " aria-keyshortcuts=\"/\"")
-        + &button("share", text::SHARE, "")
+    button("find", text::find(), " aria-keyshortcuts=\"/\"")
+        + &button("share", text::share(), "")
         + &mine
+        + &language_menu(state)
         + &theme_switch()
         + "<output id=\"said\"></output>"
 }

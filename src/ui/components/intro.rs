@@ -27,26 +27,25 @@ fn intro(state: State) -> String {
     }
     let index = state.index;
     let workshop = &index.program().workshop;
-    let place = index.text(&workshop.place);
-    let country = (workshop.country.as_ref())
-        .and_then(|known| index.country(&known.code))
-        .map(|country| format!(", {}", index.text(&country.name)));
+    let country = (workshop.country.as_ref()).and_then(|known| index.country(&known.code));
+    let place: Vec<String> = (std::iter::once(&workshop.place))
+        .chain(country.map(|it| &it.name))
+        .map(|it| state.given(it))
+        .collect();
     let named = |ids: &[InstitutionId]| {
         let names = ids.iter().filter_map(|id| index.institution(id));
-        names
-            .map(|it| {
-                let place = Place::Record(Facet::Institution, it.id.to_string());
-                markup::link("", &place.path(state.base), index.text(&it.name))
-            })
-            .collect::<Vec<_>>()
-            .join(", ")
+        let links = names.map(|it| {
+            let place = Place::Record(Facet::Institution, it.id.to_string());
+            markup::link_around("", &place.path(state.base), &state.given(&it.name))
+        });
+        text::all_of(&links.collect::<Vec<_>>())
     };
     let program = index.program();
     let days = index.recorded_days().count();
     let counts = [
         Some(text::sessions_on_days(program.sessions.len(), days)),
         (workshop.participants.as_ref())
-            .map(|cohort| text::participants(cohort.count, cohort.countries.len())),
+            .map(|cohort| text::participants_from(cohort.count, cohort.countries.len())),
         Some(text::people(index.facet(Facet::Person).len())),
         Some(text::institutions(program.institutions.len())),
         Some(text::topics(index.facet(Facet::Topic).len())),
@@ -57,24 +56,20 @@ fn intro(state: State) -> String {
     let when = text::date_range(workshop.first, workshop.last);
     let mut who = String::new();
     for (by, ids) in [
-        (text::ORGANISED_BY, &workshop.organizers),
-        (text::HOSTED_BY, &workshop.hosts),
+        (text::organised_by(), &workshop.organizers),
+        (text::hosted_by(), &workshop.hosts),
     ] {
         if !ids.is_empty() {
-            who += &format!("{by} {}. ", named(ids));
+            who += &markup::element("p", "", &text::colon(by, &named(ids)));
         }
     }
-    if !who.is_empty() {
-        who = markup::element("p", "", who.trim_end());
-    }
-    let html = format!(
-        "<h1 tabindex=\"-1\">{}</h1>",
-        markup::escape(index.text(&workshop.title))
-    ) + &markup::text(
-        "p",
-        "when",
-        &format!("{when} · {place}{}", country.unwrap_or_default()),
-    ) + &who
+    let html = format!("<h1 tabindex=\"-1\">{}</h1>", state.given(&workshop.title))
+        + &markup::element(
+            "p",
+            "when",
+            &format!("{when} · {}", place.join(text::comma())),
+        )
+        + &who
         + &markup::element("ul", "counts", &counts);
     markup::element("header", "intro", &html)
 }

@@ -14,7 +14,7 @@ use crate::{
 pub fn LaneMenu() -> impl IntoView {
     let state = expect_context::<State>();
     let lane = move || state.lane();
-    let button = move || markup::escape(&format!("{}: {}", text::LANES, text::facet(lane())));
+    let button = move || markup::escape(&text::colon(text::lanes(), text::facet(lane())));
     let items = move || {
         let facets = Facet::ALL.into_iter().cycle().skip(Facet::Part as usize);
         (facets.take(Facet::ALL.len()))

@@ -13,9 +13,9 @@ pub fn LoadFailure() -> impl IntoView {
         format!(
             "<div role=\"alert\"><p class=\"failure-data\">{} <span id=\"failure-detail\"></span></p>{}\
              <button id=\"try-again\" type=\"button\">{}</button></div>",
-            text::DATA_FAILED,
-            markup::text("p", "failure-code", text::CODE_FAILED),
-            text::TRY_AGAIN
+            text::data_failed(),
+            markup::text("p", "failure-code", text::code_failed()),
+            text::try_again()
         )
     };
     fixed("failure", html)

@@ -31,9 +31,9 @@ pub fn Menu(
     }
 }
 
-/// An element of a menu: a link, or without an address something that can't be chosen, and why.
+/// An element of a menu: a link around a name that is markup, or without an address something that can't be chosen, and why.
 pub(super) fn item(href: Result<String, &str>, chosen: bool, name: &str, count: &str) -> String {
-    let inner = markup::text("span", "", name) + " " + &markup::text("span", "count", count);
+    let inner = markup::element("span", "", name) + " " + &markup::text("span", "count", count);
     let current = if chosen { " aria-current=\"true\"" } else { "" };
     let start = match href {
         Ok(href) => format!("<a href=\"{}\"{current}>", markup::escape(&href)),

@@ -29,13 +29,13 @@ fn mine(state: State) -> String {
     let index = state.index;
     let title = |number: usize| {
         let session = index.sessions().get(number);
-        let title = session.map_or("", |session| index.text(&session.title));
-        markup::link("", &state.href_session(number), title)
+        let title = session.map_or_else(String::new, |session| state.given(&session.title));
+        markup::link_around("", &state.href_session(number), &title)
     };
     state.stars.with(|stars| {
-        let mut html = format!("<h1 tabindex=\"-1\">{}</h1>", text::MINE);
+        let mut html = format!("<h1 tabindex=\"-1\">{}</h1>", text::mine());
         if stars.is_empty() {
-            html += &markup::text("p", "", text::NO_STARS);
+            html += &markup::text("p", "", text::no_stars());
         }
         let clashes: String = (timeline::clashes(index, &stars.sessions(index)).into_iter())
             .map(|(one, other)| {
@@ -45,23 +45,23 @@ fn mine(state: State) -> String {
             })
             .collect();
         if !clashes.is_empty() {
-            html += &(markup::text("p", "clash", text::CLASHES) + &markup::element("ul", "", &clashes));
+            html += &(markup::text("p", "clash", text::clashes()) + &markup::element("ul", "", &clashes));
         }
         let gone: String = (stars.gone(index))
             .map(|slug| {
                 let take = format!(
                     "<button type=\"button\" class=\"button\" data-star=\"{slug}\" aria-pressed=\"true\">{}</button>",
-                    text::TAKE_STAR
+                    text::take_star()
                 );
                 markup::element("li", "", &(markup::text("span", "", slug) + " " + &take))
             })
             .collect();
         if !gone.is_empty() {
-            html += &(markup::text("p", "", text::GONE) + &markup::element("ul", "", &gone));
+            html += &(markup::text("p", "", text::gone()) + &markup::element("ul", "", &gone));
         }
         let take = format!(
             "<button type=\"button\" class=\"button\" data-ask=\"stars\">{}</button>",
-            text::TAKE_MINE
+            text::take_mine()
         );
         html + &markup::element("p", "ways-on", &take)
     })

@@ -12,6 +12,7 @@ mod footer;
 mod header;
 mod intro;
 mod lane_menu;
+mod language_menu;
 mod load_failure;
 mod menu;
 mod mine;

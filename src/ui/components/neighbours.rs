@@ -24,8 +24,8 @@ pub fn neighbours(state: State, date: Date) -> String {
     };
     format!(
         "<nav class=\"neighbours\" aria-label=\"{}\">{}{}</nav>",
-        text::NEIGHBOURS,
-        link(before, "prev", text::PREVIOUS_DAY),
-        link(after, "next", text::NEXT_DAY)
+        text::neighbours(),
+        link(before, "prev", text::previous_day()),
+        link(after, "next", text::next_day())
     )
 }

@@ -13,8 +13,8 @@ use crate::{
 #[component]
 pub fn PendingNote() -> impl IntoView {
     let html = || {
-        markup::text("p", "pending-note", text::PENDING)
-            + &markup::text("p", "no-script", text::NO_SCRIPT)
+        markup::text("p", "pending-note", text::pending())
+            + &markup::text("p", "no-script", text::no_script())
     };
     region("notes", live(html))
 }

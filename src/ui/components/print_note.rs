@@ -19,7 +19,7 @@ fn note(state: State) -> String {
     let program = state.index.program();
     format!(
         "<p>{} · <span id=\"print-link\">{}</span> · {}<span id=\"print-date\"></span></p>",
-        markup::escape(state.index.text(&program.workshop.title)),
+        state.given(&program.workshop.title),
         markup::escape(state.base.as_str()),
         markup::escape(&text::updated(program.updated)),
     )

@@ -15,8 +15,8 @@ pub fn SearchBox() -> impl IntoView {
         format!(
             "<label class=\"search\">{}<input type=\"search\" name=\"q\" placeholder=\"{}\" autocomplete=\"off\" \
              enterkeyhint=\"search\"></label>",
-            markup::text("span", "visually-hidden", text::SEARCH),
-            text::SEARCH_HINT
+            markup::text("span", "visually-hidden", text::search()),
+            text::search_hint()
         )
     };
     region("search-region", live(html))

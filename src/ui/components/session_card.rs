@@ -17,8 +17,8 @@ pub fn session_card(state: State, number: usize) -> String {
         return String::new();
     };
     let gone = if state.shows(number) { "" } else { " gone" };
-    let title = state.index.text(&session.title);
-    let link = markup::link("", &state.href_session(number), title);
+    let title = state.given(&session.title);
+    let link = markup::link_around("", &state.href_session(number), &title);
     format!(
         "<article id=\"{}\" class=\"{}{gone}\">{}</article>",
         session.id,
@@ -35,31 +35,25 @@ pub(super) fn facts(state: State, number: usize, title: &str) -> String {
     };
     let described = match session.title_source {
         TitleSource::Given => "",
-        TitleSource::Described => text::TITLE_DESCRIBED,
+        TitleSource::Described => text::title_described(),
     };
-    let facts = fact(text::WHEN, &when(state, session))
-        + &fact(text::PEOPLE, &people(state, session))
-        + &fact(text::PLACES, &places(state, session))
-        + &fact(text::TOPICS, &topics(state, session))
-        + &fact(text::COUNTRIES, &countries(state, number))
-        + &fact(
-            text::SOURCE,
-            &[value(None, &text::locator(&session.locator))],
-        );
+    let facts = fact(text::when(), &when(state, session))
+        + &fact(text::people_label(), &people(state, session))
+        + &fact(text::places(), &places(state, session))
+        + &fact(text::topics_label(), &topics(state, session))
+        + &fact(text::countries(), &countries(state, number))
+        + &fact(text::source(), &[state.locator(&session.locator)]);
     star(state, session, "")
         + &tag(session)
         + title
         + &markup::text("p", "described", described)
-        + &markup::text("p", "summary", index.text(&session.summary))
+        + &markup::filled("p", "summary", &state.given(&session.summary))
         + &markup::element("dl", "", &facts)
 }
 
-/// A value of a fact, as markup: its link, if it has one, and what there is to say beside it.
-pub(in crate::ui) fn value(link: Option<String>, detail: &str) -> String {
-    match link {
-        Some(link) => link + &markup::text("span", "detail", detail),
-        None => markup::escape(detail),
-    }
+/// A value of a fact and what there is to say beside it, as markup.
+pub(in crate::ui) fn value(link: String, detail: &str) -> String {
+    link + &markup::filled("span", "detail", detail)
 }
 
 /// A label and its values, as markup; without values, what is not stated is said.
@@ -69,7 +63,7 @@ pub(in crate::ui) fn fact(label: &str, values: &[String]) -> String {
         html += &markup::element("dd", "", value);
     }
     if values.is_empty() {
-        html += &markup::text("dd", "not-stated", text::NOT_STATED);
+        html += &markup::text("dd", "not-stated", text::not_stated());
     }
     markup::element("div", "", &html)
 }
@@ -77,21 +71,21 @@ pub(in crate::ui) fn fact(label: &str, values: &[String]) -> String {
 /// The part of the day or the exact times, the reader's own where they differ, and what else is known.
 fn when(state: State, session: &Session) -> Vec<String> {
     let index = state.index;
-    let mut words = vec![text::part(session.part_of_day()).to_owned()];
+    let mut words = vec![markup::escape(text::part(session.part_of_day()))];
     let mut yours = None;
     if let Some(clock) = session.clock {
         let zone = index.program().workshop.time_zone.as_deref();
-        words.push(format!(
+        words.push(markup::escape(&format!(
             "{} {}",
             text::clock(clock),
             zone.unwrap_or_default()
-        ));
+        )));
         yours = state
             .screen
             .with(|screen| your_time(index, screen.zones.as_ref()?, session, clock));
     }
-    words.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
-    let stated = value(None, &words.join(" · "));
+    words.extend((session.when_note.as_ref()).map(|note| state.given(note)));
+    let stated = words.join(" · ");
     let yours = yours.map(|yours| markup::text("span", "your-time", &yours));
     [Some(stated), yours].into_iter().flatten().collect()
 }
@@ -117,13 +111,8 @@ fn people(state: State, session: &Session) -> Vec<String> {
         };
         let roles: Vec<&str> = one.roles.iter().map(|role| text::role(*role)).collect();
         let detail = markup::escape(&roles.join(" · ")) + " · " + &affiliation(state, person);
-        let title = person.title.as_ref().map(|title| index.text(title));
-        let name: Vec<&str> = title
-            .into_iter()
-            .chain([index.text(&person.name)])
-            .collect();
         let href = Place::Record(Facet::Person, person.id.to_string()).path(state.base);
-        let link = markup::link("", &href, &name.join(" "));
+        let link = markup::link_around("", &href, &state.person(person));
         values.push(link + &markup::element("span", "detail", &detail));
     }
     values
@@ -134,22 +123,23 @@ fn affiliation(state: State, person: &Person) -> String {
     let index = state.index;
     let mut known: Vec<String> = Vec::new();
     for position in &person.positions {
-        let post = position.post.as_ref().map(|post| index.text(post));
-        let mut html = markup::escape(post.unwrap_or_default());
+        let post = position.post.as_ref().map(|post| state.given(post));
+        let mut html = post.clone().unwrap_or_default();
         if let Some(it) = (position.institution.as_ref()).and_then(|id| index.institution(id)) {
             if post.is_some() {
-                html += ", ";
+                html += text::comma();
             }
-            let name = it.abbreviation.as_deref().unwrap_or(index.text(&it.name));
+            let name =
+                (it.abbreviation.as_deref()).map_or_else(|| state.given(&it.name), markup::escape);
             let place = Place::Record(Facet::Institution, it.id.to_string());
-            html += &markup::link("", &place.path(state.base), name);
+            html += &markup::link_around("", &place.path(state.base), &name);
         }
         known.push(html);
     }
     let country = (person.represents.as_ref()).and_then(|code| index.country(code));
-    known.extend(country.map(|country| markup::escape(index.text(&country.name))));
+    known.extend(country.map(|country| state.given(&country.name)));
     if known.is_empty() {
-        text::AFFILIATION_NOT_STATED.to_owned()
+        text::affiliation_not_stated().to_owned()
     } else {
         known.join("; ")
     }
@@ -191,6 +181,6 @@ fn countries(state: State, number: usize) -> Vec<String> {
 /// A link to the page of a value, under its name.
 fn named(state: State, facet: Facet, slug: &str, detail: &str) -> String {
     let href = Place::Record(facet, slug.to_owned()).path(state.base);
-    let link = markup::link("", &href, &state.value_name(facet, slug));
-    value(Some(link), detail)
+    let link = markup::link_around("", &href, &state.name(facet, slug));
+    value(link, detail)
 }

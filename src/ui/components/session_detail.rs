@@ -21,7 +21,7 @@ pub fn session_detail(state: State, number: usize) -> String {
     let date = markup::text("p", "on", &text::date_long(session.date));
     let title = format!(
         "<h1 id=\"session-title\" tabindex=\"-1\">{}</h1>",
-        markup::escape(index.text(&session.title))
+        state.given(&session.title)
     );
     let card = format!(
         "<article class=\"{}\">{}</article>",
@@ -31,7 +31,7 @@ pub fn session_detail(state: State, number: usize) -> String {
     let day = markup::link(
         "button",
         &state.href(Place::Day(session.date)),
-        text::THE_DAY,
+        text::the_day(),
     );
     let calendar = calendar_link(state, &Place::Session(session.id.to_string()));
     let ways = markup::element("p", "ways-on", &(day + " " + &calendar));
@@ -49,18 +49,18 @@ fn steps(state: State, number: usize) -> String {
     let mut html = String::new();
     for step in timeline::steps(state.index, &shown, &view, number) {
         let (name, key) = match &step.along {
-            Along::Day => (text::THIS_DAY.to_owned(), "day"),
-            Along::Lane(facet, slug) => (state.value_name(*facet, slug), "lane"),
+            Along::Day => (text::this_day().to_owned(), "day"),
+            Along::Lane(facet, slug) => (state.name(*facet, slug), "lane"),
             Along::Thread(key) => {
-                let name = state.value_name(key.facet, &key.slug);
-                (format!("{}: {name}", text::THREAD), "thread")
+                let name = state.name(key.facet, &key.slug);
+                (text::colon(text::thread_label(), &name), "thread")
             }
         };
         let links = link(state, step.before, false) + &link(state, step.after, true);
-        let heading = markup::text("h2", "", &name);
+        let heading = markup::element("h2", "", &name);
         html += &markup::element("div", &format!("steps along-{key}"), &(heading + &links));
     }
-    format!("<nav aria-label=\"{}\">{html}</nav>", text::STEPS)
+    format!("<nav aria-label=\"{}\">{html}</nav>", text::steps())
 }
 
 fn link(state: State, to: Option<usize>, after: bool) -> String {
@@ -74,9 +74,9 @@ fn link(state: State, to: Option<usize>, after: bool) -> String {
         text::weekday_short(session.date.weekday()),
         text::date_short(session.date)
     );
-    let name = markup::text("span", "label", &(text::step(after).to_owned() + &date))
+    let name = markup::text("span", "label", &format!("{} {date}", text::step(after)))
         + " "
-        + &markup::escape(state.index.text(&session.title));
+        + &state.given(&session.title);
     let class = if after { "after" } else { "before" };
     markup::link_around(class, &state.href_session(number), &name)
 }

@@ -6,7 +6,7 @@ use crate::{
     ui::{markup, state::State},
 };
 
-/// Sessions in order, each with its day, its part of the day, and what there is to say beside.
+/// Sessions in order, each with its day, its part of the day, and what there is to say beside, as markup.
 pub(in crate::ui) fn session_list(
     state: State,
     numbers: &[usize],
@@ -15,11 +15,8 @@ pub(in crate::ui) fn session_list(
     let items: Vec<String> = (numbers.iter())
         .map(|&number| {
             let session = &state.index.sessions()[number];
-            let link = markup::link(
-                "",
-                &state.href_session(number),
-                state.index.text(&session.title),
-            );
+            let title = state.given(&session.title);
+            let link = markup::link_around("", &state.href_session(number), &title);
             let day = format!(
                 "{} {}",
                 text::weekday_short(session.date.weekday()),
@@ -28,7 +25,7 @@ pub(in crate::ui) fn session_list(
             let when = (session.clock)
                 .map_or_else(|| text::part(session.part_of_day()).to_owned(), text::clock);
             value(
-                Some(link),
+                link,
                 &text::list(&[&day, &when, text::kind(session.kind), &detail(number)]),
             )
         })

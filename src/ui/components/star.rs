@@ -14,6 +14,6 @@ pub(in crate::ui) fn star(state: State, session: &Session, more: &str) -> String
         "<button type=\"button\" class=\"star needs-script\" data-star=\"{}\" aria-pressed=\"{}\" aria-label=\"{}: {title}\"{more}></button>",
         session.id,
         state.starred(session.id.as_str()),
-        text::STAR
+        text::star()
     )
 }

@@ -7,7 +7,7 @@ pub(crate) fn tag(session: &Session) -> String {
     let mut inner = String::from("<span class=\"icon\" aria-hidden=\"true\"></span>");
     inner += &markup::escape(text::kind(session.kind));
     if session.online {
-        inner += &markup::text("span", "online", text::ONLINE);
+        inner += &markup::text("span", "online", text::online());
     }
     markup::element("p", "tag", &inner)
 }

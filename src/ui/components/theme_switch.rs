@@ -6,11 +6,11 @@ use crate::{text, ui::markup};
 /// was chosen. The colours are right from the first paint (script of `index.html`).
 pub(super) fn theme_switch() -> String {
     let option = |value: &str, name: &str| format!("<option value=\"{value}\">{name}</option>");
-    let options = option("", text::THEME_AUTO)
-        + &option("light", text::THEME_LIGHT)
-        + &option("dark", text::THEME_DARK);
+    let options = option("", text::theme_auto())
+        + &option("light", text::theme_light())
+        + &option("dark", text::theme_dark());
     format!(
         "<label class=\"theme\"><span class=\"icon\" aria-hidden=\"true\"></span>{}<select id=\"theme\">{options}</select></label>",
-        markup::text("span", "visually-hidden", text::THEME)
+        markup::text("span", "visually-hidden", text::theme())
     )
 }

@@ -25,8 +25,8 @@ pub fn ThreadBar() -> impl IntoView {
             || text::unknown_value(text::facet(key.facet), &key.slug),
             |it| text::thread(it.sessions.len(), &it.dates),
         );
-        let name = state.value_name(key.facet, &key.slug);
-        markup::text("b", "", &name) + " " + &markup::text("span", "", &line)
+        let name = state.name(key.facet, &key.slug);
+        markup::element("b", "", &name) + " " + &markup::text("span", "", &line)
     };
     let tools = move || {
         if state.here.with(|here| here.view.thread.is_none()) {
@@ -38,9 +38,9 @@ pub fn ThreadBar() -> impl IntoView {
                 "<button type=\"button\" class=\"step step-{to}\" data-step=\"{to}\" aria-label=\"{label}\" title=\"{label}\"></button>"
             )
         };
-        let tools = step("back", text::THREAD_BACK)
-            + &step("on", text::THREAD_ON)
-            + &markup::link("button", &end, text::THREAD_END);
+        let tools = step("back", text::thread_back())
+            + &step("on", text::thread_on())
+            + &markup::link("button", &end, text::thread_end());
         format!("<div data-keep>{tools}</div>")
     };
     view! {

@@ -25,14 +25,19 @@ pub fn ThreadMenu() -> impl IntoView {
                 let next = if chosen { None } else { key };
                 let count = value.sessions.common(&shown);
                 let href = match count {
-                    0 => Err(text::WOULD_LEAVE_NONE),
+                    0 => Err(text::would_leave_none()),
                     _ => Ok(state.href_view(|view| view.thread = next)),
                 };
-                html += &item(href, chosen, &value.name, &count.to_string());
+                html += &item(
+                    href,
+                    chosen,
+                    &state.name(facet, &value.slug),
+                    &text::number(count),
+                );
             }
         }
         html
     };
-    let button = || markup::escape(text::THREAD);
+    let button = || markup::escape(text::thread_label());
     view! { <Menu key="thread" button=markup::live(button) items=markup::live(items)/> }
 }

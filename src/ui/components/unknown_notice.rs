@@ -35,9 +35,9 @@ fn notice(state: State, unknown: &Unknown) -> String {
             .toggled(facet, &unknown.slug)
             .choosing(facet, nearest);
         let href = state.href_filter(filter);
-        let name = text::did_you_mean(&state.value_name(facet, nearest));
+        let name = text::did_you_mean(&state.name(facet, nearest));
         html += " ";
-        html += &markup::link("", &href, &name);
+        html += &markup::link_around("", &href, &name);
     }
     markup::element("p", "notice", &html)
 }

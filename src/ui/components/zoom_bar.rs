@@ -28,10 +28,10 @@ pub fn ZoomBar() -> impl IntoView {
         };
         let mut html = format!(
             "<div class=\"zooms\" role=\"group\" aria-label=\"{}\" data-keep>",
-            text::ZOOM
+            text::zoom_label()
         );
         let as_list = state.href_view(|view| view.list = true);
-        html += &link(as_list, list, "list", text::LIST);
+        html += &link(as_list, list, "list", text::list_label());
         for one in Zoom::ALL {
             let href = state.href_view(|view| {
                 view.list = false;
@@ -42,7 +42,7 @@ pub fn ZoomBar() -> impl IntoView {
         html += "</div>";
         html + &state.today().map_or_else(String::new, |date| {
             let href = state.href_view(|view| view.at = Some(date));
-            markup::link("button now-link", &href, text::NOW)
+            markup::link("button now-link", &href, text::now())
         })
     };
     region("ways", live(links))

@@ -15,17 +15,13 @@ use crate::{
 /// Who came from a country, who spoke from there, and what was agreed with it: three things, each under its own heading.
 pub(super) fn country(state: State, code: &str) -> String {
     let index = state.index;
-    let name = records::name(index, Facet::Country, code).unwrap_or(code);
     let mut came = String::new();
     if records::sent_participants(index, code) {
-        came += &markup::text("p", "", text::PARTICIPANTS_CAME);
+        came += &markup::text("p", "", text::participants_came());
     }
     came += &people(state, &records::representatives(index, code));
     let agreed: Vec<String> = (records::outcomes_with(index, code).iter())
-        .map(|it| {
-            let source = text::locator(&it.locator);
-            value(Some(markup::escape(index.text(&it.text))), &source)
-        })
+        .map(|it| value(state.given(&it.text), &state.locator(&it.locator)))
         .collect();
     let cooperation = records::sessions_with(index, code, CountryRelation::Cooperation);
     let agreed = list(&agreed) + &session_list(state, &cooperation, |_| String::new());
@@ -36,13 +32,15 @@ pub(super) fn country(state: State, code: &str) -> String {
         text::list(&words)
     };
     let there = records::institutions_in(index, code);
-    heading(text::facet(Facet::Country), name)
-        + &section(text::CAME_FROM, &came)
+    heading(
+        text::facet(Facet::Country),
+        &state.name(Facet::Country, code),
+    ) + &section(text::came_from(), &came)
         + &section(
-            text::SPOKE_FROM,
+            text::spoke_from(),
             &people(state, &records::speakers_from(index, code)),
         )
-        + &section(text::AGREED_WITH, &agreed)
-        + &section(text::INSTITUTIONS_THERE, &institutions(state, &there))
+        + &section(text::agreed_with(), &agreed)
+        + &section(text::institutions_there(), &institutions(state, &there))
         + &sessions_of(state, Facet::Country, code, relations)
 }

@@ -4,6 +4,8 @@
 #[cfg(feature = "ssr")]
 mod about;
 #[cfg(feature = "ssr")]
+mod accessibility;
+#[cfg(feature = "ssr")]
 mod country;
 #[cfg(feature = "ssr")]
 mod institution;
@@ -36,13 +38,14 @@ pub fn document(state: State, place: &Place) -> String {
             (html, Some(*facet))
         }
         Place::Records(facet) => (records::records(state, *facet), None),
+        Place::Accessibility => (accessibility::accessibility(), None),
         _ => (about::about(state), None),
     };
     let up = up.map_or_else(String::new, |facet| {
         let href = Place::Records(facet).path(state.base);
         markup::link("button", &href, text::all_records(facet)) + " "
     });
-    let timeline = markup::link("button", state.base.as_str(), text::WHOLE_TIMELINE);
+    let timeline = markup::link("button", state.base.as_str(), text::whole_timeline());
     let ways = markup::element("p", "ways-on", &(up + &timeline));
     markup::element("article", "record", &(html + &ways))
 }
@@ -53,8 +56,8 @@ pub fn document(state: State, _: &Place) -> String {
     use super::markup;
     use crate::text;
 
-    let timeline = markup::link("button", state.base.as_str(), text::WHOLE_TIMELINE);
-    format!("<h1 tabindex=\"-1\">{}</h1>", text::OFFLINE)
-        + &markup::text("p", "", text::OFFLINE_PAGE)
+    let timeline = markup::link("button", state.base.as_str(), text::whole_timeline());
+    format!("<h1 tabindex=\"-1\">{}</h1>", text::offline())
+        + &markup::text("p", "", text::offline_page())
         + &markup::element("p", "", &timeline)
 }

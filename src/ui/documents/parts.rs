@@ -12,16 +12,15 @@ use crate::{
     url::{Filter, Place, ThreadKey, View},
 };
 
-/// What kind of page it is, and its heading.
+/// What kind of page it is, and its heading, which is markup.
 pub(super) fn heading(kind: &str, title: &str) -> String {
-    markup::text("p", "kind-of", kind)
-        + &format!("<h1 tabindex=\"-1\">{}</h1>", markup::escape(title))
+    markup::text("p", "kind-of", kind) + &format!("<h1 tabindex=\"-1\">{title}</h1>")
 }
 
 /// A part of the page under its own heading; where nothing is known, that is said.
 pub(super) fn section(title: &str, html: &str) -> String {
     let html = if html.is_empty() {
-        markup::text("p", "not-stated", text::NOT_STATED)
+        markup::text("p", "not-stated", text::not_stated())
     } else {
         html.to_owned()
     };
@@ -30,9 +29,8 @@ pub(super) fn section(title: &str, html: &str) -> String {
 
 /// A link to the page of a record, under its name.
 pub(super) fn to_record(state: State, facet: Facet, slug: &str) -> String {
-    let name = records::name(state.index, facet, slug).unwrap_or(slug);
     let href = Place::Record(facet, slug.to_owned()).path(state.base);
-    markup::link("", &href, name)
+    markup::link_around("", &href, &state.name(facet, slug))
 }
 
 /// People with what they are, as far as it is stated.
@@ -40,21 +38,21 @@ pub(super) fn people(state: State, people: &[&Person]) -> String {
     let items: Vec<String> = (people.iter())
         .map(|person| {
             let link = to_record(state, Facet::Person, person.id.as_str());
-            value(Some(link), &posts(state, person).join("; "))
+            value(link, &posts(state, person).join("; "))
         })
         .collect();
     list(&items)
 }
 
-/// What a person is and where, each as text.
+/// What a person is and where, each as markup.
 pub(super) fn posts(state: State, person: &Person) -> Vec<String> {
     let index = state.index;
     (person.positions.iter())
         .map(|position| {
-            let post = position.post.as_ref().map(|post| index.text(post));
             let at = (position.institution.as_ref()).and_then(|id| index.institution(id));
-            let words = [post, at.map(|it| index.text(&it.name))];
-            text::list(&words.map(Option::unwrap_or_default))
+            let words = position.post.iter().chain(at.map(|it| &it.name));
+            let words: Vec<String> = words.map(|it| state.given(it)).collect();
+            words.join(text::comma())
         })
         .collect()
 }
@@ -64,7 +62,7 @@ pub(super) fn institutions(state: State, institutions: &[&Institution]) -> Strin
     let items: Vec<String> = (institutions.iter())
         .map(|it| {
             let link = to_record(state, Facet::Institution, it.id.as_str());
-            value(Some(link), text::institution_kind(it.kind))
+            value(link, text::institution_kind(it.kind))
         })
         .collect();
     list(&items)
@@ -79,7 +77,10 @@ pub(super) fn sessions_of(
 ) -> String {
     let numbers = records::sessions(state.index, facet, slug);
     if numbers.is_empty() {
-        return section(text::SESSIONS, &markup::text("p", "", text::NO_SESSION));
+        return section(
+            text::sessions_label(),
+            &markup::text("p", "", text::no_session()),
+        );
     }
     let line = text::thread(numbers.len(), &records::dates(state.index, &numbers));
     section(&line, &session_list(state, &numbers, detail)) + &ways(state, facet, slug)
@@ -88,14 +89,14 @@ pub(super) fn sessions_of(
 /// To the timeline with the record's sessions alone, and with the record followed through the days.
 fn ways(state: State, facet: Facet, slug: &str) -> String {
     let filtered = Place::Timeline.with(Filter::default().choosing(facet, slug));
-    let mut html = markup::link("button", &filtered.href(state.base), text::ON_TIMELINE);
+    let mut html = markup::link("button", &filtered.href(state.base), text::on_timeline());
     if let Some(thread) = ThreadKey::new(facet, slug) {
         let followed = Place::Timeline.with(Filter::default()).viewing(View {
             thread: Some(thread),
             ..View::default()
         });
         html += " ";
-        html += &markup::link("button", &followed.href(state.base), text::FOLLOW);
+        html += &markup::link("button", &followed.href(state.base), text::follow());
     }
     let record = Place::Record(facet, slug.to_owned());
     html += " ";

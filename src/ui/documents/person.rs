@@ -17,27 +17,25 @@ pub(super) fn person(state: State, slug: &str) -> String {
     let Some(person) = records::person(index, slug) else {
         return String::new();
     };
-    let title = person.title.as_ref().map_or("", |it| index.text(it));
-    let name = format!("{title} {}", index.text(&person.name));
     let posts: Vec<String> = (person.positions.iter())
         .map(|position| {
-            let post = position.post.as_ref().map_or("", |it| index.text(it));
+            let post = position.post.as_ref().map(|it| state.given(it));
             let at = (position.institution.as_ref())
                 .map(|id| to_record(state, Facet::Institution, id.as_str()));
-            value(at, post)
+            match (at, post) {
+                (Some(at), post) => value(at, &post.unwrap_or_default()),
+                (None, post) => post.unwrap_or_default(),
+            }
         })
         .collect();
     let country: Vec<String> = (person.represents.iter())
         .map(|code| to_record(state, Facet::Country, code.as_str()))
         .collect();
-    let mut facts = fact(text::AFFILIATION, &posts);
+    let mut facts = fact(text::affiliation(), &posts);
     if !country.is_empty() {
-        facts += &fact(text::REPRESENTED, &country);
+        facts += &fact(text::represented(), &country);
     }
-    facts += &fact(
-        text::SOURCE,
-        &[markup::escape(&text::locator(&person.locator))],
-    );
+    facts += &fact(text::source(), &[state.locator(&person.locator)]);
     let roles = |number: usize| {
         let session = &index.sessions()[number];
         let own = session.people.iter().find(|it| it.person == person.id);
@@ -47,7 +45,7 @@ pub(super) fn person(state: State, slug: &str) -> String {
             .collect();
         text::list(&roles)
     };
-    heading(text::facet(Facet::Person), name.trim())
+    heading(text::facet(Facet::Person), &state.person(person))
         + &markup::element("dl", "", &facts)
         + &sessions_of(state, Facet::Person, slug, roles)
 }

@@ -15,7 +15,7 @@ pub(super) fn records(state: State, facet: Facet) -> String {
     let items: Vec<String> = (records::all(state.index, facet).iter())
         .map(|slug| {
             let count = records::sessions(state.index, facet, slug).len();
-            value(Some(to_record(state, facet, slug)), &text::sessions(count))
+            value(to_record(state, facet, slug), &text::sessions(count))
         })
         .collect();
     heading("", text::all_records(facet)) + &list(&items)

@@ -16,24 +16,24 @@ pub(super) fn topic(state: State, slug: &str) -> String {
     };
     let mut facts = String::new();
     if !topic.also.is_empty() {
-        facts += &fact(text::ALSO, &[markup::escape(&topic.also.join(", "))]);
+        facts += &fact(
+            text::also(),
+            &[markup::given(&topic.also.join(", "), &program.language)],
+        );
     }
     if program.workshop.topics.contains(&topic.id) {
-        facts += &fact(text::IN_THE_WORKSHOP, &[text::COURSE_TOPIC.to_owned()]);
+        facts += &fact(text::in_the_workshop(), &[text::course_topic().to_owned()]);
     }
-    facts += &fact(
-        text::SOURCE,
-        &[markup::escape(&text::locator(&topic.locator))],
-    );
+    facts += &fact(text::source(), &[state.locator(&topic.locator)]);
     let speakers = |number: usize| {
         let people = index.sessions()[number].people.iter();
-        let names: Vec<&str> = people
+        let names: Vec<String> = people
             .filter_map(|it| index.person(&it.person))
-            .map(|it| index.text(&it.name))
+            .map(|it| state.given(&it.name))
             .collect();
-        text::list(&names)
+        names.join(text::comma())
     };
-    heading(text::facet(Facet::Topic), index.text(&topic.name))
+    heading(text::facet(Facet::Topic), &state.given(&topic.name))
         + &markup::element("dl", "", &facts)
         + &sessions_of(state, Facet::Topic, slug, speakers)
 }

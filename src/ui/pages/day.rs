@@ -34,16 +34,20 @@ fn head(state: State, date: Date) -> String {
         count => markup::text("span", "", &text::sessions(count)),
     };
     let weekend = if date.weekday().is_weekend() {
-        text::WEEKEND
+        text::weekend()
     } else {
         ""
     };
     let sub = counted + &markup::text("span", "", weekend);
     let share = format!(
         "<button class=\"button primary needs-script\" type=\"button\" data-ask=\"share\">{}</button>",
-        text::SHARE_DAY
+        text::share_day()
     );
-    let timeline = markup::link("button", &state.href(Place::Timeline), text::WHOLE_TIMELINE);
+    let timeline = markup::link(
+        "button",
+        &state.href(Place::Timeline),
+        text::whole_timeline(),
+    );
     let calendar = match count {
         0 => String::new(),
         _ => calendar_link(state, &Place::Day(date)),
@@ -55,7 +59,7 @@ fn head(state: State, date: Date) -> String {
         + &markup::element("div", "day-tools", &(share + &calendar + &timeline));
     format!(
         "<nav class=\"strip\" aria-label=\"{}\">{}</nav>{}",
-        text::DAYS,
+        text::days_label(),
         date_strip(state, Some(date)),
         markup::element("header", "day-head", &head)
     )
@@ -65,7 +69,7 @@ fn body(state: State, date: Date) -> String {
     let slots = timeline::slots(state.index, date);
     let mut parts = String::new();
     if slots.is_empty() {
-        parts = markup::text("p", "nothing", text::NO_RECORD_LONG);
+        parts = markup::text("p", "nothing", text::no_record_long());
     }
     for slot in slots {
         let mut cards = markup::text("h2", "", text::part(slot.part));

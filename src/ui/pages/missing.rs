@@ -10,16 +10,18 @@ use crate::{
 /// Says so and offers the nearest pages, then every day; as markup.
 pub fn missing_page(state: State, place: &Place) -> String {
     let reason = match place {
-        Place::Day(_) => text::MISSING_DAY,
-        Place::Session(_) => text::MISSING_SESSION,
-        _ => text::MISSING_PATH,
+        Place::Day(_) => text::missing_day(),
+        Place::Session(_) => text::missing_session(),
+        _ => text::missing_path(),
     };
     let offers = select::offers(state.index, place);
-    let mut html = format!("<h1 tabindex=\"-1\">{}</h1>", markup::escape(text::MISSING))
-        + &markup::text("p", "", reason);
+    let mut html = format!(
+        "<h1 tabindex=\"-1\">{}</h1>",
+        markup::escape(text::missing())
+    ) + &markup::text("p", "", reason);
     if !offers.is_empty() {
         let links: String = offers.into_iter().map(|offer| link(state, offer)).collect();
-        html += &markup::text("h2", "", text::NEAREST);
+        html += &markup::text("h2", "", text::nearest());
         html += &markup::element("ul", "offers", &links);
     }
     let days: String = (state.index.program().days.iter())
@@ -32,23 +34,26 @@ pub fn missing_page(state: State, place: &Place) -> String {
             )
         })
         .collect();
-    let timeline = markup::link("button", state.base.as_str(), text::WHOLE_TIMELINE);
+    let timeline = markup::link("button", state.base.as_str(), text::whole_timeline());
     html += &markup::element("p", "", &timeline);
-    html += &markup::text("h2", "", text::ALL_DAYS);
+    html += &markup::text("h2", "", text::all_days());
     html += &markup::element("ul", "all-days", &days);
     markup::element("article", "missing", &html)
 }
 
 fn link(state: State, offer: Offer) -> String {
     let (href, label) = match offer {
-        Offer::Day(date) => (Place::Day(date).path(state.base), text::date_long(date)),
+        Offer::Day(date) => {
+            let label = markup::escape(&text::date_long(date));
+            (Place::Day(date).path(state.base), label)
+        }
         Offer::Session(number) => {
             let session = state.index.sessions().get(number);
-            let title = session.map_or("", |it| state.index.text(&it.title));
-            (state.href_session(number), title.to_owned())
+            let title = session.map_or_else(String::new, |it| state.given(&it.title));
+            (state.href_session(number), title)
         }
         Offer::Value(facet, slug) => {
-            let label = format!("{}: {}", text::facet(facet), state.value_name(facet, &slug));
+            let label = text::colon(text::facet(facet), &state.name(facet, &slug));
             let href = if state.index.has(facet, &slug) {
                 Place::Record(facet, slug).path(state.base)
             } else {
@@ -57,5 +62,5 @@ fn link(state: State, offer: Offer) -> String {
             (href, label)
         }
     };
-    markup::element("li", "", &markup::link("button", &href, &label))
+    markup::element("li", "", &markup::link_around("button", &href, &label))
 }

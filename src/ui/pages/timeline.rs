@@ -24,14 +24,14 @@ pub fn TimelinePage() -> impl IntoView {
         <FilterBar/>
         <FilterStatus date=None/>
         <PendingNote/>
-        <section class="board" aria-label=text::TIMELINE>
+        <section class="board" aria-label=text::timeline()>
             <div class="tools needs-script">
                 <ZoomBar/>
                 <LaneMenu/>
                 <ThreadMenu/>
             </div>
             <ThreadBar/>
-            <nav class="strip on-timeline" aria-label=text::DAYS>
+            <nav class="strip on-timeline" aria-label=text::days_label()>
                 {region("dates", live(move || date_strip(state, None)))}
                 {region("marker-region", live(move || marker(state)))}
             </nav>
@@ -46,7 +46,7 @@ fn marker(state: State) -> String {
     format!(
         "<div class=\"marker needs-script\" role=\"slider\" tabindex=\"0\" aria-label=\"{}\" aria-valuemin=\"1\" \
          aria-valuemax=\"{}\" aria-valuenow=\"1\"></div>",
-        text::ON_SCREEN,
+        text::on_screen(),
         state.index.program().days.len()
     )
 }

@@ -11,7 +11,7 @@ use super::{
     },
     place,
 };
-use crate::ui::state::State;
+use crate::{text, ui::state::State};
 
 /// How far a wheel turns for a step of the zoom, in its own pixels.
 const TURN: f64 = 80.0;
@@ -107,12 +107,18 @@ fn taken(event: &PointerEvent, marker: &HtmlElement, root: &HtmlElement) -> Opti
     let (marker, strip) = (rect(marker), rect(find(".strip.on-timeline ol")?.as_ref()));
     let scrolled = f64::from(root.scroll_left());
     let all = f64::from(root.scroll_width() - root.client_width());
+    // From right to left it is scrolled from nought to below it (CSSOM View, `scrollLeft`).
+    let (least, most) = if text::is_rtl() {
+        (-all, 0.0)
+    } else {
+        (0.0, all)
+    };
     let rate = |timeline: f64, strip: f64| timeline / strip.max(1.0);
     Some(Drag {
         from: f64::from(event.client_x()),
         scrolled,
-        back: rate(scrolled, marker.left() - strip.left()),
-        on: rate(all - scrolled, strip.right() - marker.right()),
+        back: rate(scrolled - least, marker.left() - strip.left()),
+        on: rate(most - scrolled, strip.right() - marker.right()),
     })
 }
 

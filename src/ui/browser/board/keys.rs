@@ -9,7 +9,7 @@ use super::{
     },
     marks, place,
 };
-use crate::ui::state::State;
+use crate::{text, ui::state::State};
 
 /// Answers a key that is the timeline's.
 pub fn pressed(state: State, event: &KeyboardEvent) {
@@ -66,8 +66,17 @@ fn focused_date(state: State) -> Option<crate::model::Date> {
     Some(state.index.sessions().get(marks::at()?)?.date)
 }
 
+/// The key as it is from left to right: the next day is where reading goes on.
+fn along(key: &str) -> &str {
+    match key {
+        "ArrowLeft" if text::is_rtl() => "ArrowRight",
+        "ArrowRight" if text::is_rtl() => "ArrowLeft",
+        key => key,
+    }
+}
+
 fn on_marker(state: State, key: &str) -> bool {
-    let days = match key {
+    let days = match along(key) {
         "ArrowLeft" | "ArrowDown" => -1,
         "ArrowRight" | "ArrowUp" => 1,
         "PageDown" => -7,
@@ -96,7 +105,7 @@ fn on_link(link: &HtmlElement, key: &str, control: bool) -> bool {
         "End" if control => everything().pop(),
         "Home" => in_day.into_iter().next(),
         "End" => in_day.into_iter().last(),
-        "ArrowLeft" | "ArrowRight" => beside(&root, link, key == "ArrowRight"),
+        "ArrowLeft" | "ArrowRight" => beside(&root, link, along(key) == "ArrowRight"),
         _ => return false,
     };
     if let Some(to) = to {

@@ -172,8 +172,8 @@ fn frame(drawing: Drawing, root: &HtmlElement, top: f64) -> bool {
 fn roles(drawing: Drawing, root: &HtmlElement) {
     let grid = [
         ("role", "grid"),
-        ("aria-label", text::TIMELINE),
-        ("aria-description", text::TIMELINE_KEYS),
+        ("aria-label", text::timeline()),
+        ("aria-description", text::timeline_keys()),
     ];
     for (number, element) in all(root, ".days, .day").iter().enumerate() {
         let _ = match (number, drawing.grid) {

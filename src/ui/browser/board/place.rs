@@ -143,8 +143,30 @@ pub(super) fn date_at(state: State, root: &HtmlElement, x: f64) -> Option<Date> 
 /// From where to where days are seen: beside the column of the rows' names, where there is one.
 fn shown(root: &HtmlElement) -> (f64, f64) {
     let frame = rect(root);
-    let names = find(".timeline .days").map_or(0, |days| days.offset_left());
-    (frame.left() + f64::from(names), frame.right())
+    let days = find(".timeline .days");
+    let names = |width: fn(&HtmlElement, &HtmlElement) -> i32| {
+        f64::from(days.as_ref().map_or(0, |days| width(root, days)))
+    };
+    if text::is_rtl() {
+        let names =
+            names(|root, days| root.client_width() - days.offset_left() - days.offset_width());
+        (frame.left(), frame.right() - names)
+    } else {
+        (
+            frame.left() + names(|_, days| days.offset_left()),
+            frame.right(),
+        )
+    }
+}
+
+/// How far a day is from where the first that is shown stands.
+fn from_start(root: &HtmlElement, day: &HtmlElement) -> f64 {
+    let ((left, right), it) = (shown(root), rect(day));
+    if text::is_rtl() {
+        it.right() - right
+    } else {
+        it.left() - left
+    }
 }
 
 /// Holds the date of the next address at a point of the screen.
@@ -181,7 +203,7 @@ pub fn arrive(state: State) {
         Some(_) => {
             f64::midpoint(it.left(), it.right()) - held.unwrap_or(f64::midpoint(left, right))
         }
-        None => it.left() - left,
+        None => from_start(&root, &day),
     };
     scroll(&root, offset);
     if held.is_some() {
@@ -219,11 +241,11 @@ pub fn mark(state: State) {
     let (Some(from), Some(to)) = (links.get(first), links.get(last)) else {
         return;
     };
-    let style = format!(
-        "transform:translateX({}px);width:{}px",
-        from.offset_left(),
-        to.offset_left() + to.offset_width() - from.offset_left()
-    );
+    // From right to left the last stands before the first.
+    let start = from.offset_left().min(to.offset_left());
+    let end = |it: &HtmlElement| it.offset_left() + it.offset_width();
+    let end = end(from).max(end(to));
+    let style = format!("transform:translateX({start}px);width:{}px", end - start);
     let value = text::days_on_screen(columns[first].date, columns[last].date);
     if marker.get_attribute("style").as_ref() == Some(&style) {
         // Who scrolls the strip to find another date keeps it where it is.
@@ -236,9 +258,7 @@ pub fn mark(state: State) {
     ] {
         let _ = marker.set_attribute(name, value);
     }
-    let centre =
-        (from.offset_left() + to.offset_left() + to.offset_width() - strip.client_width()) / 2;
-    strip.set_scroll_left(centre);
+    strip.set_scroll_left((start + end - strip.client_width()) / 2);
 }
 
 /// Down to the line at now, into the middle of the screen, where the axis has the hour.
@@ -267,8 +287,7 @@ pub(super) fn pan(state: State, days: i32) {
     let to = first.saturating_add(days).clamp(1, last) - 1;
     let day = usize::try_from(to).ok().and_then(|it| all.get(it));
     if let Some(day) = day.and_then(|day| find(&format!("#d-{}", day.date))) {
-        let (left, _) = shown(&root);
-        scroll(&root, rect(&day).left() - left);
+        scroll(&root, from_start(&root, &day));
     }
 }
 

@@ -1,0 +1,136 @@
+//! The names of what the programme's vocabularies have.
+
+#[allow(clippy::wildcard_imports, reason = "the keys are a vocabulary")]
+use super::*;
+use crate::{
+    finder::Group,
+    index::Facet,
+    model::{CountryRelation, InstitutionKind, InstitutionRelation, Kind, Part, Role},
+    url::Zoom,
+};
+
+/// Heading of all records of a facet.
+pub fn all_records(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Topic => all_topic(),
+        Facet::Country => all_country(),
+        Facet::Institution => all_institution(),
+        Facet::Person => all_person(),
+        Facet::Kind | Facet::Part => "",
+    }
+}
+
+/// Name of a kind of institution.
+pub fn institution_kind(kind: InstitutionKind) -> &'static str {
+    match kind {
+        InstitutionKind::Government => institution_government(),
+        InstitutionKind::Institute => institution_institute(),
+        InstitutionKind::University => institution_university(),
+        InstitutionKind::Clinical => institution_clinical(),
+        InstitutionKind::Laboratory => institution_laboratory(),
+        InstitutionKind::Company => institution_company(),
+        InstitutionKind::Biobank => institution_biobank(),
+        InstitutionKind::Memorial => institution_memorial(),
+        InstitutionKind::NotStated => not_stated(),
+    }
+}
+
+/// Name of a zoom.
+pub fn zoom(zoom: Zoom) -> &'static str {
+    match zoom {
+        Zoom::Fortnight => zoom_fortnight(),
+        Zoom::Week => zoom_week(),
+        Zoom::Day => zoom_day(),
+    }
+}
+
+/// The row of sessions for which nothing is stated.
+pub fn lane_not_stated(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Topic => lane_no_topic(),
+        Facet::Country => lane_no_country(),
+        Facet::Kind => lane_no_kind(),
+        Facet::Institution => lane_no_institution(),
+        Facet::Person => lane_no_person(),
+        Facet::Part => lane_no_part(),
+    }
+}
+
+/// Name of a kind of session.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Ceremony => kind_ceremony(),
+        Kind::Lecture => kind_lecture(),
+        Kind::CaseReport => kind_case_report(),
+        Kind::Visit => kind_visit(),
+        Kind::Discussion => kind_discussion(),
+    }
+}
+
+/// Name of a part of the day.
+pub fn part(part: Part) -> &'static str {
+    match part {
+        Part::Morning => part_morning(),
+        Part::Noon => part_noon(),
+        Part::Afternoon => part_afternoon(),
+        Part::Evening => part_evening(),
+        Part::Later => part_later(),
+        Part::NotStated => part_not_stated(),
+    }
+}
+
+/// Name of a role.
+pub fn role(role: Role) -> &'static str {
+    match role {
+        Role::Speaker => role_speaker(),
+        Role::CaseReporter => role_case_reporter(),
+        Role::OpeningRemarks => role_opening_remarks(),
+        Role::ClosingRemarks => role_closing_remarks(),
+        Role::Representative => role_representative(),
+        Role::CertificateAward => role_certificate_award(),
+        Role::Chair => role_chair(),
+    }
+}
+
+/// What an institution has to do with a session.
+pub fn institution_relation(relation: InstitutionRelation) -> &'static str {
+    match relation {
+        InstitutionRelation::Visited => relation_visited(),
+        InstitutionRelation::HeldAt => relation_held_at(),
+        InstitutionRelation::Subject => relation_subject(),
+    }
+}
+
+/// What a country has to do with a session.
+pub fn country_relation(relation: CountryRelation) -> &'static str {
+    match relation {
+        CountryRelation::SpeakerInstitution => country_speaker_institution(),
+        CountryRelation::Represents => country_represents(),
+        CountryRelation::Cooperation => country_cooperation(),
+        CountryRelation::Place => country_place(),
+    }
+}
+
+/// Name of a facet.
+pub fn facet(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Topic => facet_topic(),
+        Facet::Country => facet_country(),
+        Facet::Kind => facet_kind(),
+        Facet::Institution => facet_institution(),
+        Facet::Person => facet_person(),
+        Facet::Part => facet_part(),
+    }
+}
+
+/// Heading of results of a kind.
+pub fn found_group(group: Group) -> &'static str {
+    match group {
+        Group::Day => days_label(),
+        Group::Session => sessions_label(),
+        Group::Person => all_records(Facet::Person),
+        Group::Institution => all_records(Facet::Institution),
+        Group::Topic => all_records(Facet::Topic),
+        Group::Country => all_records(Facet::Country),
+    }
+}
