@@ -31,6 +31,17 @@ pub struct Dates {
     weekdays_short: Vec<String>,
 }
 
+#[cfg(feature = "check")]
+impl Dates {
+    /// The names of months and weekdays.
+    pub(super) fn names_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let (months, weekdays) = (&mut self.months, &mut self.weekdays);
+        (months.iter_mut().chain(&mut self.months_short))
+            .chain(weekdays)
+            .chain(&mut self.weekdays_short)
+    }
+}
+
 /// What dates are made of.
 #[cfg(feature = "check")]
 pub(super) const PARTS: &[&str] = &["weekday", "day", "month", "year", "last_day", "last_month"];

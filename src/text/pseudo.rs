@@ -17,7 +17,8 @@ pub fn pseudo(english: &Catalog, tag: &str) -> Catalog {
         tongue.rtl = catalog.rtl;
     }
     let plurals = catalog.plurals.iter_mut().flatten();
-    for text in catalog.words.iter_mut().chain(plurals) {
+    let names = catalog.dates.names_mut();
+    for text in catalog.words.iter_mut().chain(plurals).chain(names) {
         if text.contains(char::is_alphabetic) {
             *text = stretched(text);
         }

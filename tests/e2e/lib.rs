@@ -8,6 +8,7 @@
 
 mod browser;
 mod devices;
+mod fitting;
 mod gestures;
 mod menus;
 mod sideways;
@@ -16,6 +17,7 @@ mod site;
 pub use browser::{Browser, DESKTOP, PHONE, TABLET, Viewport};
 pub use devices::pdf_pages;
 pub use site::{Site, environment};
+pub use thirtyfour::Key;
 
 /// The site at the root of a host, and a browser for it. The host lives as long as the test's runtime.
 pub async fn start(viewport: Viewport) -> (Site, Browser) {

@@ -23,4 +23,25 @@ impl Browser {
         .await;
         self.value("document.querySelector('h1').click()").await;
     }
+
+    /// Opens a menu by its key, and clicks its first link.
+    pub async fn choose_first(&self, key: &str) {
+        self.click(&format!("details[data-menu={key}] summary"))
+            .await;
+        let link = format!("details[data-menu={key}][open] li a");
+        self.until(&format!("document.querySelector('{link}') != null"))
+            .await;
+        self.click(&link).await;
+        self.value("document.querySelector('h1').click()").await;
+    }
+
+    /// Opens the menu of languages, and clicks one.
+    pub async fn choose_language(&self, tag: &str) {
+        self.click(".languages summary").await;
+        self.click(&format!(".languages a[lang={tag}]")).await;
+        self.until(&format!(
+            "document.documentElement.lang == '{tag}' && document.documentElement.hasAttribute('data-live')"
+        ))
+        .await;
+    }
 }

@@ -7,33 +7,7 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, start};
-use serde_json::json;
-
-/// What is wider than the page, or scrolls sideways where only the timeline and its strip may.
-async fn unfitting(browser: &Browser, width: u32, what: &str) -> Option<String> {
-    // Not against `innerWidth`: a phone shows all of a page that is too wide, smaller.
-    let wider = browser
-        .number(&format!("document.documentElement.scrollWidth - {width}"))
-        .await;
-    let beyond = format!(
-        "[...document.querySelectorAll('body *')].filter(it => it.checkVisibility({{ checkVisibilityCSS: true }}) && !it.closest('.timeline, .strip, .visually-hidden, .skip-link'))\
-         .filter(it => it.getBoundingClientRect().right > {width} + 1 || it.getBoundingClientRect().left < -1).map(it => it.outerHTML.slice(0, 80))"
-    );
-    let beyond = browser.value(&beyond).await;
-    let scrolled = browser
-        .number("(scrollTo({ left: 500, top: scrollY, behavior: 'instant' }), scrollX)")
-        .await;
-    let scrollers = "[...document.querySelectorAll('body *')].filter(it => it.checkVisibility() && !it.matches('.timeline, .strip') && it.scrollWidth > it.clientWidth + 1\
-                     && /auto|scroll/.test(getComputedStyle(it).overflowX)).map(it => it.outerHTML.slice(0, 80))";
-    let scrollers = browser.value(scrollers).await;
-    let fits = wider <= 0.0 && scrolled == 0.0 && beyond == json!([]) && scrollers == json!([]);
-    (!fits).then(|| {
-        format!(
-            "{what} at {width} px: {wider} px too wide, {scrolled} px scrolled, beyond the edge {beyond}, scroll {scrollers}"
-        )
-    })
-}
+use e2e::start;
 
 #[tokio::test]
 async fn nothing_but_the_timeline_scrolls_sideways_on_a_narrow_screen() {
@@ -42,7 +16,7 @@ async fn nothing_but_the_timeline_scrolls_sideways_on_a_narrow_screen() {
         for lane in ["part", "topic", "kind", "country", "institution", "person"] {
             let path = format!("/?lane={lane}&zoom={zoom}");
             browser.visit(&path).await;
-            assert_eq!(unfitting(&browser, 320, &path).await, None);
+            assert_eq!(browser.unfitting(320, &path).await, None);
         }
     }
     for path in [
@@ -53,7 +27,7 @@ async fn nothing_but_the_timeline_scrolls_sideways_on_a_narrow_screen() {
         "/?thread=institution.tianjin-university&zoom=week",
     ] {
         browser.visit(path).await;
-        assert_eq!(unfitting(&browser, 320, path).await, None);
+        assert_eq!(browser.unfitting(320, path).await, None);
     }
     // Menus too.
     for menu in ["lane", "thread", "topic"] {
@@ -62,7 +36,7 @@ async fn nothing_but_the_timeline_scrolls_sideways_on_a_narrow_screen() {
         browser
             .until("document.querySelector('details[open] li a') != null")
             .await;
-        assert_eq!(unfitting(&browser, 320, menu).await, None);
+        assert_eq!(browser.unfitting(320, menu).await, None);
     }
     browser.quit().await;
 }
@@ -87,7 +61,7 @@ async fn large_text(width: u32) {
         browser
             .until("parseFloat(getComputedStyle(document.body).fontSize) == 32")
             .await;
-        wrong.extend(unfitting(&browser, width, path).await);
+        wrong.extend(browser.unfitting(width, path).await);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     browser.quit().await;

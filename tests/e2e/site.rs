@@ -37,6 +37,11 @@ impl Site {
         Self::built("E2E_DIST").await
     }
 
+    /// The site in languages that nobody speaks.
+    pub async fn pseudo() -> Self {
+        Self::built("E2E_PSEUDO").await
+    }
+
     /// The site of `xtask::sample::timed`.
     pub async fn timed() -> Self {
         Self::built("E2E_TIMED").await

@@ -56,7 +56,9 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
             .unwrap_or_default();
         let failed = |error: std::io::Error| format!("{}: {error}", file.display());
         whole += fs::metadata(&file).map_err(failed)?.len();
-        let words = file.file_name().is_some_and(|it| it.to_string_lossy().starts_with("words-"));
+        let words = file
+            .file_name()
+            .is_some_and(|it| it.to_string_lossy().starts_with("words-"));
         if !["html", "js", "wasm"].contains(&end) && !words {
             continue;
         }
@@ -64,11 +66,17 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
         let size = if sent.is_file() {
             fs::metadata(&sent).map_err(failed)?.len()
         } else {
-            brotli(&fs::read(&file).map_err(failed)?).map_err(failed)?.len() as u64
+            brotli(&fs::read(&file).map_err(failed)?)
+                .map_err(failed)?
+                .len() as u64
         };
         let name = file.strip_prefix(dist).unwrap_or(&file).display();
         if words {
-            rows.push(bytes(format!("{name}: a language (bytes, brotli)"), WORDS, size));
+            rows.push(bytes(
+                format!("{name}: a language (bytes, brotli)"),
+                WORDS,
+                size,
+            ));
         } else if end == "html" {
             rows.push(bytes(
                 format!("{name}: HTML and CSS (bytes, brotli)"),

@@ -76,7 +76,8 @@ pub fn test() -> Outcome {
         run(&mut browser_command(&["test", "--package", "e2e"]), MEND)
     })?;
     let matrix = root().join(MATRIX);
-    let matrix = fs::read_to_string(&matrix).map_err(|error| format!("{}: {error}", matrix.display()))?;
+    let matrix =
+        fs::read_to_string(&matrix).map_err(|error| format!("{}: {error}", matrix.display()))?;
     println!("\n{matrix}");
     println!("test: everything passed in {} s", start.elapsed().as_secs());
     Ok(())

@@ -110,6 +110,8 @@ fn rested(state: State) {
     if at.is_none() || at == address.view.at || scrolled == UNTOUCHED.get() {
         return;
     }
+    // Whoever comes back to where the page began was there on purpose.
+    UNTOUCHED.set(None);
     let mut address = address;
     address.view.at = at;
     ARRIVED.set(at.into());
