@@ -21,7 +21,7 @@ use workshop_timeline::{
     index::Index,
     model::{Program, check},
     prerender::{self, Assets, CARD, Cards, Site, Styles, Template},
-    text::{self, Catalog, LANGUAGES},
+    text::{self, Catalog, LANGUAGES, UNPREFIXED},
     url::{Base, Place},
 };
 
@@ -71,6 +71,12 @@ fn run() -> Result<usize, String> {
     };
     let tags = env::var("LANGUAGES").unwrap_or_else(|_| LANGUAGES.join(","));
     let tags: Vec<&str> = tags.split(',').map(str::trim).collect();
+    if !tags.contains(&UNPREFIXED) {
+        return Err(format!(
+            "LANGUAGES: no '{UNPREFIXED}' in '{}'; its pages stand at the addresses without a language",
+            tags.join(",")
+        ));
+    }
     let (mut pages, mut content, mut kept) = (0, DefaultHasher::new(), Vec::new());
     for catalog in text::catalogs(&tags)? {
         let (site, assets) = sites.of(catalog, shared.clone())?;

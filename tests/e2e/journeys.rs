@@ -194,7 +194,7 @@ async fn country_says_why_it_matched() {
 async fn what_would_leave_nothing_cannot_be_chosen() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/?topic=ai").await;
-    let closed = "[...document.querySelectorAll('.facet a[aria-disabled]')]";
+    let closed = "[...document.querySelectorAll('#filter .facet a[aria-disabled]')]";
     // Lists are made when they are opened.
     browser.click("[data-menu=person] summary").await;
     browser.until(&format!("{closed}.length > 10")).await;
@@ -204,7 +204,7 @@ async fn what_would_leave_nothing_cannot_be_chosen() {
         Value::Bool(false),
         "closed values have no link, a reason, and the count 0"
     );
-    let open = browser.value("[...document.querySelectorAll('.facet a[href]')].every(it => it.ariaCurrent || it.querySelector('.count').textContent != '0')").await;
+    let open = browser.value("[...document.querySelectorAll('#filter .facet a[href]')].every(it => it.ariaCurrent || it.querySelector('.count').textContent != '0')").await;
     assert_eq!(open, Value::Bool(true));
     browser.quit().await;
 }
@@ -253,7 +253,7 @@ async fn an_unknown_value_is_said_and_dropped() {
         .await;
     assert_eq!(
         said,
-        "This programme has no topic “cart-t”, so it was left out. Did you mean CAR-T immunotherapy?"
+        "Topic “cart-t” is not in this programme, so it was left out. Did you mean CAR-T immunotherapy?"
     );
     assert!(
         browser.sessions().await.len() > 5,

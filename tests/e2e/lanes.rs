@@ -120,7 +120,7 @@ async fn rows_stand_in_the_order_of_their_first_sessions() {
     topics.retain(|topic| first(topic).is_some());
     topics.sort_by_key(|topic| first(topic));
     let mut expected: Vec<&str> = (topics.iter())
-        .map(|topic| topic["name"].as_str().unwrap())
+        .map(|topic| topic["name"]["en"].as_str().unwrap())
         .collect();
     expected.push("No topic stated");
     browser.visit("/?lane=topic").await;

@@ -108,7 +108,7 @@ async fn filters_that_are_on_are_named_and_what_they_hide_is_not_printed() {
     let (_site, browser) = start(DESKTOP).await;
     for (path, count) in [
         ("/?topic=car-t&country=us", "1 session"),
-        ("/?topic=car-t&country=us&kind=feast", "no kind “feast”"),
+        ("/?topic=car-t&country=us&kind=feast", "Kind “feast”"),
         ("/day/2025-08-19/?topic=car-t&country=us", "1 of 4 sessions"),
     ] {
         browser.visit(path).await;

@@ -328,7 +328,7 @@ async fn a_thread_that_the_programme_does_not_have_is_said() {
     browser.visit("/?thread=topic.cart-t").await;
     let said = browser.text(STATUS).await;
     assert!(
-        said.contains("This programme has no topic “cart-t”"),
+        said.contains("Topic “cart-t” is not in this programme"),
         "{said:?}"
     );
     assert_eq!(

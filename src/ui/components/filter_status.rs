@@ -27,8 +27,11 @@ pub fn FilterStatus(date: Option<Date>) -> impl IntoView {
         })
     };
     let change = move || match date {
-        None => String::new(),
-        Some(_) => markup::link("", &state.href(Place::Timeline), text::change_filter()),
+        // Without a choice the line is hidden, and the keyboard must not get there.
+        Some(_) if !state.filter().is_empty() => {
+            markup::link("", &state.href(Place::Timeline), text::change_filter())
+        }
+        _ => String::new(),
     };
     view! {
         <div class="status" class:idle=markup::live(idle)>
