@@ -12,7 +12,13 @@ use e2e::{Browser, DESKTOP, PHONE, Site, TABLET, start};
 #[test]
 fn sizes_keep_their_limits() {
     let rows = xtask::budget::sizes(&e2e::environment("E2E_DIST")).unwrap();
-    assert!(rows.len() > 100, "all pages, the missing one and the code");
+    let pages = rows.iter().find(|row| row.figure == "pages").unwrap();
+    assert!(pages.measured > 9.0 * 130.0, "all pages in nine languages");
+    assert_eq!(
+        rows.len(),
+        9 + 9 + 4,
+        "words and pages of each language, the code, all together"
+    );
     xtask::budget::print(&rows);
     for row in &rows {
         assert!(

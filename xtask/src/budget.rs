@@ -1,6 +1,6 @@
 //! What a reader's first visit may weigh. Figures in bytes after brotli, as hosts send them.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use crate::{
     compress::{beside, brotli, files},
@@ -42,13 +42,14 @@ impl Row {
     }
 }
 
-/// The sizes of a built site: each page, and the code.
+/// The sizes of a built site: of each language its words and the largest of its pages; the code, and all together.
 ///
 /// # Errors
 /// Names the file that can't be read.
 pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
     let mut rows = Vec::new();
-    let (mut code, mut tools, mut whole) = (0, 0, 0);
+    let (mut code, mut tools, mut whole, mut count) = (0, 0, 0, 0);
+    let mut pages: BTreeMap<String, (u64, String)> = BTreeMap::new();
     for file in files(dist)? {
         let end = file
             .extension()
@@ -63,12 +64,11 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
             continue;
         }
         let sent = beside(&file, "br");
+        let content = fs::read(&file).map_err(failed)?;
         let size = if sent.is_file() {
             fs::metadata(&sent).map_err(failed)?.len()
         } else {
-            brotli(&fs::read(&file).map_err(failed)?)
-                .map_err(failed)?
-                .len() as u64
+            brotli(&content).map_err(failed)?.len() as u64
         };
         let name = file.strip_prefix(dist).unwrap_or(&file).display();
         if words {
@@ -78,17 +78,20 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
                 size,
             ));
         } else if end == "html" {
-            rows.push(bytes(
-                format!("{name}: HTML and CSS (bytes, brotli)"),
-                PAGE,
-                size,
-            ));
+            count += 1;
+            let largest = pages.entry(language(&content)).or_default();
+            *largest = (*largest).clone().max((size, name.to_string()));
         } else if is_tool(&file) {
             tools += size;
         } else {
             code += size;
         }
     }
+    for (language, (size, name)) in pages {
+        let figure = format!("{language}, largest page, HTML and CSS: {name} (bytes, brotli)");
+        rows.push(bytes(figure, PAGE, size));
+    }
+    rows.push(Row::new("pages", None, f64::from(count)));
     rows.push(bytes(
         "JavaScript and WebAssembly (bytes, brotli)".to_owned(),
         CODE,
@@ -102,6 +105,15 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
     #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
     rows.push(Row::new(figure, None, (whole / 10_000) as f64 / 100.0));
     Ok(rows)
+}
+
+/// The language of a page.
+fn language(html: &[u8]) -> String {
+    let html = String::from_utf8_lossy(html);
+    let tag = html
+        .split_once("lang=\"")
+        .and_then(|(_, rest)| rest.split_once('"'));
+    tag.map_or_else(String::new, |(tag, _)| tag.to_owned())
 }
 
 /// Whether a file belongs to the tools, which no page loads by itself (`src/desk/`).
