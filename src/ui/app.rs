@@ -39,6 +39,7 @@ pub fn App(
     }
 }
 
+/// Not `AnyView`, which brings the asynchronous hydration code with it: 50 kB.
 fn page(state: State, place: Place) -> impl IntoView + use<> {
     match place {
         Place::Timeline => EitherOf3::A(view! { <TimelinePage/> }),
