@@ -57,9 +57,7 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
             .unwrap_or_default();
         let failed = |error: std::io::Error| format!("{}: {error}", file.display());
         whole += fs::metadata(&file).map_err(failed)?.len();
-        let words = file
-            .file_name()
-            .is_some_and(|it| it.to_string_lossy().starts_with("words-"));
+        let words = end == "bin" && begins(&file, "words-");
         if !["html", "js", "wasm"].contains(&end) && !words {
             continue;
         }
@@ -118,8 +116,13 @@ fn language(html: &[u8]) -> String {
 
 /// Whether a file belongs to the tools, which no page loads by itself (`src/desk/`).
 pub fn is_tool(file: &Path) -> bool {
+    begins(file, "desk-")
+}
+
+/// Whether the name of a file begins so.
+fn begins(file: &Path, start: &str) -> bool {
     let name = file.file_name().and_then(|name| name.to_str());
-    name.is_some_and(|name| name.starts_with("desk-"))
+    name.is_some_and(|name| name.starts_with(start))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
