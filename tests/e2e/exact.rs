@@ -240,7 +240,7 @@ async fn the_zone_is_stated_and_the_readers_own_stands_beside_it() {
     let yours = browser.text(YOURS).await;
     assert!(yours.starts_with("22:30"), "{yours}");
     assert!(
-        yours.split(',').next().unwrap().contains("-1 day"),
+        yours.split(',').next().unwrap().contains("−1 day"),
         "{yours}"
     );
     assert!(yours.contains(",00:30,"), "{yours}");

@@ -73,7 +73,10 @@ pub fn test() -> Outcome {
         samples()
     })?;
     step("tests in a browser", || {
-        run(&mut browser_command(&["test", "--package", "e2e"]), MEND)
+        run(
+            &mut browser_command(&["test", "--package", "e2e", "--no-fail-fast"]),
+            MEND,
+        )
     })?;
     let matrix = root().join(MATRIX);
     let matrix =
