@@ -58,22 +58,7 @@ impl Drop for Browser {
 impl Browser {
     /// Starts a browser for a site.
     pub async fn start(origin: &str, viewport: Viewport) -> Self {
-        let mut process = Command::new(environment("E2E_DRIVER"))
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let port: u16 = BufReader::new(process.stdout.take().unwrap())
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                line.split_once("successfully on port ")?
-                    .1
-                    .trim_end_matches('.')
-                    .parse()
-                    .ok()
-            })
-            .unwrap();
+        let (process, port) = (0..5).find_map(|_| driver()).expect("ChromeDriver starts");
         let mut wanted = ChromeCapabilities::new();
         wanted
             .set_binary(&environment("E2E_CHROME").to_string_lossy())
@@ -338,4 +323,28 @@ fn shown(selector: &str) -> String {
     format!(
         "([...document.querySelectorAll({selector})].find(it => it.checkVisibility({{ checkVisibilityCSS: true }})) ?? null)"
     )
+}
+
+/// A ChromeDriver and its port. None where the port that the system gave it for IPv4 is taken for IPv6 (by a connection of
+/// another test): it then ends by itself, and only asking for another port helps.
+fn driver() -> Option<(Child, u16)> {
+    let mut process = Command::new(environment("E2E_DRIVER"))
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let port = BufReader::new(process.stdout.take().unwrap())
+        .lines()
+        .map_while(Result::ok)
+        .find_map(|line| {
+            line.split_once("successfully on port ")?
+                .1
+                .trim_end_matches('.')
+                .parse()
+                .ok()
+        });
+    if port.is_none() {
+        process.wait().unwrap();
+    }
+    Some((process, port?))
 }
