@@ -58,7 +58,7 @@ impl Drop for Browser {
 impl Browser {
     /// Starts a browser for a site.
     pub async fn start(origin: &str, viewport: Viewport) -> Self {
-        let (process, port) = (0..5).find_map(|_| driver()).expect("ChromeDriver starts");
+        let (process, port) = (0..5).find_map(|_| driver()).unwrap();
         let mut wanted = ChromeCapabilities::new();
         wanted
             .set_binary(&environment("E2E_CHROME").to_string_lossy())
