@@ -157,7 +157,7 @@ async fn click_to_paint(browser: &Browser) -> Vec<f64> {
     browser.visit("/").await;
     browser
         .value(&format!(
-            "(async () => {{ const times = []; const open = document.querySelector('.facet'); open.open = true;\
+            "(async () => {{ const times = []; const open = document.querySelector('[data-menu=topic]'); open.open = true;\
              while (!open.querySelector('li a[href]')) await new Promise(requestAnimationFrame);\
              const links = {{ get length() {{ return open.querySelectorAll('li a[href]').length }} }};\
              for (let n = 0; n < {CLICKS}; n++) {{ const link = open.querySelectorAll('li a[href]')[Math.floor(n / 2) % links.length];\
