@@ -14,7 +14,6 @@ pub mod index;
 #[cfg(any(feature = "ssr", feature = "hydrate", feature = "desk"))]
 mod markup;
 pub mod model;
-#[cfg(feature = "ssr")]
 pub mod records;
 pub mod select;
 pub mod site;

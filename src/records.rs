@@ -3,8 +3,8 @@
 use crate::{
     index::{Facet, Index},
     model::{
-        CountryOf, CountryRelation, Date, Institution, InstitutionRelation, Outcome, Person,
-        Session,
+        Basis, CountryLink, CountryOf, CountryRelation, Date, Institution, InstitutionRelation,
+        Outcome, Person, Session,
     },
 };
 
@@ -81,24 +81,32 @@ pub fn parts<'a>(index: &'a Index, institution: &str) -> Vec<&'a Institution> {
         .collect()
 }
 
-/// The country of an institution, its own or that of what it is a part of.
-pub fn country_of<'a>(index: &'a Index, institution: &'a Institution) -> Option<&'a CountryOf> {
+/// The country of an institution, its own or that of what it is a part of, and of which of these it is known.
+pub fn country_of<'a>(
+    index: &'a Index,
+    institution: &'a Institution,
+) -> Option<(&'a CountryOf, &'a Institution)> {
     index
         .lineage(&institution.id)
-        .find_map(|it| it.country.as_ref())
+        .find_map(|it| Some((it.country.as_ref()?, it)))
 }
 
 /// The institutions of a country.
 pub fn institutions_in<'a>(index: &'a Index, country: &str) -> Vec<&'a Institution> {
     (index.program().institutions.iter())
-        .filter(|it| country_of(index, it).is_some_and(|known| known.code.as_str() == country))
+        .filter(|it| country_of(index, it).is_some_and(|(known, _)| known.code.as_str() == country))
         .collect()
 }
 
-/// Those who represented a country.
-pub fn representatives<'a>(index: &'a Index, country: &str) -> Vec<&'a Person> {
+/// Those who came from a country or represented it.
+pub fn people_from<'a>(index: &'a Index, country: &str) -> Vec<&'a Person> {
     (index.program().people.iter())
-        .filter(|it| (it.represents.as_ref()).is_some_and(|code| code.as_str() == country))
+        .filter(|it| {
+            let from = it.from.as_ref().map(|known| &known.code);
+            from.into_iter()
+                .chain(&it.represents)
+                .any(|code| code.as_str() == country)
+        })
         .collect()
 }
 
@@ -113,7 +121,7 @@ pub fn speakers_from<'a>(index: &'a Index, country: &str) -> Vec<&'a Person> {
                 .filter_map(|it| it.institution.as_ref()))
             .filter_map(|id| index.institution(id))
             .filter_map(|it| country_of(index, it))
-            .any(|known| known.code.as_str() == country)
+            .any(|(known, _)| known.code.as_str() == country)
         })
         .collect()
 }
@@ -125,18 +133,71 @@ pub fn outcomes_with<'a>(index: &'a Index, country: &str) -> Vec<&'a Outcome> {
         .collect()
 }
 
-/// What a country has to do with a session.
-pub fn relations(index: &Index, session: usize, country: &str) -> Vec<CountryRelation> {
-    (index.relations(session).iter())
-        .filter(|(code, _)| code.as_str() == country)
-        .map(|(_, relation)| *relation)
+/// The outcomes of an institution or of its parts.
+pub fn outcomes_of<'a>(index: &'a Index, institution: &str) -> Vec<&'a Outcome> {
+    (index.program().workshop.outcomes.iter())
+        .filter(|it| {
+            (it.institutions.iter())
+                .flat_map(|id| index.lineage(id))
+                .any(|it| it.id.as_str() == institution)
+        })
         .collect()
+}
+
+/// The outcomes of a date.
+pub fn outcomes_on(index: &Index, date: Date) -> Vec<&Outcome> {
+    (index.program().workshop.outcomes.iter())
+        .filter(|it| it.date == Some(date))
+        .collect()
+}
+
+/// What a country has to do with a session.
+pub fn relations<'a>(index: &'a Index, session: usize, country: &str) -> Vec<&'a CountryLink> {
+    (index.relations(session).iter())
+        .filter(|it| it.country.as_str() == country)
+        .collect()
+}
+
+/// What a country has to do with sessions, each relation once, with the ways in which it is known, the surest first.
+pub fn relations_of(index: &Index, country: &str) -> Vec<(CountryRelation, Vec<Basis>)> {
+    let mut relations: Vec<(CountryRelation, Vec<Basis>)> = Vec::new();
+    for link in index.relations_of(country) {
+        let at = relations.iter().position(|(it, _)| *it == link.relation);
+        let at = at.unwrap_or_else(|| {
+            relations.push((link.relation, Vec::new()));
+            relations.len() - 1
+        });
+        let bases = &mut relations[at].1;
+        if !bases.contains(&link.basis) {
+            let place = bases.partition_point(|it| *it < link.basis);
+            bases.insert(place, link.basis);
+        }
+    }
+    relations
+}
+
+/// The ways in which a country is known to have to do with sessions, the surest first.
+pub fn bases(index: &Index, country: &str) -> Vec<Basis> {
+    let known = |basis: &Basis| (index.relations_of(country).iter()).any(|it| it.basis == *basis);
+    Basis::ALL.iter().copied().filter(known).collect()
+}
+
+/// The ways in which the countries of institutions are known, the surest first.
+pub fn bases_of(index: &Index, institutions: &[&Institution]) -> Vec<Basis> {
+    let known = |basis: &Basis| {
+        let mut countries = institutions.iter().filter_map(|it| country_of(index, it));
+        countries.any(|(known, _)| known.basis == *basis)
+    };
+    Basis::ALL.iter().copied().filter(known).collect()
 }
 
 /// The sessions with which a country has a certain thing to do.
 pub fn sessions_with(index: &Index, country: &str, relation: CountryRelation) -> Vec<usize> {
     (0..index.sessions().len())
-        .filter(|&number| relations(index, number, country).contains(&relation))
+        .filter(|&number| {
+            let mut relations = relations(index, number, country).into_iter();
+            relations.any(|it| it.relation == relation)
+        })
         .collect()
 }
 

@@ -2,9 +2,9 @@
 
 use crate::{
     index::{Facet, Index, SessionSet},
-    model::{CountryCode, CountryRelation, Date},
+    model::{CountryLink, Date, Outcome},
     stars::Stars,
-    url::{Filter, Place},
+    url::{Address, Filter, Place, ThreadKey},
 };
 
 /// The sessions that a filter leaves, and what each further choice would leave.
@@ -120,8 +120,79 @@ pub fn country_reasons<'a>(
     index: &'a Index,
     filter: &'a Filter,
     session: usize,
-) -> impl Iterator<Item = &'a (CountryCode, CountryRelation)> {
-    (index.relations(session).iter()).filter(|(code, _)| filter.has(Facet::Country, code.as_str()))
+) -> impl Iterator<Item = &'a CountryLink> {
+    (index.relations(session).iter()).filter(|it| filter.has(Facet::Country, it.country.as_str()))
+}
+
+/// The chosen values of a facet that the program has.
+pub fn known<'a>(
+    index: &'a Index,
+    filter: &'a Filter,
+    facet: Facet,
+) -> impl Iterator<Item = &'a str> {
+    let values = index.facet(facet);
+    (filter.chosen(facet)).filter(move |slug| values.iter().any(|value| value.slug == *slug))
+}
+
+/// Whether a filter asks for an outcome: of the facets that outcomes have, it has a value of each that is chosen, and
+/// nothing else is.
+fn asks_for(index: &Index, filter: &Filter, outcome: &Outcome) -> bool {
+    let has = |facet: Facet, slug: &str| match facet {
+        Facet::Country => outcome
+            .countries
+            .iter()
+            .any(|it| it.country.as_str() == slug),
+        Facet::Institution => (outcome.institutions.iter())
+            .flat_map(|id| index.lineage(id))
+            .any(|it| it.id.as_str() == slug),
+        Facet::Topic | Facet::Kind | Facet::Person | Facet::Part => false,
+    };
+    let free = filter.query().is_empty() && !filter.is_mine();
+    free && Facet::ALL.into_iter().all(|facet| {
+        let mut chosen = known(index, filter, facet).peekable();
+        chosen.peek().is_none() || chosen.any(|slug| has(facet, slug))
+    })
+}
+
+/// The outcomes that belong to what a page shows, as far as its filter asks for them.
+pub fn outcomes<'a>(index: &'a Index, place: &Place, filter: &Filter) -> Vec<&'a Outcome> {
+    let filter = match place {
+        Place::Timeline | Place::Day(_) => filter.clone(),
+        Place::Record(facet, slug) => Filter::default().choosing(*facet, slug),
+        _ => return Vec::new(),
+    };
+    (index.program().workshop.outcomes.iter())
+        .filter(|it| match place {
+            Place::Day(date) => it.date == Some(*date),
+            _ => true,
+        })
+        .filter(|it| asks_for(index, &filter, it))
+        .collect()
+}
+
+/// The same address with the slugs that records have now, where it names some under which they were published before.
+#[must_use]
+pub fn renamed(index: &Index, mut address: Address) -> Address {
+    let now = |facet: Option<Facet>, slug: &str| index.renamed(facet, slug).map(str::to_owned);
+    match &mut address.place {
+        Place::Session(slug) => *slug = now(None, slug).unwrap_or_else(|| slug.clone()),
+        Place::Record(facet, slug) => {
+            *slug = now(Some(*facet), slug).unwrap_or_else(|| slug.clone());
+        }
+        _ => {}
+    }
+    for facet in Facet::ALL {
+        let former: Vec<(String, String)> = (address.filter.chosen(facet))
+            .filter_map(|slug| Some((slug.to_owned(), now(Some(facet), slug)?)))
+            .collect();
+        for (slug, now) in former {
+            address.filter = (address.filter.toggled(facet, &slug)).choosing(facet, &now);
+        }
+    }
+    if let Some(ThreadKey { facet, slug }) = &mut address.view.thread {
+        *slug = now(Some(*facet), slug).unwrap_or_else(|| slug.clone());
+    }
+    address
 }
 
 /// What a page that does not exist offers instead.
@@ -192,11 +263,11 @@ pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
             nearest.into_iter().map(Offer::Session).collect()
         }
         Place::Unknown(path) => {
-            let mut words = path.rsplit('/').filter(|word| !word.is_empty());
-            let last = words.next().unwrap_or_default().to_ascii_lowercase();
-            if let Ok(date) = last.parse() {
+            if let Some(date) = date_in(path) {
                 return nearest_days(index, date);
             }
+            let mut words = path.rsplit('/').filter(|word| !word.is_empty());
+            let last = words.next().unwrap_or_default().to_ascii_lowercase();
             let facet = words.next().and_then(Facet::from_key);
             (Facet::ALL.into_iter())
                 .filter(|one| facet.is_none_or(|facet| facet == *one))
@@ -210,8 +281,32 @@ pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
     }
 }
 
-/// The last date with a session up to the wanted one, and the first after it; the nearer one first.
+/// The last date that a path means, however it writes it: `2025-8-21`, `2025/08/21`, `20250821`, `2025-08-21)`.
+fn date_in(path: &str) -> Option<Date> {
+    let numbers: Vec<&str> = (path.split(|it: char| !it.is_ascii_digit()))
+        .filter(|digits| !digits.is_empty())
+        .collect();
+    let date = |year: &str, month: &str, day: &str| {
+        let whole = year.len() == 4 && month.len() <= 2 && day.len() <= 2;
+        let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        date.filter(|_| whole)
+    };
+    let apart = numbers
+        .windows(3)
+        .rev()
+        .find_map(|it| date(it[0], it[1], it[2]));
+    apart.or_else(|| {
+        let joined = numbers.iter().rev().find(|digits| digits.len() == 8)?;
+        date(&joined[..4], &joined[4..6], &joined[6..])
+    })
+}
+
+/// The wanted date, where the program has it; else the last date with a session before it and the first after it, the
+/// nearer one first.
 fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
+    if exists(index, &Place::Day(date)) {
+        return vec![Offer::Day(date)];
+    }
     let before = index.recorded_days().rev().find(|day| *day <= date);
     let after = index.recorded_days().find(|day| *day > date);
     let mut offers = [before, after];

@@ -14,29 +14,35 @@ use workshop_timeline::model::check::check;
 const VALID: &str = r#"{
   "format": 1,
   "language": "en",
-  "updated": "2025-09-01",
+  "updated": "2025-09-01T08:00:00Z",
   "workshop": {
-    "title": "A workshop", "short_title": "Workshop", "summary": { "en": "What it was.", "zh-Hans": "..." },
+    "id": "a-workshop", "title": "A workshop", "short_title": "Workshop", "summary": { "en": "What it was.", "zh-Hans": "..." },
     "first": "2025-08-15", "last": "2025-08-17", "place": "Tianjin",
     "country": { "code": "cn", "basis": "stated" }, "time_zone": "Asia/Shanghai",
     "hosts": ["institute"], "organizers": ["institute"],
     "participants": {
       "count": 20, "description": "Physicians", "countries": ["th"],
-      "locator": { "section": "Opening", "paragraph": 1 }
+      "locators": [{ "section": "Opening", "paragraph": 1 }]
     },
-    "topics": ["car-t"], "invited": [], "visited": ["hospital"],
+    "aim": { "text": "To learn", "locators": [{ "paragraph": 1 }] },
+    "topics": { "items": ["car-t"], "note": "In this order" },
+    "invited": { "items": ["institute"] }, "visited": { "items": ["hospital"] },
     "outcomes": [{
-      "text": "An agreement", "date": "2025-08-17", "institutions": ["institute"],
+      "id": "agreement", "title": "An agreement", "text": "It was signed", "date": "2025-08-17", "institutions": ["institute"],
       "countries": [{ "country": "th", "relation": "cooperation" }],
-      "locator": { "section": "Closing", "paragraph": 1 }
+      "locators": [{ "section": "Closing", "paragraph": 1 }]
     }],
-    "locator": { "section": "Opening", "paragraph": 1 }
+    "locators": [{ "section": "Opening", "paragraph": 1 }]
   },
   "source": { "description": "An article", "url": "https://example.org/" },
+  "kinds": [
+    { "id": "ceremony" }, { "id": "lecture", "shape": "screen" }, { "id": "hackathon", "name": "Hackathon" }
+  ],
+  "roles": [{ "id": "speaker" }, { "id": "chair" }, { "id": "juror", "name": { "en": "Juror", "th": "..." } }],
   "days": [
-    { "date": "2025-08-15", "locator": { "section": "Opening", "paragraph": 1 } },
+    { "date": "2025-08-15", "locators": [{ "section": "Opening", "paragraph": 1 }] },
     { "date": "2025-08-16" },
-    { "date": "2025-08-17", "locator": { "section": "Closing", "paragraph": 1 } }
+    { "date": "2025-08-17", "locators": [{ "section": "Closing", "paragraph": 1 }] }
   ],
   "sessions": [
     {
@@ -44,42 +50,43 @@ const VALID: &str = r#"{
       "date": "2025-08-15", "part": "morning", "order": 1, "clock": { "start": 540, "end": 600 },
       "people": [{ "person": "ana-beta", "roles": ["speaker"] }, { "person": "chi-delta", "roles": ["chair"] }],
       "institutions": [{ "institution": "hospital", "relation": "visited" }], "topics": ["car-t", "leukemia"],
+      "participants": { "name": "The jury", "roles": ["juror"], "represents": ["th"] },
       "countries": [
         { "country": "th", "relation": "represents" }, { "country": "th", "relation": "cooperation" }
       ],
-      "summary": "It began.", "locator": { "section": "Opening", "paragraph": 1 }
+      "summary": "It began.", "locators": [{ "section": "Opening", "paragraph": 1 }]
     },
     {
-      "id": "lecture", "kind": "lecture", "title": "CAR-T", "title_source": "given",
+      "id": "lecture", "kind": "lecture", "updated": "2025-09-01T07:59:59Z", "former": ["talk"], "title": "CAR-T", "title_source": "given",
       "date": "2025-08-15", "part": "later", "order": 2, "online": true,
       "people": [{ "person": "ana-beta", "roles": ["speaker"] }], "topics": ["car-t"],
-      "summary": "Of cells.", "locator": { "section": "Opening", "paragraph": 2 }
+      "summary": "Of cells.", "locators": [{ "section": "Opening", "paragraph": 2 }]
     },
     {
-      "id": "closing", "kind": "ceremony", "title": "Closing", "title_source": "described",
+      "id": "closing", "kind": "hackathon", "title": "Closing", "title_source": "described",
       "date": "2025-08-17", "part": "not-stated", "order": 1,
-      "summary": "It ended.", "locator": { "section": "Closing", "paragraph": 1 }
+      "summary": "It ended.", "locators": [{ "section": "Closing", "paragraph": 1 }]
     }
   ],
   "people": [
     {
-      "id": "ana-beta", "name": "Ana Beta", "title": "Prof.", "represents": "th",
+      "id": "ana-beta", "name": "Ana Beta", "title": "Prof.", "from": { "code": "th", "basis": "stated" }, "represents": "th",
       "positions": [{ "post": "President", "institution": "institute" }, { "post": "Editor", "institution": "institute" }],
-      "locator": { "section": "Opening", "paragraph": 1 }
+      "locators": [{ "section": "Opening", "paragraph": 1 }]
     },
-    { "id": "chi-delta", "name": "Chi Delta", "locator": { "section": "Opening", "paragraph": 1 } }
+    { "id": "chi-delta", "name": "Chi Delta", "locators": [{ "section": "Opening", "paragraph": 1 }] }
   ],
   "institutions": [
     {
       "id": "institute", "name": "An Institute", "kind": "institute", "part_of": "academy",
-      "country": { "code": "cn", "basis": "name" }, "locator": { "section": "Opening", "paragraph": 1 }
+      "country": { "code": "cn", "basis": "name" }, "locators": [{ "section": "Opening", "paragraph": 1 }]
     },
-    { "id": "hospital", "name": "A Hospital", "kind": "clinical", "locator": { "section": "Opening", "paragraph": 1 } },
-    { "id": "academy", "name": "An Academy", "kind": "institute", "locator": { "section": "Opening", "paragraph": 1 } }
+    { "id": "hospital", "name": "A Hospital", "kind": "clinical", "locators": [{ "section": "Opening", "paragraph": 1 }] },
+    { "id": "academy", "name": "An Academy", "kind": "institute", "locators": [{ "section": "Opening", "paragraph": 1 }] }
   ],
   "topics": [
-    { "id": "car-t", "name": "CAR-T", "short": "CAR-T", "also": ["CART"], "locator": { "section": "Opening", "paragraph": 1 } },
-    { "id": "leukemia", "name": "Leukemia", "short": "Leukemia", "locator": { "section": "Opening", "paragraph": 1 } }
+    { "id": "car-t", "name": "CAR-T", "short": "CAR-T", "also": ["CART", { "en": "CAR T", "th": "..." }], "locators": [{ "section": "Opening", "paragraph": 1 }] },
+    { "id": "leukemia", "name": "Leukemia", "short": "Leukemia", "locators": [{ "section": "Opening", "paragraph": 1 }] }
   ],
   "countries": [{ "code": "cn", "name": "China" }, { "code": "th", "name": "Thailand" }]
 }"#;
@@ -197,8 +204,8 @@ fn wrong_type() {
         &["sessions[0].clock: must be an object, not text"],
     );
     finds(
-        &[("/people/0/locator", json!([]))],
-        &["people[0].locator: must be an object, not a list"],
+        &[("/people/0/locators", json!({}))],
+        &["people[0].locators: must be a list, not an object"],
     );
 }
 
@@ -215,12 +222,12 @@ fn whole_number_with_a_point() {
 fn value_of_no_vocabulary() {
     finds(
         &[
-            ("/sessions/0/kind", json!("lectur")),
+            ("/sessions/0/part", json!("mornin")),
             ("/people/0/represents", json!("th")),
         ],
         &[
-            "sessions[0].kind: must be one of 'ceremony', 'lecture', 'case-report', 'visit', 'discussion'; \
-             did you mean 'lecture'?",
+            "sessions[0].part: must be one of 'morning', 'noon', 'afternoon', 'evening', 'later', 'not-stated'; \
+             did you mean 'morning'?",
         ],
     );
     finds(
@@ -234,8 +241,8 @@ fn number_out_of_range() {
     finds(&[("/format", json!(2))], &["format: must be at most 1"]);
     finds(&[("/format", json!(0))], &["format: must be at least 1"]);
     finds(
-        &[("/people/0/locator/paragraph", json!(0))],
-        &["people[0].locator.paragraph: must be at least 1"],
+        &[("/people/0/locators/0/paragraph", json!(0))],
+        &["people[0].locators[0].paragraph: must be at least 1"],
     );
     finds(
         &[("/sessions/1/order", json!(70_000))],
@@ -277,9 +284,9 @@ fn country_code_with_other_characters() {
 fn date_of_another_form_or_of_no_calendar() {
     for wrong in ["2025-02-30", "0000-01-01", "15 August", "2025-8-15", ""] {
         finds(
-            &[("/updated", json!(wrong))],
+            &[("/workshop/outcomes/0/date", json!(wrong))],
             &[&format!(
-                "updated: '{wrong}' is not a date of the form 2025-08-21"
+                "workshop.outcomes[0].date: '{wrong}' is not a date of the form 2025-08-21"
             )],
         );
     }
@@ -393,9 +400,9 @@ fn every_place_that_refers_is_looked_up() {
     let places = [
         ("/workshop/hosts/0", "institution"),
         ("/workshop/organizers/0", "institution"),
-        ("/workshop/invited/-", "institution"),
-        ("/workshop/visited/0", "institution"),
-        ("/workshop/topics/0", "topic"),
+        ("/workshop/invited/items/0", "institution"),
+        ("/workshop/visited/items/0", "institution"),
+        ("/workshop/topics/items/0", "topic"),
         ("/workshop/country/code", "country"),
         ("/workshop/participants/countries/0", "country"),
         ("/workshop/outcomes/0/institutions/0", "institution"),
@@ -405,6 +412,8 @@ fn every_place_that_refers_is_looked_up() {
         ("/sessions/1/topics/0", "topic"),
         ("/sessions/0/countries/0/country", "country"),
         ("/people/0/positions/0/institution", "institution"),
+        ("/sessions/0/participants/represents/0", "country"),
+        ("/people/0/from/code", "country"),
         ("/people/0/represents", "country"),
         ("/institutions/1/part_of", "institution"),
         ("/institutions/0/country/code", "country"),
@@ -423,6 +432,152 @@ fn every_place_that_refers_is_looked_up() {
             &[&format!("{path}: no {noun} 'zz'")],
         );
     }
+}
+
+#[test]
+fn kinds_and_roles_are_looked_up() {
+    finds(
+        &[
+            ("/sessions/1/kind", json!("lectures")),
+            ("/sessions/0/people/1/roles/0", json!("chairs")),
+            ("/sessions/0/participants/roles/0", json!("zz")),
+        ],
+        &[
+            "roles[2].id: nothing refers to role 'juror'",
+            "sessions[0].participants.roles[0]: no role 'zz'",
+            "sessions[0].people[1].roles[0]: no role 'chairs'; did you mean 'chair'?",
+            "sessions[1].kind: no kind 'lectures'; did you mean 'lecture'?",
+        ],
+    );
+}
+
+#[test]
+fn moment_of_another_form() {
+    for wrong in [
+        "2025-09-01",
+        "2025-09-01T24:00:00Z",
+        "2025-09-01T08:00:00+08:00",
+        "2025-02-30T00:00:00Z",
+        "now",
+    ] {
+        finds(
+            &[("/updated", json!(wrong))],
+            &[&format!(
+                "updated: '{wrong}' is not a time in UTC of the form 2025-08-21T09:30:00Z"
+            )],
+        );
+    }
+}
+
+#[test]
+fn session_changed_after_the_file() {
+    finds(
+        &[("/sessions/1/updated", json!("2025-09-01T08:00:01Z"))],
+        &[
+            "sessions[1].updated: 2025-09-01T08:00:01Z is after the file’s own, 2025-09-01T08:00:00Z; raise that too",
+        ],
+    );
+}
+
+#[test]
+fn kind_or_role_without_a_name() {
+    finds(
+        &[
+            ("/kinds/2/name", Value::Null),
+            ("/roles/2", json!({ "id": "juror" })),
+        ],
+        &[
+            "kinds[2]: no name for the kind 'hackathon'; give it one; only the usual ones have names of their own",
+            "roles[2]: no name for the role 'juror'; give it one; only the usual ones have names of their own",
+        ],
+    );
+    finds(
+        &[
+            ("/kinds/1", json!({ "id": "lectures" })),
+            ("/sessions/1/kind", json!("lectures")),
+        ],
+        &["kinds[1]: no name for the kind 'lectures'; did you mean 'lecture'?"],
+    );
+    finds(
+        &[("/kinds/1/shape", json!("circle"))],
+        &[
+            "kinds[1].shape: must be one of 'disc', 'pin', 'star', 'bubble', 'sheet', 'screen', 'cup', 'diamond'",
+        ],
+    );
+}
+
+#[test]
+fn former_slug_that_leads_to_two_things() {
+    finds(
+        &[
+            ("/sessions/0/former", json!(["talk", "start"])),
+            ("/people/1/former", json!(["ana-beta"])),
+            ("/topics/0/former", json!(["Cells"])),
+        ],
+        &[
+            "people[1].former[0]: 'ana-beta' stands already at people[0].id",
+            "sessions[1].former[0]: 'talk' stands already at sessions[0].former[0]",
+            "topics[0].former[0]: 'Cells' is not a slug: lower-case letters and digits, words joined by hyphens",
+        ],
+    );
+}
+
+/// The same program as its organizers would write it: without a source and all that points into one.
+fn own() -> Value {
+    fn without(value: &mut Value) {
+        match value {
+            Value::Array(items) => items.iter_mut().for_each(without),
+            Value::Object(fields) => {
+                fields.remove("locators");
+                fields.values_mut().for_each(without);
+            }
+            _ => {}
+        }
+    }
+    let mut program = valid();
+    without(&mut program);
+    program.as_object_mut().unwrap().remove("source");
+    program
+}
+
+#[test]
+fn program_without_a_source_has_no_locators() {
+    assert_eq!(lines(&own().to_string()), [""; 0]);
+    let mut program = own();
+    program["workshop"]["aim"]["locators"] = json!([{ "paragraph": 1 }]);
+    program["people"][0]["positions"][1]["locators"] = json!([{ "paragraph": 2 }]);
+    let advice = "locators without a source; name it in source, or leave them out";
+    assert_eq!(
+        lines(&program.to_string()),
+        [
+            format!("p.json: people[0].positions[1].locators: {advice}"),
+            format!("p.json: workshop.aim.locators: {advice}"),
+        ]
+    );
+}
+
+#[test]
+fn program_with_a_source_says_where_everything_comes_from() {
+    let without = "no locators, although the program has a source";
+    finds(
+        &[
+            ("/workshop/locators", json!([])),
+            ("/workshop/outcomes/0/locators", Value::Null),
+            ("/sessions/1/locators", Value::Null),
+            ("/people/0/locators", json!([])),
+            ("/institutions/1/locators", Value::Null),
+            ("/topics/1/locators", Value::Null),
+            ("/people/0/positions/0/locators", json!([])),
+        ],
+        &[
+            &format!("institutions[1]: {without}"),
+            &format!("people[0]: {without}"),
+            &format!("sessions[1]: {without}"),
+            &format!("topics[1]: {without}"),
+            &format!("workshop: {without}"),
+            &format!("workshop.outcomes[0]: {without}"),
+        ],
+    );
 }
 
 #[test]
@@ -489,15 +644,15 @@ fn record_that_nothing_refers_to() {
             ("/countries/-", json!({ "code": "de", "name": "Germany" })),
             (
                 "/institutions/-",
-                json!({ "id": "a", "name": "A", "kind": "company", "locator": locator }),
+                json!({ "id": "a", "name": "A", "kind": "company", "locators": [locator] }),
             ),
             (
                 "/people/-",
-                json!({ "id": "b", "name": "B", "locator": locator }),
+                json!({ "id": "b", "name": "B", "locators": [locator] }),
             ),
             (
                 "/topics/-",
-                json!({ "id": "c", "name": "C", "short": "C", "locator": locator }),
+                json!({ "id": "c", "name": "C", "short": "C", "locators": [locator] }),
             ),
         ],
         &[
@@ -609,13 +764,13 @@ fn session_on_a_date_without_a_day() {
 #[test]
 fn day_whose_locator_and_sessions_disagree() {
     finds(
-        &[("/days/0/locator", Value::Null)],
+        &[("/days/0/locators", Value::Null)],
         &["days[0]: has sessions but no locator"],
     );
     finds(
         &[(
-            "/days/1/locator",
-            json!({ "section": "Opening", "paragraph": 3 }),
+            "/days/1/locators",
+            json!([{ "section": "Opening", "paragraph": 3 }]),
         )],
         &["days[1]: has a locator but no session"],
     );
@@ -707,7 +862,7 @@ fn all_faults_at_once_in_the_order_of_the_file() {
         (r#"{ "date": "2025-08-16" }"#, r#"{ "date": "2025-08-15" }"#),
         (r#""person": "chi-delta""#, r#""person": "chi-dleta""#),
         (r#""part": "later""#, r#""prat": "later""#),
-        (r#""code": "th""#, r#""code": "TH""#),
+        (r#"{ "code": "th", "name""#, r#"{ "code": "TH", "name""#),
     ] {
         assert!(text.contains(from), "the programme has no {from}");
         text = text.replacen(from, to, 1);
@@ -720,15 +875,17 @@ fn all_faults_at_once_in_the_order_of_the_file() {
             "p.json: workshop.participants.countries[0]: no country 'th'",
             "p.json: workshop.outcomes[0].countries[0].country: no country 'th'",
             "p.json: workshop.outcomes[0].countries[0].relation: must be one of 'speaker-institution', \
-             'represents', 'cooperation', 'place'; did you mean 'cooperation'?",
+             'from', 'represents', 'presented', 'cooperation', 'place'; did you mean 'cooperation'?",
             "p.json: days: no record for 2025-08-16",
             "p.json: days[1]: has sessions but no locator",
             "p.json: days[1].date: 2025-08-15 stands already at days[0]",
             "p.json: sessions[0].people[1].person: no person 'chi-dleta'; did you mean 'chi-delta'?",
+            "p.json: sessions[0].participants.represents[0]: no country 'th'",
             "p.json: sessions[0].countries[0].country: no country 'th'",
             "p.json: sessions[0].countries[1].country: no country 'th'",
             "p.json: sessions[1]: missing field 'part'",
             "p.json: sessions[1]: unknown field 'prat'; did you mean 'part'?",
+            "p.json: people[0].from.code: no country 'th'",
             "p.json: people[0].represents: no country 'th'",
             "p.json: countries[1].code: 'TH' is not a country code of two lower-case letters",
         ]

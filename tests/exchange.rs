@@ -124,7 +124,8 @@ proptest! {
         let unfolded = unfold(&calendar);
         let parsed = read_calendar(&unfolded).map_err(TestCaseError::fail)?;
         let events: Vec<_> = parsed.components.iter().filter(|it| it.name == "VEVENT").collect();
-        prop_assert_eq!(events.len(), program.sessions.len());
+        let dated = program.workshop.outcomes.iter().filter(|it| it.date.is_some()).count();
+        prop_assert_eq!(events.len(), program.sessions.len() + dated);
         let mut uids = BTreeSet::new();
         for (event, session) in events.into_iter().zip(&program.sessions) {
             let value = |name: &str| event.find_prop(name).map(|it| it.val.as_str().to_owned());
@@ -155,7 +156,8 @@ proptest! {
         let mut reader = csv::Reader::from_reader(table.as_bytes());
         let columns: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-        prop_assert_eq!(rows.len(), program.sessions.len());
+        let dated = program.workshop.outcomes.iter().filter(|it| it.date.is_some()).count();
+        prop_assert_eq!(rows.len(), program.sessions.len() + dated);
         let column = |name: &str| columns.iter().position(|it| it == name).unwrap();
         for (row, session) in rows.iter().zip(&program.sessions) {
             for cell in row {
@@ -401,13 +403,20 @@ fn every_page_with_sessions_has_a_calendar_of_them() {
         let found = files.iter().find(|(name, _)| name == path);
         found.map(|(_, text)| text.matches("BEGIN:VEVENT").count())
     };
-    assert_eq!(events("calendar.ics"), Some(program.sessions.len()));
+    assert_eq!(
+        events("calendar.ics"),
+        Some(program.sessions.len() + 1),
+        "and the outcome with a date"
+    );
     for day in &program.days {
         let count = program
             .sessions
             .iter()
             .filter(|it| it.date == day.date)
-            .count();
+            .count()
+            + (program.workshop.outcomes.iter())
+                .filter(|it| it.date == Some(day.date))
+                .count();
         let path = format!("day/{}/calendar.ics", day.date);
         assert_eq!(events(&path), (count > 0).then_some(count), "{path}");
     }
@@ -434,10 +443,14 @@ fn every_page_with_sessions_has_a_calendar_of_them() {
         let path = format!("person/{}/calendar.ics", person.id);
         assert_eq!(events(&path), (count > 0).then_some(count), "{path}");
     }
+    for country in &program.countries {
+        let path = format!("country/{}/calendar.ics", country.code);
+        assert!(events(&path).is_some_and(|count| count > 0), "{path}");
+    }
     assert_eq!(
-        events("country/th/calendar.ics"),
-        None,
-        "the source names no session of Thailand"
+        events("institution/international-medical-center/calendar.ics"),
+        Some(2),
+        "the visit and the inauguration"
     );
 }
 
@@ -459,23 +472,130 @@ fn the_same_programme_gives_the_same_files_and_a_later_one_a_higher_sequence() {
     let program = common::program();
     let calendar = |program: &Program| export(site(program.clone(), None), "calendar.ics");
     assert_eq!(calendar(&program), calendar(&program));
-    let mut later = program.clone();
-    later.updated = program.updated.plus_days(1);
-    let sequence = |calendar: &str| -> u32 {
-        let line = calendar
-            .lines()
-            .find_map(|line| line.strip_prefix("SEQUENCE:"));
-        line.unwrap().parse().unwrap()
+    let sequence = |calendar: &str| -> Vec<i32> {
+        let lines = (calendar.lines()).filter_map(|line| line.strip_prefix("SEQUENCE:"));
+        lines.map(|it| it.parse().unwrap()).collect()
     };
-    assert_eq!(
-        sequence(&calendar(&later)),
-        sequence(&calendar(&program)) + 1
+    let at = |moment: &str| {
+        let mut program = program.clone();
+        program.updated = moment.parse().unwrap();
+        program
+    };
+    // Also a second change on one day.
+    let (first, second) = (at("2025-09-01T08:00:00Z"), at("2025-09-01T08:00:01Z"));
+    let (before, after) = (sequence(&calendar(&first)), sequence(&calendar(&second)));
+    assert_eq!(before.len(), program.sessions.len() + 1);
+    assert!(
+        before
+            .iter()
+            .zip(&after)
+            .all(|(before, after)| before < after)
     );
-    let uids = |calendar: &str| -> Vec<String> {
-        let lines = calendar.lines().filter(|line| line.starts_with("UID:"));
-        lines.map(str::to_owned).collect()
+    assert_eq!(uids(&calendar(&first)), uids(&calendar(&second)));
+    // A session that says itself when it was changed does not follow the file.
+    let mut mixed = second.clone();
+    mixed.sessions[1].updated = Some(first.updated);
+    let mixed = calendar(&mixed);
+    assert_eq!(sequence(&mixed)[1], before[1]);
+    assert_eq!(sequence(&mixed)[2], after[2]);
+    assert_eq!(mixed.matches("DTSTAMP:20250901T080000Z").count(), 1);
+    // Years that integers of iCalendar do not reach.
+    let far = sequence(&calendar(&at("9999-12-31T23:59:59Z")));
+    assert!(far.iter().all(|it| *it == i32::MAX));
+}
+
+fn uids(calendar: &str) -> BTreeSet<String> {
+    let calendar = unfold(calendar);
+    let lines = calendar.lines().filter(|line| line.starts_with("UID:"));
+    lines.map(str::to_owned).collect()
+}
+
+/// Names by which others know things of the program: UIDs of the calendar, GUIDs of the schedules, ids of the feed.
+fn known_as(program: Program) -> BTreeSet<String> {
+    let site = site(program, None);
+    let mut names = uids(&export(site, "calendar.ics"));
+    let guids = |text: &str, start: &str| -> Vec<String> {
+        let rest = text.split(start).skip(1);
+        rest.map(|it| it.split(['"', '<']).next().unwrap().to_owned())
+            .collect()
     };
-    assert_eq!(uids(&calendar(&later)), uids(&calendar(&program)));
+    names.extend(guids(&export(site, "schedule.json"), "\"guid\": \""));
+    names.extend(guids(&export(site, "schedule.xml"), "guid=\""));
+    names.extend(guids(&export(site, "feed.xml"), "<id>"));
+    names
+}
+
+#[test]
+fn no_correction_of_words_changes_a_uid() {
+    let program = common::program();
+    let names = known_as(program.clone());
+    assert!(names.len() > 2 * program.sessions.len(), "{}", names.len());
+    let mut corrected = program.clone();
+    corrected.workshop.place = Text::Plain("Binhai".to_owned());
+    corrected.workshop.title = Text::Plain("Another title".to_owned());
+    corrected.workshop.short_title = Text::Plain("Another".to_owned());
+    corrected.sessions[3].title = Text::Plain("Another session".to_owned());
+    corrected.workshop.outcomes[1].title = Text::Plain("Another outcome".to_owned());
+    assert_eq!(known_as(corrected), names);
+}
+
+#[test]
+fn two_workshops_of_one_year_and_place_have_no_uid_in_common() {
+    let program = common::program();
+    let mut other = program.clone();
+    other.workshop.id.0 = "another-workshop".to_owned();
+    assert!(known_as(other).is_disjoint(&known_as(program)));
+}
+
+#[test]
+fn exports_say_what_countries_have_to_do_with_it_and_how_that_is_known() {
+    let site = site(common::localised(common::program()), None);
+    let described = |path: &str| unfold(&export(site, path));
+    let presentations = described("session/country-presentations/calendar.ics");
+    assert!(
+        presentations.contains("Egypt: its representatives presented"),
+        "{presentations}"
+    );
+    assert!(
+        presentations.contains("China: cooperation\\;")
+            || presentations.contains("China: cooperation")
+    );
+    let lecture = described("session/car-t-in-autoimmunity-and-transplantation/calendar.ics");
+    assert!(
+        lecture.contains("United States: speaker’s institution (by location)"),
+        "{lecture}"
+    );
+    let table = export(site, "sessions.csv");
+    assert!(table.contains("China: speaker’s institution (by name)"));
+    assert!(table.contains("Indonesia: country of origin\""), "{table}");
+    let outcome = described("day/2025-08-29/calendar.ics");
+    assert!(outcome.contains("SUMMARY:Inauguration of the International Medical Center"));
+    assert!(
+        outcome.contains("UID:outcome.international-medical-center-inauguration.cell-therapy-")
+    );
+    assert!(table.contains("\"2025-08-29\",\"\",\"\",\"\",\"Outcome\""));
+    let feed = export(site, "feed.xml");
+    assert!(feed.contains("Inauguration of the International Medical Center"));
+}
+
+#[test]
+fn a_program_without_a_source_speaks_of_none() {
+    let mut program = common::program();
+    program.source = None;
+    for session in &mut program.sessions {
+        session.locators.clear();
+    }
+    for outcome in &mut program.workshop.outcomes {
+        outcome.locators.clear();
+    }
+    let site = site(common::localised(program), Some(ORIGIN));
+    for (name, text) in prerender::exports(site).unwrap() {
+        // The summaries of this program do.
+        let text = unfold(&text)
+            .replace("the source names", "")
+            .replace("SOURCE;VALUE", "");
+        assert!(!text.to_lowercase().contains("source"), "{name}");
+    }
 }
 
 #[test]
@@ -491,7 +611,7 @@ fn a_time_zone_that_nobody_knows_is_an_error() {
 fn a_calendar_program_imports_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
-    let program = common::program();
+    let program = common::localised(common::program());
     let base = site(program.clone(), Some(ORIGIN));
     fs::write(path("calendar.ics"), export(base, "calendar.ics")).unwrap();
     fs::create_dir(path("workshop")).unwrap();
@@ -542,9 +662,13 @@ fn a_calendar_program_imports_it() {
                 let topic = program.topics.iter().find(|it| it.id == *id).unwrap();
                 topic.name.get("en", "en").0.to_owned()
             });
-            let categories: Vec<String> = std::iter::once(text::kind(session.kind).to_owned())
-                .chain(topics)
-                .collect();
+            let kind = program
+                .kinds
+                .iter()
+                .find(|it| it.id == session.kind)
+                .unwrap();
+            let kind = kind.name.as_ref().unwrap().get("en", "en").0;
+            let categories: Vec<String> = std::iter::once(kind.to_owned()).chain(topics).collect();
             format!(
                 "{}|{}|{}",
                 session.date,
@@ -553,6 +677,10 @@ fn a_calendar_program_imports_it() {
             )
         })
         .collect();
+    for outcome in &program.workshop.outcomes {
+        let title = outcome.title.get("en", "en").0;
+        wanted.extend(outcome.date.map(|date| format!("{date}|{title}|Outcome")));
+    }
     listed.sort_unstable();
     wanted.sort_unstable();
     assert_eq!(listed, wanted);

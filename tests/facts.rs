@@ -7,11 +7,14 @@
 
 mod common;
 
-use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
 use workshop_timeline::{
-    model::Date,
+    index::Facet,
+    model::{Date, TitleSource},
     prerender::{self, Site},
-    ui,
+    records, ui,
     url::{Base, Place},
 };
 
@@ -97,6 +100,216 @@ fn each_day_tells_what_the_article_tells_of_it() {
     }
 }
 
+/// Slugs of a list of the facts, or the keys of one of its objects.
+fn slugs(of: &Value) -> BTreeSet<String> {
+    match of {
+        Value::Object(fields) => fields.keys().cloned().collect(),
+        other => (other.as_array().unwrap().iter())
+            .map(|it| it.as_str().unwrap().to_owned())
+            .collect(),
+    }
+}
+
+fn ids<T: ToString>(of: impl IntoIterator<Item = T>) -> BTreeSet<String> {
+    of.into_iter().map(|it| it.to_string()).collect()
+}
+
+#[test]
+fn each_session_is_what_the_article_tells_and_nothing_else() {
+    let (facts, index) = (facts(), common::index());
+    let told = facts["sessions"].as_array().unwrap();
+    let order: Vec<&str> = told.iter().map(|it| it["id"].as_str().unwrap()).collect();
+    let own: Vec<&str> = index.sessions().iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(own, order, "the sessions of the article in its order");
+    for (number, (session, fact)) in index.sessions().iter().zip(told).enumerate() {
+        let id = &session.id;
+        let text = |key: &str| fact[key].as_str().unwrap_or_default();
+        assert_eq!(session.date.to_string(), text("date"), "{id}");
+        assert_eq!(json!(session.order), fact["order"], "{id}");
+        assert_eq!(session.part.slug(), text("part"), "{id}");
+        assert_eq!(session.kind.as_str(), text("kind"), "{id}");
+        assert_eq!(json!(session.online), fact["online"], "{id}");
+        assert!(
+            session.clock.is_none(),
+            "{id}: the article has no clock time"
+        );
+        let title =
+            (session.title_source == TitleSource::Given).then(|| index.text(&session.title));
+        assert_eq!(json!(title), fact["title"], "{id}");
+        let people: BTreeMap<String, BTreeSet<String>> = (session.people.iter())
+            .map(|it| (it.person.to_string(), ids(&it.roles)))
+            .collect();
+        let wanted: BTreeMap<String, BTreeSet<String>> =
+            (fact["people"].as_object().unwrap().iter())
+                .map(|(person, roles)| (person.clone(), slugs(roles)))
+                .collect();
+        assert_eq!(people, wanted, "{id}");
+        let group = session.participants.iter().flat_map(|it| &it.represents);
+        assert_eq!(
+            json!(group.map(ToString::to_string).collect::<Vec<_>>()),
+            fact["group"],
+            "{id}"
+        );
+        let institutions: BTreeMap<String, &str> = (session.institutions.iter())
+            .map(|it| (it.institution.to_string(), it.relation.slug()))
+            .collect();
+        assert_eq!(json!(institutions), fact["institutions"], "{id}");
+        let topics = ids(&session.topics);
+        assert_eq!(topics, slugs(&fact["topics"]), "{id}");
+        assert!(topics.is_disjoint(&slugs(&fact["not_topics"])), "{id}");
+        let countries: BTreeSet<String> = (index.relations(number).iter())
+            .map(|it| json!([it.country, it.relation.slug(), it.basis.slug()]).to_string())
+            .collect();
+        assert_eq!(
+            countries,
+            ids(fact["countries"].as_array().unwrap()),
+            "{id}"
+        );
+        let related = ids(index.relations(number).iter().map(|it| &it.country));
+        assert!(related.is_disjoint(&slugs(&fact["not_countries"])), "{id}");
+        assert_eq!(
+            related.len() + slugs(&fact["not_countries"]).len(),
+            8,
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn each_session_says_the_terms_of_its_own_account() {
+    let (facts, site) = (facts(), site());
+    let mut wrong = Vec::new();
+    for fact in facts["sessions"].as_array().unwrap() {
+        let id = fact["id"].as_str().unwrap();
+        let page = words(site, &Place::Session(id.to_owned()));
+        // What follows is of other sessions.
+        let (own, _) = page.split_once("The whole day").unwrap();
+        let own = own.to_lowercase();
+        assert!(!list(fact, "terms").is_empty(), "{id}");
+        let says = |term: &str| own.contains(&term.to_lowercase());
+        let lacks = list(fact, "terms").into_iter().filter(|term| !says(term));
+        wrong.extend(lacks.map(|term| format!("{id} lacks {term:?}")));
+        let others = list(fact, "not_terms")
+            .into_iter()
+            .filter(|term| says(term));
+        wrong.extend(others.map(|term| format!("{id} says {term:?}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn outcomes_and_countries_are_those_of_the_article() {
+    let (facts, index) = (facts(), common::index());
+    let outcomes = &index.program().workshop.outcomes;
+    let told = facts["outcomes"].as_array().unwrap();
+    assert_eq!(outcomes.len(), told.len());
+    for (outcome, fact) in outcomes.iter().zip(told) {
+        let date = outcome.date.map(|date| date.to_string());
+        assert_eq!(json!(date), fact["date"], "{}", outcome.id);
+        let countries: BTreeMap<String, &str> = (outcome.countries.iter())
+            .map(|it| (it.country.to_string(), it.relation.slug()))
+            .collect();
+        assert_eq!(json!(countries), fact["countries"], "{}", outcome.id);
+        assert_eq!(ids(&outcome.institutions), slugs(&fact["institutions"]));
+        let text = [&outcome.title, &outcome.text]
+            .map(|it| index.text(it))
+            .join(" ")
+            .to_lowercase();
+        for term in list(fact, "terms") {
+            assert!(
+                text.contains(&term.to_lowercase()),
+                "{}: {term}",
+                outcome.id
+            );
+        }
+    }
+    let countries = facts["countries"].as_object().unwrap();
+    assert_eq!(countries.len(), index.program().countries.len());
+    for (code, fact) in countries {
+        let participants = records::sent_participants(&index, code);
+        assert_eq!(json!(participants), fact["participants"], "{code}");
+        let sessions: Vec<&str> = (records::sessions(&index, Facet::Country, code).iter())
+            .map(|&number| index.sessions()[number].id.as_str())
+            .collect();
+        assert_eq!(json!(sessions), fact["sessions"], "{code}");
+    }
+}
+
+#[test]
+fn the_home_page_names_every_country_that_took_part_with_a_link() {
+    let site = site();
+    let html = ui::html(site.index, site.base, &Place::Timeline);
+    let cohort = site.index.program().workshop.participants.as_ref().unwrap();
+    assert_eq!(cohort.countries.len(), 6);
+    for code in &cohort.countries {
+        let name = site.index.text(&site.index.country(code).unwrap().name);
+        let link = format!("<a href=\"/country/{code}/\">{name}</a>");
+        assert!(html.contains(&link), "no {link}");
+    }
+}
+
+/// The runs of so many words in a text, each as a number that does not give the words away.
+const RUN: usize = 9;
+
+fn runs(text: &str) -> BTreeSet<u64> {
+    let folded = text.to_lowercase().replace('’', "'");
+    let words: Vec<&str> = folded
+        .split(|it: char| !it.is_alphanumeric() && it != '\'')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let number = |run: &[&str]| {
+        // FNV-1a: the same on every machine and in every version.
+        (run.join(" ").bytes()).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        })
+    };
+    words.windows(RUN).map(number).collect()
+}
+
+/// The article stands here as numbers of its runs of words: `ARTICLE=<file> cargo test --features ssr --test facts`
+/// writes them anew.
+#[test]
+fn no_sentence_is_the_articles() {
+    const FILE: &str = "tests/fixtures/article-runs.txt";
+    if let Some(article) = std::env::var_os("ARTICLE") {
+        let article = std::fs::read_to_string(article).unwrap();
+        let lines: String = runs(&article)
+            .iter()
+            .map(|it| format!("{it:016x}\n"))
+            .collect();
+        std::fs::write(format!("{}/{FILE}", env!("CARGO_MANIFEST_DIR")), lines).unwrap();
+    }
+    let article: BTreeSet<u64> = (common::file(FILE).lines())
+        .map(|line| u64::from_str_radix(line, 16).unwrap())
+        .collect();
+    assert!(article.len() > 1_000, "only {} runs", article.len());
+    let mut program = common::program();
+    // Titles and names are the article's: they carry over, also within sentences of ours.
+    let mut names: Vec<String> = (program.sessions.iter())
+        .filter(|it| it.title_source == TitleSource::Given)
+        .map(|it| &it.title)
+        .chain(program.institutions.iter().map(|it| &it.name))
+        .chain([&program.workshop.title])
+        .flat_map(|it| it.all().map(str::to_owned))
+        .collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    let mut compared = 0;
+    for text in program.texts_mut() {
+        for words in text.all() {
+            let own = (names.iter()).fold(words.to_owned(), |own, name| own.replace(name, "\n"));
+            for piece in own.split('\n') {
+                let runs = runs(piece);
+                compared += runs.len();
+                assert!(
+                    runs.is_disjoint(&article),
+                    "the article's own words: {words}"
+                );
+            }
+        }
+    }
+    assert!(compared > 600, "only {compared} runs of ours");
+}
+
 #[test]
 fn lectures_of_the_article_are_given_titles_and_no_others() {
     let facts = facts();
@@ -105,7 +318,7 @@ fn lectures_of_the_article_are_given_titles_and_no_others() {
         .collect();
     let index = common::index();
     let given: Vec<&str> = (index.sessions().iter())
-        .filter(|session| session.title_source == workshop_timeline::model::TitleSource::Given)
+        .filter(|session| session.title_source == TitleSource::Given)
         .map(|session| index.text(&session.title))
         .collect();
     assert_eq!(given, expected);

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use workshop_timeline::{
     index::{Facet, Index, SessionSet},
-    model::{Clock, Kind, Part, Program, SessionId},
+    model::{Clock, Part, Program, SessionId},
     text,
     timeline::{self, Along, Block, Board, Cell, Extent, Fit, Row, SHORTEST},
     url::{ThreadKey, View},
@@ -33,7 +33,7 @@ fn seeds() -> impl Strategy<Value = Vec<Seed>> {
     let seed = (
         0..5_usize,
         0..Part::ALL.len(),
-        0..Kind::ALL.len(),
+        0..6_usize,
         proptest::option::of(clock),
         any::<u16>(),
         any::<u16>(),
@@ -65,7 +65,7 @@ fn index(mut seeds: Vec<Seed>) -> Index {
             session.id = SessionId(format!("s-{number}"));
             session.date = program.days[day].date;
             session.part = Part::ALL[part];
-            session.kind = Kind::ALL[kind];
+            session.kind = program.kinds[kind].id.clone();
             session.order = u16::try_from(number + 1).unwrap();
             session.clock = clock.map(|(start, length)| Clock {
                 start,

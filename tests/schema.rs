@@ -8,16 +8,15 @@ use workshop_timeline::model::check;
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/program.schema.json");
 
 fn minimal() -> Value {
-    let locator = json!({ "section": "Opening", "paragraph": 1 });
     json!({
         "format": 1,
         "language": "en",
-        "updated": "2025-09-01",
+        "updated": "2025-09-01T08:00:00Z",
         "workshop": {
-            "title": "A workshop", "short_title": "Workshop", "summary": "What it was.",
-            "first": "2025-08-15", "last": "2025-08-15", "place": "Tianjin", "locator": locator
+            "id": "a-workshop", "title": "A workshop", "short_title": "Workshop", "summary": "What it was.",
+            "first": "2025-08-15", "last": "2025-08-15", "place": "Tianjin"
         },
-        "source": { "description": "An article" },
+        "kinds": [],
         "days": [], "sessions": [], "people": [], "institutions": [], "topics": [], "countries": []
     })
 }

@@ -12,10 +12,11 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use workshop_timeline::{
     index::{Facet, Index},
-    model::{CountryRelation, Date},
+    model::{Basis, CountryRelation, Date},
     select::{self, Offer, Selection},
     stars::Stars,
-    url::{Filter, Place},
+    text,
+    url::{Address, Base, Filter, Place},
 };
 
 /// What a filter leaves of a programme without stars.
@@ -89,12 +90,10 @@ fn country_says_which_relation_matched() {
     let filter = Filter::default().choosing(Facet::Country, "id");
     let selection = select(&index, &filter);
     let reasons: BTreeSet<CountryRelation> = (selection.sessions.iter())
-        .flat_map(|number| {
-            select::country_reasons(&index, &filter, number).map(|(_, relation)| *relation)
-        })
+        .flat_map(|number| select::country_reasons(&index, &filter, number).map(|it| it.relation))
         .collect();
     assert!(
-        reasons.contains(&CountryRelation::Represents),
+        reasons == BTreeSet::from([CountryRelation::From, CountryRelation::Presented]),
         "{reasons:?}"
     );
     let filter = Filter::default().choosing(Facet::Country, "us");
@@ -102,9 +101,12 @@ fn country_says_which_relation_matched() {
     assert_eq!(selection.sessions.len(), 1);
     let number = selection.sessions.iter().next().unwrap();
     let reasons: Vec<_> = select::country_reasons(&index, &filter, number)
-        .map(|(_, relation)| *relation)
+        .map(|it| (it.relation, it.basis))
         .collect();
-    assert_eq!(reasons, [CountryRelation::SpeakerInstitution]);
+    assert_eq!(
+        reasons,
+        [(CountryRelation::SpeakerInstitution, Basis::Geography)]
+    );
 }
 
 #[test]
@@ -171,6 +173,23 @@ fn a_missing_page_offers_the_nearest() {
         select::offers(&index, &day)[0],
         Offer::Day(date("2025-08-29"))
     );
+    for path in [
+        "/day/2025-8-21/",
+        "/day/2025-08-21)",
+        "/day/2025-08-21.",
+        "/day/2025-08-21/)",
+        "/day/20250821",
+        "/day/2025/08/21/",
+        "/2025-08-21",
+        "/days/2025_8_21.html",
+    ] {
+        let place = Place::Unknown(path.to_owned());
+        assert_eq!(
+            select::offers(&index, &place),
+            [Offer::Day(date("2025-08-21"))],
+            "{path}"
+        );
+    }
     let unknown = |path: &str| select::offers(&index, &Place::Unknown(path.to_owned()));
     assert_eq!(
         unknown("/topic/car-t/")[0],
@@ -223,6 +242,102 @@ proptest! {
             }
             Ok(())
         })?;
+    }
+}
+
+#[test]
+fn every_country_of_the_program_is_answered() {
+    let index = common::index();
+    let countries = index.facet(Facet::Country);
+    assert_eq!(countries.len(), index.program().countries.len());
+    for (number, value) in countries.iter().enumerate() {
+        let filter = Filter::default().choosing(Facet::Country, &value.slug.to_uppercase());
+        let selection = select(&index, &filter);
+        assert!(selection.unknown.is_empty(), "{}", value.slug);
+        assert!(!selection.sessions.is_empty(), "{}", value.slug);
+        assert_eq!(
+            selection.count(Facet::Country, number),
+            selection.sessions.len()
+        );
+    }
+    // Also one of which no session tells anything.
+    let mut program = common::program();
+    for session in &mut program.sessions {
+        session.participants = None;
+    }
+    let index = Index::new(common::localised(program), text::fold_text);
+    let filter = Filter::default().choosing(Facet::Country, "eg");
+    let selection = select(&index, &filter);
+    assert!(selection.unknown.is_empty() && selection.sessions.is_empty());
+    assert_eq!(
+        select::known(&index, &filter, Facet::Country).collect::<Vec<_>>(),
+        ["eg"]
+    );
+}
+
+#[test]
+fn outcomes_follow_the_page_and_the_filter() {
+    let index = common::index();
+    let ids = |place: &Place, filter: &Filter| -> Vec<String> {
+        let found = select::outcomes(&index, place, filter).into_iter();
+        found.map(|it| it.id.to_string()).collect()
+    };
+    let (talks, center) = (
+        "cooperation-talks",
+        "international-medical-center-inauguration",
+    );
+    let none = Filter::default();
+    let record = |facet, slug: &str| Place::Record(facet, slug.to_owned());
+    let last = Place::Day(date("2025-08-29"));
+    assert_eq!(ids(&Place::Timeline, &none), [talks, center]);
+    assert_eq!(ids(&last, &none), [center]);
+    assert!(ids(&Place::Day(date("2025-08-28")), &none).is_empty());
+    assert_eq!(ids(&record(Facet::Country, "th"), &none), [talks]);
+    assert!(ids(&record(Facet::Country, "eg"), &none).is_empty());
+    // The center is a part of the institute.
+    assert_eq!(
+        ids(&record(Facet::Institution, "ihcams"), &none),
+        [talks, center]
+    );
+    let choose = |facet, slug| none.clone().choosing(facet, slug);
+    assert_eq!(
+        ids(&Place::Timeline, &choose(Facet::Country, "bd")),
+        [talks]
+    );
+    assert!(ids(&last, &choose(Facet::Country, "bd")).is_empty());
+    for filter in [
+        choose(Facet::Topic, "car-t"),
+        choose(Facet::Country, "bd").choosing(Facet::Kind, "lecture"),
+        none.searching("center"),
+        none.starred(true),
+    ] {
+        assert!(ids(&Place::Timeline, &filter).is_empty(), "{filter:?}");
+    }
+    assert_eq!(
+        ids(&Place::Timeline, &choose(Facet::Topic, "no-such-topic")),
+        [talks, center],
+        "what was dropped asks for nothing"
+    );
+}
+
+#[test]
+fn an_address_of_a_former_slug_leads_to_the_present_one() {
+    let index = common::index();
+    let base = Base::new("/");
+    let now = |href: &str| {
+        let (path, query) = href.split_once('?').unwrap_or((href, ""));
+        select::renamed(&index, Address::parse(&base, path, query)).href(&base)
+    };
+    assert_eq!(
+        now("/institution/biobank/"),
+        "/institution/china-cord-blood-bank/"
+    );
+    assert_eq!(
+        now("/?institution=biobank,bgi&thread=institution.biobank"),
+        "/?institution=bgi,china-cord-blood-bank&thread=institution.china-cord-blood-bank"
+    );
+    for same in ["/institution/bgi/", "/topic/biobank/", "/?topic=biobank"] {
+        assert_eq!(now(same), same);
     }
 }
 

@@ -145,6 +145,9 @@ impl Sites<'_> {
             html.hash(content);
             write(&folder, &prerender::file(place), html.as_bytes())?;
         }
+        for (name, html) in prerender::redirects(site) {
+            write(&folder, &name, html.as_bytes())?;
+        }
         let mine = prerender::mine(site, template);
         write(&folder, &prerender::mine_file(), mine.as_bytes())?;
         for (name, content) in prerender::exports(site)? {

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use super::{Desk, document, window};
 use crate::{
     index::Facet,
-    model::Date,
+    model::{Date, Outcome},
     select::{self, select},
     stars::Stars,
     url::{Address, Filter, Place},
@@ -30,11 +30,18 @@ impl Screen {
         let path = location.pathname().unwrap_or_default();
         let query = location.search().unwrap_or_default();
         let address = Address::parse(desk.site.base, &path, query.trim_start_matches('?'));
+        let address = select::renamed(desk.site.index, address);
         Self {
             sessions: sessions(desk, &address),
             title: document().title(),
             address,
         }
+    }
+
+    /// The outcomes that belong to what is on screen.
+    pub fn outcomes(&self, desk: &Desk) -> Vec<&'static Outcome> {
+        let Address { place, filter, .. } = &self.address;
+        select::outcomes(desk.site.index, place, filter)
     }
 
     /// The whole link, in its one form.

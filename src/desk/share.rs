@@ -153,13 +153,14 @@ pub(super) fn act(desk: &Desk, dialog: &Dialog, screen: &Screen, link: &str, eve
                 url: Some(screen.link(desk)),
                 source: None,
                 sessions: &screen.sessions,
+                outcomes: &screen.outcomes(desk),
             };
             let offset = |date, minute| screen::offset(desk, date, minute);
             let content = exchange::calendar(desk.site, &calendar, &offset);
             save::text("sessions.ics", "text/calendar", &content)
         }
         Some("csv") => {
-            let content = exchange::table(desk.site, &screen.sessions);
+            let content = exchange::table(desk.site, &screen.sessions, &screen.outcomes(desk));
             save::text("sessions.csv", "text/csv", &content)
         }
         _ => return,

@@ -9,7 +9,7 @@ use super::{
     frab::{clean, guid, leaf},
     wording,
 };
-use crate::{model::Date, site::Site, text, url::Place};
+use crate::{model::Date, records, site::Site, text, url::Place};
 
 /// The days that have a record, the last one first.
 ///
@@ -34,7 +34,7 @@ pub fn feed(site: Site) -> std::io::Result<String> {
         leaf(writer, "id", &guid(site, "days").urn().to_string())?;
         leaf(writer, "title", index.text(&workshop.title))?;
         leaf(writer, "subtitle", index.text(&workshop.summary))?;
-        leaf(writer, "updated", &updated(site))?;
+        leaf(writer, "updated", &program.updated.to_string())?;
         writer
             .create_element("author")
             .write_inner_content(|writer| {
@@ -45,7 +45,7 @@ pub fn feed(site: Site) -> std::io::Result<String> {
                     .unwrap_or(index.text(&workshop.title));
                 leaf(writer, "name", name)
             })?;
-        if let Some(licence) = &program.source.licence {
+        if let Some(licence) = program.source.as_ref().and_then(|it| it.licence.as_ref()) {
             leaf(writer, "rights", index.text(licence))?;
         }
         link(writer, "alternate", &site.address(&Place::Timeline))?;
@@ -61,20 +61,17 @@ pub fn feed(site: Site) -> std::io::Result<String> {
     Ok(xml)
 }
 
-/// RFC 3339; the programme knows the date alone.
-fn updated(site: Site) -> String {
-    format!("{}T00:00:00Z", site.index.program().updated)
-}
-
 fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Result<()> {
     let index = site.index;
-    let lines: Vec<String> = (index.sessions_on(date))
+    let sessions = (index.sessions_on(date))
         .filter_map(|number| index.sessions().get(number))
         .map(|session| {
             let when = (session.clock).map_or_else(|| wording::when(session), text::clock);
             format!("{}: {}", index.text(&session.title), when)
-        })
-        .collect();
+        });
+    let outcomes = records::outcomes_on(index, date).into_iter();
+    let outcomes = outcomes.map(|it| index.text(&it.title).to_owned());
+    let lines: Vec<String> = sessions.chain(outcomes).collect();
     writer
         .create_element("entry")
         .write_inner_content(|writer| {
@@ -84,7 +81,7 @@ fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Resul
                 &guid(site, &format!("day.{date}")).urn().to_string(),
             )?;
             leaf(writer, "title", &text::date_long(date))?;
-            leaf(writer, "updated", &updated(site))?;
+            leaf(writer, "updated", &index.program().updated.to_string())?;
             link(writer, "alternate", &site.address(&Place::Day(date)))?;
             let content = writer
                 .create_element("content")

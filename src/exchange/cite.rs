@@ -43,7 +43,7 @@ impl Citation {
             place: one_line(index.text(&workshop.place)),
             dates: text::date_range(workshop.first, workshop.last),
             begin: workshop.first.to_string(),
-            updated: program.updated.to_string(),
+            updated: program.updated.date().to_string(),
             url: url.to_owned(),
         }
     }

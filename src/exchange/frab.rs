@@ -11,7 +11,7 @@ use quick_xml::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Offset, ascii_words, programme_id, wording};
+use super::{Offset, wording};
 use crate::{
     model::{Date, Person, Session},
     site::Site,
@@ -46,7 +46,7 @@ struct Event<'a> {
 
 /// The name by which others know a thing of this programme, on every host (RFC 9562, 5.5).
 pub(super) fn guid(site: Site, name: &str) -> Uuid {
-    let name = format!("{name}.{}@{GENERATOR}", programme_id(site.index));
+    let name = format!("{name}.{}@{GENERATOR}", site.index.program().workshop.id);
     Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes())
 }
 
@@ -88,7 +88,7 @@ fn event<'a>(site: Site, number: usize, session: &'a Session, offset: Offset) ->
         start: text::time(start),
         duration: format!("{:02}:{:02}", minutes / 60, minutes % 60),
         summary: index.text(&session.summary),
-        description: wording::details(index, session).join("\n"),
+        description: wording::details(index, number, session).join("\n"),
         persons: persons.collect(),
     }
 }
@@ -106,10 +106,8 @@ fn instant(date: Date, minute: u16, ahead: i32) -> String {
 
 /// Lower case, without hyphens: what both formats take.
 fn acronym(site: Site) -> String {
-    let index = site.index;
-    let workshop = &index.program().workshop;
-    let words = ascii_words(&index.fold(index.text(&workshop.short_title)), '_');
-    format!("workshop_{words}").trim_end_matches('_').to_owned()
+    let id = site.index.program().workshop.id.as_str();
+    format!("workshop_{}", id.replace('-', "_"))
 }
 
 fn slug(site: Site, session: &Session) -> String {
@@ -238,7 +236,7 @@ fn event_json(site: Site, event: &Event) -> Value {
         "title": event.title,
         "subtitle": event.subtitle,
         "track": event.track,
-        "type": event.session.kind.slug(),
+        "type": event.session.kind.as_str(),
         "language": site.index.program().language,
         "abstract": event.summary,
         "description": event.description,
@@ -344,7 +342,7 @@ fn event_xml(site: Site, writer: &mut Out, event: &Event) -> std::io::Result<()>
         leaf(writer, "room", &event.room)?;
         leaf(writer, "title", event.title)?;
         leaf(writer, "subtitle", &event.subtitle)?;
-        leaf(writer, "type", event.session.kind.slug())?;
+        leaf(writer, "type", event.session.kind.as_str())?;
         leaf(writer, "date", &event.date)?;
         leaf(writer, "start", &event.start)?;
         leaf(writer, "duration", &event.duration)?;

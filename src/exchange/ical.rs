@@ -3,9 +3,9 @@
 //! Own code: the writers on crates.io bring a date library with them (chrono 378 kB of wasm), and the format is lines of
 //! text. Tests read it with a parser that others wrote, and with a calendar program.
 
-use super::{Offset, ascii_words, lines, programme_id, wording};
+use super::{Offset, ascii_words, lines, wording};
 use crate::{
-    model::{Clock, Date, Session},
+    model::{Clock, Date, Outcome, Session, Timestamp},
     site::Site,
     text,
     timeline::elsewhere,
@@ -25,6 +25,8 @@ pub struct Calendar<'a> {
     pub source: Option<String>,
     /// The numbers of its sessions.
     pub sessions: &'a [usize],
+    /// Outcomes; those without a date have no place in a calendar.
+    pub outcomes: &'a [&'a Outcome],
 }
 
 /// Writes a calendar.
@@ -43,7 +45,7 @@ pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
     // RFC 7986 is young: this is what older programs read.
     lines.text("X-WR-CALNAME", calendar.name);
     lines.text("DESCRIPTION", index.text(&program.workshop.title));
-    lines.add("LAST-MODIFIED", &midnight(program.updated));
+    lines.add("LAST-MODIFIED", &moment(program.updated));
     if let Some(url) = &calendar.url {
         lines.add("URL", url);
     }
@@ -51,33 +53,34 @@ pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
         lines.add("SOURCE;VALUE=URI", source);
         lines.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
     }
-    for session in (calendar.sessions.iter()).filter_map(|&it| index.sessions().get(it)) {
-        event(site, session, offset, &mut lines);
+    for &number in calendar.sessions {
+        if let Some(session) = index.sessions().get(number) {
+            event(site, number, session, offset, &mut lines);
+        }
+    }
+    for (outcome, date) in calendar
+        .outcomes
+        .iter()
+        .filter_map(|it| Some((it, it.date?)))
+    {
+        outcome_event(site, outcome, date, &mut lines);
     }
     lines.add("END", "VCALENDAR");
     lines.text
 }
 
-fn event(site: Site, session: &Session, offset: Offset, lines: &mut Lines) {
+fn event(site: Site, number: usize, session: &Session, offset: Offset, lines: &mut Lines) {
     let index = site.index;
-    let updated = index.program().updated;
+    let updated = session.updated.unwrap_or(index.program().updated);
     let page = site.absolute(&Place::Session(session.id.to_string()));
-    lines.add("BEGIN", "VEVENT");
-    lines.add("UID", &uid(site, session));
-    // Without a METHOD this is when the entry was last revised (3.8.7.2).
-    lines.add("DTSTAMP", &midnight(updated));
-    lines.add("LAST-MODIFIED", &midnight(updated));
-    lines.add("SEQUENCE", &sequence(updated).to_string());
+    begin(site, session.id.as_str(), updated, lines);
     if let Some(clock) = session.clock {
         times(session.date, clock, offset, lines);
     } else {
-        lines.add("DTSTART;VALUE=DATE", &compact(session.date));
-        lines.add("DTEND;VALUE=DATE", &compact(session.date.plus_days(1)));
-        // A lecture in the morning does not take the day.
-        lines.add("TRANSP", "TRANSPARENT");
+        whole_day(session.date, lines);
     }
     lines.text("SUMMARY", index.text(&session.title));
-    let mut details = wording::details(index, session);
+    let mut details = wording::details(index, number, session);
     details.extend(page.clone());
     lines.text("DESCRIPTION", &details.join("\n"));
     let location = wording::location(index, session);
@@ -85,7 +88,7 @@ fn event(site: Site, session: &Session, offset: Offset, lines: &mut Lines) {
         lines.text("LOCATION", &location);
     }
     let categories =
-        std::iter::once(text::kind(session.kind)).chain(wording::topics(index, session));
+        std::iter::once(index.kind_name(&session.kind)).chain(wording::topics(index, session));
     let categories: Vec<String> = categories.map(escape).collect();
     lines.add("CATEGORIES", &categories.join(","));
     if let Some(page) = &page {
@@ -94,24 +97,53 @@ fn event(site: Site, session: &Session, offset: Offset, lines: &mut Lines) {
     lines.add("END", "VEVENT");
 }
 
+/// An outcome on its day.
+fn outcome_event(site: Site, outcome: &Outcome, date: Date, lines: &mut Lines) {
+    let index = site.index;
+    let page = site.absolute(&Place::Day(date));
+    let name = format!("outcome.{}", outcome.id);
+    begin(site, &name, index.program().updated, lines);
+    whole_day(date, lines);
+    lines.text("SUMMARY", index.text(&outcome.title));
+    let mut details = wording::outcome_details(index, outcome);
+    details.extend(page.clone());
+    lines.text("DESCRIPTION", &details.join("\n"));
+    lines.text("CATEGORIES", text::outcome());
+    if let Some(page) = &page {
+        lines.add("URL", page);
+    }
+    lines.add("END", "VEVENT");
+}
+
+/// Begins an entry: its name among all calendars, whatever host it comes from (RFC 7986, 5.3), made of nothing that may
+/// be corrected; and which revision it is.
+fn begin(site: Site, name: &str, updated: Timestamp, lines: &mut Lines) {
+    let workshop = &site.index.program().workshop.id;
+    lines.add("BEGIN", "VEVENT");
+    lines.add("UID", &format!("{name}.{workshop}@workshop-timeline"));
+    // Without a METHOD this is when the entry was last revised (3.8.7.2).
+    lines.add("DTSTAMP", &moment(updated));
+    lines.add("LAST-MODIFIED", &moment(updated));
+    lines.add("SEQUENCE", &sequence(updated).to_string());
+}
+
+/// An entry of which only the day is known. A lecture in the morning does not take the day.
+fn whole_day(date: Date, lines: &mut Lines) {
+    lines.add("DTSTART;VALUE=DATE", &compact(date));
+    lines.add("DTEND;VALUE=DATE", &compact(date.plus_days(1)));
+    lines.add("TRANSP", "TRANSPARENT");
+}
+
 fn times(date: Date, clock: Clock, offset: Offset, lines: &mut Lines) {
     let ahead = offset(date, clock.start);
     lines.add("DTSTART", &utc(date, clock.start, ahead));
     lines.add("DTEND", &utc(date, clock.end, ahead));
 }
 
-/// The session's own name among all calendars, whatever host it comes from (RFC 7986, 5.3).
-fn uid(site: Site, session: &Session) -> String {
-    format!(
-        "{}.{}@workshop-timeline",
-        session.id,
-        programme_id(site.index)
-    )
-}
-
-/// Grows with every change of the programme file: its days since 2000.
-fn sequence(updated: Date) -> u32 {
-    Date::new(2000, 1, 1).map_or(0, |start| updated.days_since(start))
+/// Grows with every change, a second on one day too: seconds since 2000, in the integers of RFC 5545 (3.3.8) until the
+/// year 2068.
+fn sequence(updated: Timestamp) -> i32 {
+    i32::try_from(updated.seconds_since_2000()).unwrap_or(i32::MAX)
 }
 
 /// `20250821`.
@@ -119,8 +151,9 @@ fn compact(date: Date) -> String {
     ascii_words(&date.to_string(), ' ').replace(' ', "")
 }
 
-fn midnight(date: Date) -> String {
-    format!("{}T000000Z", compact(date))
+/// `20250821T093000Z`.
+fn moment(moment: Timestamp) -> String {
+    moment.to_string().replace(['-', ':'], "")
 }
 
 /// A time of the programme's clock, `ahead` minutes before UTC, as UTC.

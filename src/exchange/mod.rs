@@ -23,17 +23,10 @@ pub use {
     ical::{Calendar, calendar},
 };
 
-use crate::{index::Index, model::Date};
+use crate::model::Date;
 
 /// How many minutes the programme's clock is ahead of UTC at a date and a minute since its midnight.
 pub type Offset<'a> = &'a dyn Fn(Date, u16) -> i32;
-
-/// The name of a programme that stays when its words change: its year and its place.
-fn programme_id(index: &Index) -> String {
-    let workshop = &index.program().workshop;
-    let place = ascii_words(index.fold(index.text(&workshop.place)).as_str(), '-');
-    format!("{}.{place}", workshop.first.year())
-}
 
 /// The ASCII letters and digits of a text, their runs joined.
 fn ascii_words(text: &str, between: char) -> String {

@@ -2,7 +2,9 @@
 
 use crate::{
     index::Index,
-    model::{InstitutionRelation, Person, Session},
+    model::{
+        CountryLink, InstitutionId, InstitutionRelation, Locator, Outcome, Person, RoleId, Session,
+    },
     text,
 };
 
@@ -26,10 +28,13 @@ pub(super) fn when(session: &Session) -> String {
 
 /// Who did what, a line each.
 pub(super) fn people(index: &Index, session: &Session) -> Vec<String> {
-    (session.people.iter())
+    let roles = |roles: &[RoleId]| {
+        let names: Vec<&str> = roles.iter().map(|role| index.role_name(role)).collect();
+        text::list(&names)
+    };
+    let people = (session.people.iter())
         .filter_map(|one| Some((one, index.person(&one.person)?)))
         .map(|(one, person)| {
-            let roles: Vec<&str> = one.roles.iter().map(|role| text::role(*role)).collect();
             let at: Vec<&str> = (person.positions.iter())
                 .filter_map(|it| index.institution(it.institution.as_ref()?))
                 .map(|it| index.text(&it.name))
@@ -39,13 +44,40 @@ pub(super) fn people(index: &Index, session: &Session) -> Vec<String> {
             } else {
                 text::list(&at)
             };
-            format!(
-                "{}: {} ({at})",
-                text::list(&roles),
-                full_name(index, person)
-            )
+            format!("{}: {} ({at})", roles(&one.roles), full_name(index, person))
+        });
+    let group = (session.participants.iter()).map(|group| {
+        let name = index.text(&group.name);
+        match roles(&group.roles) {
+            roles if roles.is_empty() => name.to_owned(),
+            roles => format!("{roles}: {name}"),
+        }
+    });
+    people.chain(group).collect()
+}
+
+/// Countries with what they have to do with it, and how that is known where it is not stated.
+pub(super) fn countries(index: &Index, links: &[CountryLink]) -> Vec<String> {
+    (links.iter())
+        .filter_map(|link| {
+            let name = index.text(&index.country(&link.country)?.name);
+            let relation = text::by_basis(text::country_relation(link.relation), link.basis);
+            Some(text::colon(name, &relation))
         })
         .collect()
+}
+
+/// The names of institutions.
+pub(super) fn institutions<'a>(index: &'a Index, ids: &[InstitutionId]) -> Vec<&'a str> {
+    (ids.iter())
+        .filter_map(|id| index.institution(id))
+        .map(|it| index.text(&it.name))
+        .collect()
+}
+
+/// Where the source says it.
+pub(super) fn locators(locators: &[Locator]) -> String {
+    text::locators(locators, str::to_owned)
 }
 
 /// A person's name behind the title.
@@ -59,7 +91,7 @@ pub(super) fn full_name(index: &Index, person: &Person) -> String {
 }
 
 /// All that is known of a session beside its title and its time, a line each.
-pub(super) fn details(index: &Index, session: &Session) -> Vec<String> {
+pub(super) fn details(index: &Index, number: usize, session: &Session) -> Vec<String> {
     let mut lines = vec![when(session)];
     lines.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
     if session.online {
@@ -70,13 +102,27 @@ pub(super) fn details(index: &Index, session: &Session) -> Vec<String> {
     }
     lines.push(index.text(&session.summary).to_owned());
     lines.extend(people(index, session));
-    lines.push(format!(
-        "{}: {}",
-        text::source(),
-        text::locator(&session.locator.section, session.locator.paragraph)
-    ));
+    lines.extend(of_countries(index, index.relations(number)));
+    lines.extend(sourced(&session.locators));
     lines.retain(|line| !line.is_empty());
     lines
+}
+
+/// All that is known of an outcome beside its title and its date, a line each.
+pub(super) fn outcome_details(index: &Index, outcome: &Outcome) -> Vec<String> {
+    let mut lines = vec![index.text(&outcome.text).to_owned()];
+    lines.extend(of_countries(index, &outcome.countries));
+    lines.extend(sourced(&outcome.locators));
+    lines
+}
+
+fn of_countries(index: &Index, links: &[CountryLink]) -> Option<String> {
+    let countries = countries(index, links);
+    (!countries.is_empty()).then(|| text::colon(text::countries(), &countries.join("; ")))
+}
+
+fn sourced(own: &[Locator]) -> Option<String> {
+    (!own.is_empty()).then(|| text::colon(text::source(), &locators(own)))
 }
 
 /// The names of its topics.

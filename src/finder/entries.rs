@@ -4,7 +4,7 @@ use super::{Group, Names};
 use crate::{
     index::{Facet, Index},
     model::Text,
-    text,
+    records, text,
     url::Place,
 };
 
@@ -45,7 +45,7 @@ impl Entry {
                 );
             }
             let topics = session.topics.iter().filter_map(|id| index.topic(id));
-            texts.extend(topics.flat_map(|topic| &topic.also).map(String::as_str));
+            texts.extend(topics.flat_map(|topic| &topic.also).flat_map(Text::all));
             let institutions = index.program().institutions.iter();
             let here = index.facet(Facet::Institution);
             texts.extend(
@@ -70,7 +70,7 @@ pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
     for day in &program.days {
         let count = index.sessions_on(day.date).count();
         let detail = if count == 0 {
-            text::no_record().to_owned()
+            text::no_sessions(program.source.is_some()).to_owned()
         } else {
             text::sessions(count)
         };
@@ -96,7 +96,7 @@ pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
             detail: text::list(&[
                 &text::date_short(session.date),
                 &when,
-                text::kind(session.kind),
+                index.kind_name(&session.kind),
             ]),
             session: Some(number),
             also: Vec::new(),
@@ -133,16 +133,14 @@ pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
         record(Facet::Institution, it.id.as_str(), &it.name, also, kind);
     }
     for it in &program.topics {
-        let also = it
-            .also
-            .iter()
-            .cloned()
-            .chain(it.short.all().map(str::to_owned));
-        record(Facet::Topic, it.id.as_str(), &it.name, also.collect(), "");
+        let also = it.also.iter().chain([&it.short]).flat_map(Text::all);
+        let also = also.map(str::to_owned).collect();
+        record(Facet::Topic, it.id.as_str(), &it.name, also, "");
     }
     for it in &program.countries {
         let code = it.code.to_string();
-        record(Facet::Country, &code, &it.name, vec![code.clone()], "");
+        let marks = text::marks(&records::bases(index, &code));
+        record(Facet::Country, &code, &it.name, vec![code.clone()], &marks);
     }
     entries
 }

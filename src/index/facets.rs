@@ -1,8 +1,8 @@
 //! The facets by which sessions are filtered, and what makes a session belong to a value.
 
 use crate::model::{
-    CountryCode, CountryRelation, Institution, InstitutionId, InstitutionRelation, Kind, Part,
-    Session,
+    Basis, CountryCode, CountryLink, CountryRelation, Institution, InstitutionId,
+    InstitutionRelation, Part, Session,
 };
 
 use super::{Index, SessionSet};
@@ -58,13 +58,14 @@ impl Facet {
 pub struct FacetValue {
     /// The value as it stands in addresses.
     pub slug: String,
-    /// The value's name in the programme's language; empty for kinds and parts, which `text` names.
+    /// The value's name in the program's language; empty for parts of the day, which `text` names.
     pub name: String,
     /// The sessions that have the value.
     pub sessions: SessionSet,
 }
 
-/// The values of a facet that some session has, in the order of the programme: that of a page is in the order of its language.
+/// The values of a facet that some session has, and every country, in the order of the program: that of a page is in the order
+/// of its language.
 pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
     let mut found: Vec<FacetValue> = Vec::new();
     for (slug, name) in candidates(index, facet) {
@@ -74,7 +75,8 @@ pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
                 sessions.insert(number);
             }
         }
-        if sessions.is_empty() {
+        // What the program says of a country need not be said of a session.
+        if sessions.is_empty() && facet != Facet::Country {
             continue;
         }
         found.push(FacetValue {
@@ -111,7 +113,11 @@ fn candidates(index: &Index, facet: Facet) -> Vec<(&str, &str)> {
                 all.push((person.id.as_str(), index.text(&person.name)));
             }
         }
-        Facet::Kind => all.extend(Kind::ALL.iter().map(|kind| (kind.slug(), ""))),
+        Facet::Kind => {
+            for kind in &program.kinds {
+                all.push((kind.id.as_str(), index.kind_name(&kind.id)));
+            }
+        }
         Facet::Part => all.extend(Part::ALL.iter().map(|part| (part.slug(), ""))),
     }
     all
@@ -120,8 +126,8 @@ fn candidates(index: &Index, facet: Facet) -> Vec<(&str, &str)> {
 fn has(index: &Index, facet: Facet, slug: &str, number: usize, session: &Session) -> bool {
     match facet {
         Facet::Topic => session.topics.iter().any(|id| id.as_str() == slug),
-        Facet::Country => (index.relations(number).iter()).any(|(code, _)| code.as_str() == slug),
-        Facet::Kind => session.kind.slug() == slug,
+        Facet::Country => (index.relations(number).iter()).any(|it| it.country.as_str() == slug),
+        Facet::Kind => session.kind.as_str() == slug,
         Facet::Institution => {
             institutions_of(index, session).any(|place| place.id.as_str() == slug)
         }
@@ -164,29 +170,49 @@ pub(super) fn lineage<'a>(
     .take(8)
 }
 
-/// What countries have to do with a session, each relation once.
-pub(super) fn country_relations(
-    index: &Index,
-    session: &Session,
-) -> Vec<(CountryCode, CountryRelation)> {
-    let country_of = |id: &InstitutionId| {
-        lineage(index, id).find_map(|place| Some(place.country.as_ref()?.code.clone()))
+/// What countries have to do with a session, each relation once and as surely as it is known.
+pub(super) fn country_relations(index: &Index, session: &Session) -> Vec<CountryLink> {
+    let link = |(country, basis): (CountryCode, Basis), relation| CountryLink {
+        country,
+        relation,
+        basis,
     };
+    let country_of = |id: &InstitutionId| {
+        lineage(index, id).find_map(|place| {
+            let known = place.country.as_ref()?;
+            Some((known.code.clone(), known.basis))
+        })
+    };
+    let people = || (session.people.iter()).filter_map(|one| index.person(&one.person));
     let speakers = affiliations(index, session)
         .filter_map(country_of)
-        .map(|code| (code, CountryRelation::SpeakerInstitution));
-    let represented = (session.people.iter())
-        .filter_map(|one| index.person(&one.person)?.represents.clone())
-        .map(|code| (code, CountryRelation::Represents));
-    let named = (session.countries.iter()).map(|link| (link.country.clone(), link.relation));
+        .map(|known| link(known, CountryRelation::SpeakerInstitution));
+    let from = people()
+        .filter_map(|person| person.from.as_ref())
+        .map(|known| link((known.code.clone(), known.basis), CountryRelation::From));
+    let represented = people()
+        .filter_map(|person| person.represents.clone())
+        .map(|code| link((code, Basis::Stated), CountryRelation::Represents));
+    let presented = (session.participants.iter())
+        .flat_map(|group| group.represents.clone())
+        .map(|code| link((code, Basis::Stated), CountryRelation::Presented));
     let places = (session.institutions.iter())
         .filter(|link| link.relation != InstitutionRelation::Subject)
         .filter_map(|link| country_of(&link.institution))
-        .map(|code| (code, CountryRelation::Place));
-    let mut relations = Vec::new();
-    for relation in speakers.chain(represented).chain(named).chain(places) {
-        if !relations.contains(&relation) {
-            relations.push(relation);
+        .map(|known| link(known, CountryRelation::Place));
+    let all = speakers
+        .chain(from)
+        .chain(represented)
+        .chain(presented)
+        .chain(session.countries.iter().cloned())
+        .chain(places);
+    let mut relations: Vec<CountryLink> = Vec::new();
+    for link in all {
+        let same =
+            |it: &&mut CountryLink| it.country == link.country && it.relation == link.relation;
+        match relations.iter_mut().find(same) {
+            Some(known) => known.basis = known.basis.min(link.basis),
+            None => relations.push(link),
         }
     }
     relations

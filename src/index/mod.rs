@@ -7,8 +7,8 @@ mod sessions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Country, CountryCode, CountryRelation, Date, Institution, InstitutionId, Person, PersonId,
-    Program, Session, Text, Topic, TopicId,
+    Country, CountryCode, CountryLink, Date, Institution, InstitutionId, Kind, KindId, Person,
+    PersonId, Program, RoleId, Session, Text, Topic, TopicId,
 };
 
 pub use facets::{Facet, FacetValue};
@@ -25,7 +25,7 @@ pub struct Index {
     topics: BTreeMap<String, usize>,
     countries: BTreeMap<String, usize>,
     facets: Vec<Vec<FacetValue>>,
-    relations: Vec<Vec<(CountryCode, CountryRelation)>>,
+    relations: Vec<Vec<CountryLink>>,
     words: Vec<BTreeSet<String>>,
     fold: Fold,
 }
@@ -87,9 +87,13 @@ impl Index {
         text.get(&self.program.language, &self.program.language)
     }
 
-    /// The name of a topic, country, institution or person.
+    /// The name of a topic, country, institution, person or kind.
     pub fn name(&self, facet: Facet, slug: &str) -> Option<&Text> {
         let program = &self.program;
+        if facet == Facet::Kind {
+            let kind = program.kinds.iter().find(|it| it.id.as_str() == slug);
+            return kind?.name.as_ref();
+        }
         let (numbers, names): (_, fn(&Program, usize) -> Option<&Text>) = match facet {
             Facet::Topic => (&self.topics, |it, at| it.topics.get(at).map(|it| &it.name)),
             Facet::Country => (&self.countries, |it, at| {
@@ -116,8 +120,52 @@ impl Index {
             .get(*self.institutions.get(id.as_str())?)
     }
 
+    /// The kind with this id.
+    pub fn kind(&self, id: &KindId) -> Option<&Kind> {
+        self.program.kinds.iter().find(|it| it.id == *id)
+    }
+
+    /// The name of a kind, its slug where it has none.
+    pub fn kind_name<'a>(&'a self, id: &'a KindId) -> &'a str {
+        let name = self.kind(id).and_then(|kind| kind.name.as_ref());
+        name.map_or(id.as_str(), |name| self.text(name))
+    }
+
+    /// The name of a role, its slug where it has none.
+    pub fn role_name<'a>(&'a self, id: &'a RoleId) -> &'a str {
+        let role = self.program.roles.iter().find(|it| it.id == *id);
+        let name = role.and_then(|role| role.name.as_ref());
+        name.map_or(id.as_str(), |name| self.text(name))
+    }
+
+    /// The slug that a record has now which was published under this one; of a facet's record, else of a session.
+    pub fn renamed(&self, facet: Option<Facet>, slug: &str) -> Option<&str> {
+        let Program {
+            sessions,
+            people,
+            institutions,
+            topics,
+            ..
+        } = &self.program;
+        let was = |former: &str| former == slug;
+        match facet {
+            None => (sessions.iter())
+                .find(|it| it.former.iter().any(|id| was(id.as_str())))
+                .map(|it| it.id.as_str()),
+            Some(Facet::Person) => (people.iter())
+                .find(|it| it.former.iter().any(|id| was(id.as_str())))
+                .map(|it| it.id.as_str()),
+            Some(Facet::Institution) => (institutions.iter())
+                .find(|it| it.former.iter().any(|id| was(id.as_str())))
+                .map(|it| it.id.as_str()),
+            Some(Facet::Topic) => (topics.iter())
+                .find(|it| it.former.iter().any(|id| was(id.as_str())))
+                .map(|it| it.id.as_str()),
+            Some(Facet::Country | Facet::Kind | Facet::Part) => None,
+        }
+    }
+
     /// An institution, what it is a part of, and so on upwards.
-    #[cfg(feature = "check")]
     pub fn lineage<'a>(&'a self, id: &InstitutionId) -> impl Iterator<Item = &'a Institution> {
         facets::lineage(self, id)
     }
@@ -151,7 +199,7 @@ impl Index {
         numbers.contains_key(slug)
     }
 
-    /// Values of a facet that at least one session has, in the order in which lists show them.
+    /// Values of a facet that at least one session has, and every country, in the order in which lists show them.
     pub fn facet(&self, facet: Facet) -> &[FacetValue] {
         self.facets
             .get(facet as usize)
@@ -159,10 +207,22 @@ impl Index {
     }
 
     /// What countries have to do with a session.
-    pub fn relations(&self, session: usize) -> &[(CountryCode, CountryRelation)] {
+    pub fn relations(&self, session: usize) -> &[CountryLink] {
         self.relations
             .get(session)
             .map_or(&[], |relations| relations.as_slice())
+    }
+
+    /// What a country has to do with any session, each relation with each way in which it is known once.
+    pub fn relations_of(&self, country: &str) -> Vec<&CountryLink> {
+        let mut found: Vec<&CountryLink> = Vec::new();
+        let all = self.relations.iter().flatten();
+        for link in all.filter(|it| it.country.as_str() == country) {
+            if !found.contains(&link) {
+                found.push(link);
+            }
+        }
+        found
     }
 
     /// A text without case and accents.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Session;
+use crate::model::{Session, Text};
 
 use super::{Facet, Index};
 
@@ -28,7 +28,7 @@ pub(super) fn matches(words: &BTreeSet<String>, wanted: &[&str]) -> bool {
 }
 
 /// All words of a session: title, summary, and the names of its people, institutions, topics
-/// (with their abbreviations) and countries. Of a hyphenated word also its parts and the parts joined: "car-t",
+/// (with their synonyms) and countries. Of a hyphenated word also its parts and the parts joined: "car-t",
 /// "car", "t", "cart".
 pub(super) fn session_words(index: &Index, number: usize, session: &Session) -> BTreeSet<String> {
     let mut texts: Vec<&str> = (session.title.all()).chain(session.summary.all()).collect();
@@ -46,7 +46,7 @@ pub(super) fn session_words(index: &Index, number: usize, session: &Session) -> 
         );
     }
     for topic in session.topics.iter().filter_map(|id| index.topic(id)) {
-        texts.extend(topic.also.iter().map(String::as_str));
+        texts.extend(topic.also.iter().flat_map(Text::all));
     }
     let mut words = BTreeSet::new();
     for folded in texts.into_iter().map(index.fold) {

@@ -44,6 +44,22 @@ id!(
     TopicId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
+    /// Slug of an outcome, as [`SessionId`].
+    OutcomeId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
+);
+id!(
+    /// Slug of a kind of session, as [`SessionId`].
+    KindId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
+);
+id!(
+    /// Slug of a role, as [`SessionId`].
+    RoleId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
+);
+id!(
+    /// Slug of a workshop. UIDs of calendars are made of it, so it is another for each workshop and never changes.
+    WorkshopId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
+);
+id!(
     /// Country code, ISO 3166-1 alpha-2 in lower case.
     CountryCode, r"^[a-z]{2}$"
 );

@@ -1,153 +1,96 @@
-//! The closed vocabularies of the programme file.
+//! Kinds of sessions and roles of people: records of the program file, with names of their own or built-in ones.
 
 use serde::{Deserialize, Serialize};
 
-macro_rules! vocabulary {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $slug:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
-        pub enum $name {
-            $($(#[$vdoc])* #[serde(rename = $slug)] $variant),+
-        }
+use super::{KindId, RoleId, Shape, Text};
 
-        impl $name {
-            /// Every value, in the order in which lists show them.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
+/// Kinds of sessions that need no name of their own.
+pub const BUILT_IN_KINDS: &[&str] = &[
+    "ceremony",
+    "keynote",
+    "lecture",
+    "presentation",
+    "case-report",
+    "discussion",
+    "panel",
+    "workshop",
+    "practical",
+    "visit",
+    "poster",
+    "break",
+    "meal",
+    "social",
+    "registration",
+];
 
-            /// The value as it stands in the file and in addresses.
-            pub fn slug(self) -> &'static str {
-                match self { $(Self::$variant => $slug),+ }
-            }
+/// Roles that need no name of their own.
+pub const BUILT_IN_ROLES: &[&str] = &[
+    "speaker",
+    "presenter",
+    "case-reporter",
+    "panelist",
+    "moderator",
+    "chair",
+    "instructor",
+    "host",
+    "opening-remarks",
+    "closing-remarks",
+    "representative",
+    "certificate-award",
+];
 
-            /// The value with this slug, if there is one.
-            pub fn from_slug(slug: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.slug() == slug)
-            }
-        }
-    };
+/// A kind of session: lecture, visit, ….
+///
+/// The usual ones need no name: the interface has theirs in every language (`[kinds]` in `src/text/*.toml`), and a
+/// shape is known for each.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Kind {
+    /// Slug, the value of `kind` in addresses.
+    pub id: KindId,
+    /// Name; may be left out for [`BUILT_IN_KINDS`]: ceremony, keynote, lecture, presentation, case-report, discussion,
+    /// panel, workshop, practical, visit, poster, break, meal, social, registration.
+    #[serde(default)]
+    pub name: Option<Text>,
+    /// Shape by which it is told from other kinds; left out, that of the usual kind, else a disc.
+    #[serde(default)]
+    pub shape: Option<Shape>,
 }
 
-vocabulary!(
-    /// What kind of session it is.
-    Kind {
-        /// An opening, a closing, an award.
-        Ceremony = "ceremony",
-        /// A talk.
-        Lecture = "lecture",
-        /// Cases of patients, presented.
-        CaseReport = "case-report",
-        /// A tour of a place.
-        Visit = "visit",
-        /// An exchange among participants and hosts.
-        Discussion = "discussion",
+impl Kind {
+    /// The shape by which the kind is told from others.
+    ///
+    /// ```
+    /// use workshop_timeline::model::{Kind, KindId, Shape};
+    /// let kind = |id: &str, shape| Kind { id: KindId(id.to_owned()), name: None, shape };
+    /// assert_eq!(kind("visit", None).shape(), Shape::Pin);
+    /// assert_eq!(kind("visit", Some(Shape::Star)).shape(), Shape::Star);
+    /// assert_eq!(kind("hackathon", None).shape(), Shape::Disc);
+    /// ```
+    pub fn shape(&self) -> Shape {
+        self.shape.unwrap_or(match self.id.as_str() {
+            "ceremony" => Shape::Star,
+            "presentation" => Shape::Screen,
+            "case-report" | "poster" | "registration" => Shape::Sheet,
+            "discussion" | "panel" => Shape::Bubble,
+            "workshop" | "practical" => Shape::Diamond,
+            "visit" => Shape::Pin,
+            "break" | "meal" | "social" => Shape::Cup,
+            _ => Shape::Disc,
+        })
     }
-);
+}
 
-vocabulary!(
-    /// Part of the day, for sessions whose clock time nobody stated.
-    Part {
-        /// Before noon.
-        Morning = "morning",
-        /// Around noon.
-        Noon = "noon",
-        /// After noon.
-        Afternoon = "afternoon",
-        /// In the evening.
-        Evening = "evening",
-        /// The source says only that it came later than something else.
-        Later = "later",
-        /// The source names the day and nothing more.
-        NotStated = "not-stated",
-    }
-);
-
-vocabulary!(
-    /// What a person did in a session.
-    Role {
-        /// Gave the talk.
-        Speaker = "speaker",
-        /// Presented cases.
-        CaseReporter = "case-reporter",
-        /// Opened the workshop with remarks.
-        OpeningRemarks = "opening-remarks",
-        /// Closed the workshop with remarks.
-        ClosingRemarks = "closing-remarks",
-        /// Spoke for the participants.
-        Representative = "representative",
-        /// Handed out the certificates.
-        CertificateAward = "certificate-award",
-        /// Chaired or moderated.
-        Chair = "chair",
-    }
-);
-
-vocabulary!(
-    /// What an institution has to do with a session (beside being where a speaker works).
-    InstitutionRelation {
-        /// The participants went there to see it.
-        Visited = "visited",
-        /// The session took place there.
-        HeldAt = "held-at",
-        /// It is what the session speaks of.
-        Subject = "subject",
-    }
-);
-
-vocabulary!(
-    /// What a country has to do with a session.
-    CountryRelation {
-        /// A speaker's institution is there.
-        SpeakerInstitution = "speaker-institution",
-        /// Somebody represents it.
-        Represents = "represents",
-        /// A cooperation with it was the matter.
-        Cooperation = "cooperation",
-        /// It took place there.
-        Place = "place",
-    }
-);
-
-vocabulary!(
-    /// What kind of institution it is.
-    InstitutionKind {
-        /// A ministry or a department of one.
-        Government = "government",
-        /// A research institute, with or without a hospital.
-        Institute = "institute",
-        /// A university.
-        University = "university",
-        /// A hospital or a centre of one.
-        Clinical = "clinical",
-        /// A laboratory.
-        Laboratory = "laboratory",
-        /// An enterprise.
-        Company = "company",
-        /// A store of biological samples.
-        Biobank = "biobank",
-        /// A museum or memorial.
-        Memorial = "memorial",
-        /// The source does not say what it is.
-        NotStated = "not-stated",
-    }
-);
-
-vocabulary!(
-    /// Whose words a title is.
-    TitleSource {
-        /// The source gives it as the title, and it stands here letter by letter.
-        Given = "given",
-        /// The source gives no title; this is our description.
-        Described = "described",
-    }
-);
-
-vocabulary!(
-    /// How a fact is known.
-    Basis {
-        /// The source says it.
-        Stated = "stated",
-        /// It is read from the institution's own name, which names a place in that country.
-        Name = "name",
-    }
-);
+/// What people do in sessions: speaker, chair, ….
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Role {
+    /// Slug.
+    pub id: RoleId,
+    /// Name; may be left out for [`BUILT_IN_ROLES`]: speaker, presenter, case-reporter, panelist, moderator, chair,
+    /// instructor, host, opening-remarks, closing-remarks, representative, certificate-award.
+    #[serde(default)]
+    pub name: Option<Text>,
+}

@@ -1,6 +1,6 @@
 //! The programme as its file says it: plain records that refer to each other by id.
 //!
-//! A field that is `None` or empty means *not stated by the source*; nothing fills it in later.
+//! A field that is `None` or empty means *not stated*; nothing fills it in later.
 //! The JSON Schema in `public/program.schema.json` is generated from these types.
 
 mod date;
@@ -10,16 +10,22 @@ mod people;
 mod program;
 mod session;
 mod text;
+mod timestamp;
+mod vocabulary;
 
 #[cfg(feature = "check")]
 pub mod check;
 
 pub use date::{Date, DateError, Weekday};
-pub use ids::{CountryCode, InstitutionId, PersonId, SessionId, TopicId};
-pub use kinds::{
-    Basis, CountryRelation, InstitutionKind, InstitutionRelation, Kind, Part, Role, TitleSource,
+pub use ids::{
+    CountryCode, InstitutionId, KindId, OutcomeId, PersonId, RoleId, SessionId, TopicId, WorkshopId,
 };
+pub use kinds::{BUILT_IN_KINDS, BUILT_IN_ROLES, Kind, Role};
 pub use people::{Country, CountryOf, Institution, Person, Position, Topic};
-pub use program::{Cohort, Day, Outcome, Program, Source, Workshop};
-pub use session::{Clock, CountryLink, InstitutionLink, Locator, Participation, Session};
+pub use program::{Cohort, Day, Listing, Outcome, Program, Source, Statement, Workshop};
+pub use session::{Clock, CountryLink, Group, InstitutionLink, Locator, Participation, Session};
 pub use text::Text;
+pub use timestamp::{Timestamp, TimestampError};
+pub use vocabulary::{
+    Basis, CountryRelation, InstitutionKind, InstitutionRelation, Part, Shape, TitleSource,
+};

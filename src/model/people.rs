@@ -4,14 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Basis, CountryCode, InstitutionId, InstitutionKind, Locator, PersonId, Text, TopicId};
 
-/// Somebody named by the source.
+/// Somebody who is named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
 pub struct Person {
     /// Slug.
     pub id: PersonId,
-    /// Name, in the order in which the source writes it, without titles.
+    /// Name as it is written, in its order, without titles.
     pub name: Text,
     /// Title before the name ("Prof.", "Dr."), as the source writes it.
     #[serde(default)]
@@ -19,11 +19,18 @@ pub struct Person {
     /// What the person is and where; empty means not stated.
     #[serde(default)]
     pub positions: Vec<Position>,
-    /// The country that the person represented, where the source says one.
+    /// The country that the person comes from, where one is stated.
+    #[serde(default)]
+    pub from: Option<CountryOf>,
+    /// The country that the person represented, where one is stated.
     #[serde(default)]
     pub represents: Option<CountryCode>,
-    /// Where the source names the person first.
-    pub locator: Locator,
+    /// Slugs under which the person was published before; their addresses lead on.
+    #[serde(default)]
+    pub former: Vec<PersonId>,
+    /// Where the source names the person.
+    #[serde(default)]
+    pub locators: Vec<Locator>,
 }
 
 /// A post or an affiliation.
@@ -37,9 +44,12 @@ pub struct Position {
     /// The institution, where the source names one.
     #[serde(default)]
     pub institution: Option<InstitutionId>,
+    /// Where the source says so.
+    #[serde(default)]
+    pub locators: Vec<Locator>,
 }
 
-/// An organisation, or a part of one, named by the source.
+/// An organization, or a part of one, that is named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
@@ -59,8 +69,12 @@ pub struct Institution {
     /// Country, where it is known, and how.
     #[serde(default)]
     pub country: Option<CountryOf>,
-    /// Where the source names it first.
-    pub locator: Locator,
+    /// Slugs under which it was published before; their addresses lead on.
+    #[serde(default)]
+    pub former: Vec<InstitutionId>,
+    /// Where the source names it.
+    #[serde(default)]
+    pub locators: Vec<Locator>,
 }
 
 /// A country and how it is known.
@@ -85,11 +99,16 @@ pub struct Topic {
     pub name: Text,
     /// Shorter name for narrow places.
     pub short: Text,
-    /// Abbreviations and other names that people search for.
+    /// Spelling variants and true synonyms by which it is found too; a narrower term belongs into the sessions that
+    /// state it.
     #[serde(default)]
-    pub also: Vec<String>,
+    pub also: Vec<Text>,
+    /// Slugs under which it was published before; their addresses lead on.
+    #[serde(default)]
+    pub former: Vec<TopicId>,
     /// Where the source names it.
-    pub locator: Locator,
+    #[serde(default)]
+    pub locators: Vec<Locator>,
 }
 
 /// A country that the programme refers to.

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Country, CountryCode, CountryLink, CountryOf, Date, Institution, InstitutionId, Locator,
-    Person, Session, Text, Topic, TopicId,
+    Country, CountryCode, CountryLink, CountryOf, Date, Institution, InstitutionId, Kind, Locator,
+    OutcomeId, Person, Role, Session, Text, Timestamp, Topic, TopicId, WorkshopId,
 };
 
 /// A programme: one workshop, its days, its sessions, and all that they refer to.
@@ -21,12 +21,19 @@ pub struct Program {
     /// The language of plain texts, a BCP 47 tag.
     #[cfg_attr(feature = "check", schemars(regex(pattern = super::text::LANGUAGE_TAG)))]
     pub language: String,
-    /// When this file was last changed, a civil date.
-    pub updated: Date,
+    /// When this file was last changed.
+    pub updated: Timestamp,
     /// The workshop itself.
     pub workshop: Workshop,
-    /// What the facts come from.
-    pub source: Source,
+    /// What the facts come from, where that is another text. A program of the organizer's own has none, and no
+    /// locators either.
+    #[serde(default)]
+    pub source: Option<Source>,
+    /// Kinds of sessions, in the order in which lists show them.
+    pub kinds: Vec<Kind>,
+    /// Roles of people in sessions.
+    #[serde(default)]
+    pub roles: Vec<Role>,
     /// Every date from the first to the last, those without a session too.
     pub days: Vec<Day>,
     /// Sessions by day and order.
@@ -46,6 +53,8 @@ pub struct Program {
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
 pub struct Workshop {
+    /// Its own name among all workshops, in lower case: UIDs of calendar entries are made of it.
+    pub id: WorkshopId,
     /// Full name.
     pub title: Text,
     /// Name for narrow places and window titles.
@@ -73,23 +82,60 @@ pub struct Workshop {
     /// Who took part.
     #[serde(default)]
     pub participants: Option<Cohort>,
-    /// Course topics as the source lists them.
+    /// What it was for.
     #[serde(default)]
-    pub topics: Vec<TopicId>,
+    pub aim: Option<Statement>,
+    /// For whom it was.
+    #[serde(default)]
+    pub audience: Option<Statement>,
+    /// In which forms it taught.
+    #[serde(default)]
+    pub training: Option<Statement>,
+    /// Its course topics.
+    #[serde(default)]
+    pub topics: Option<Listing<TopicId>>,
     /// Institutions whose speakers were invited.
     #[serde(default)]
-    pub invited: Vec<InstitutionId>,
-    /// What the invitation says beyond institutions ("young scholars"), in our words.
-    #[serde(default)]
-    pub invited_note: Option<Text>,
+    pub invited: Option<Listing<InstitutionId>>,
     /// Institutions named as visited, whether or not a day says so.
     #[serde(default)]
-    pub visited: Vec<InstitutionId>,
+    pub visited: Option<Listing<InstitutionId>>,
     /// What came of it.
     #[serde(default)]
     pub outcomes: Vec<Outcome>,
     /// Where the source tells of it.
-    pub locator: Locator,
+    #[serde(default)]
+    pub locators: Vec<Locator>,
+}
+
+/// Something that is said of the workshop as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Statement {
+    /// What is said, in our words.
+    pub text: Text,
+    /// Where the source says it.
+    #[serde(default)]
+    pub locators: Vec<Locator>,
+}
+
+/// Records that are listed for the workshop as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "check",
+    schemars(deny_unknown_fields, rename = "ListingOf{Id}")
+)]
+pub struct Listing<Id> {
+    /// The records, in the order of the list.
+    pub items: Vec<Id>,
+    /// What the list says beyond records ("young scholars"), in our words.
+    #[serde(default)]
+    pub note: Option<Text>,
+    /// Where the source has the list.
+    #[serde(default)]
+    pub locators: Vec<Locator>,
 }
 
 /// Those who took part.
@@ -105,7 +151,8 @@ pub struct Cohort {
     /// Where they came from, in the order of the source.
     pub countries: Vec<CountryCode>,
     /// Where the source tells of them.
-    pub locator: Locator,
+    #[serde(default)]
+    pub locators: Vec<Locator>,
 }
 
 /// A result of the workshop.
@@ -113,9 +160,13 @@ pub struct Cohort {
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
 pub struct Outcome {
+    /// Slug, of which UIDs are made.
+    pub id: OutcomeId,
+    /// A heading, in our words.
+    pub title: Text,
     /// What it is, in our words.
     pub text: Text,
-    /// The date it belongs to, where the source names one.
+    /// The date it belongs to, where one is stated.
     #[serde(default)]
     pub date: Option<Date>,
     /// Countries and their part in it.
@@ -125,7 +176,8 @@ pub struct Outcome {
     #[serde(default)]
     pub institutions: Vec<InstitutionId>,
     /// Where the source tells of it.
-    pub locator: Locator,
+    #[serde(default)]
+    pub locators: Vec<Locator>,
 }
 
 /// A date of the workshop.
@@ -137,7 +189,7 @@ pub struct Day {
     pub date: Date,
     /// Where the source tells of the day; none means that it records nothing.
     #[serde(default)]
-    pub locator: Option<Locator>,
+    pub locators: Vec<Locator>,
 }
 
 /// What the facts come from.
@@ -157,7 +209,7 @@ pub struct Source {
 
 #[cfg(feature = "check")]
 impl Program {
-    /// Every text of the programme.
+    /// Every text of the program.
     pub fn texts_mut(&mut self) -> impl Iterator<Item = &mut Text> {
         let workshop = &mut self.workshop;
         let whole = [
@@ -166,16 +218,26 @@ impl Program {
             &mut workshop.summary,
             &mut workshop.place,
         ];
-        let cohort = workshop
-            .participants
-            .iter_mut()
-            .map(|it| &mut it.description);
-        let outcomes = workshop.outcomes.iter_mut().map(|it| &mut it.text);
-        let source = std::iter::once(&mut self.source.description).chain(&mut self.source.licence);
+        let statements = [
+            &mut workshop.aim,
+            &mut workshop.audience,
+            &mut workshop.training,
+        ];
+        let statements = (statements.into_iter().flatten()).map(|it| &mut it.text);
+        let topics = workshop.topics.iter_mut().filter_map(|it| it.note.as_mut());
+        let lists = [&mut workshop.invited, &mut workshop.visited];
+        let lists = (lists.into_iter().flatten()).filter_map(|it| it.note.as_mut());
+        let cohort = (workshop.participants.iter_mut()).map(|it| &mut it.description);
+        let outcomes = (workshop.outcomes.iter_mut()).flat_map(|it| [&mut it.title, &mut it.text]);
+        let source = (self.source.iter_mut())
+            .flat_map(|it| std::iter::once(&mut it.description).chain(&mut it.licence));
+        let kinds = self.kinds.iter_mut().filter_map(|it| it.name.as_mut());
+        let roles = self.roles.iter_mut().filter_map(|it| it.name.as_mut());
         let sessions = (self.sessions.iter_mut()).flat_map(|it| {
             [&mut it.title, &mut it.summary]
                 .into_iter()
                 .chain(&mut it.when_note)
+                .chain(it.participants.iter_mut().map(|it| &mut it.name))
         });
         let people = self.people.iter_mut().flat_map(|it| {
             let posts = it.positions.iter_mut().filter_map(|it| it.post.as_mut());
@@ -183,18 +245,23 @@ impl Program {
                 .chain(&mut it.title)
                 .chain(posts)
         });
-        let topics = self
-            .topics
-            .iter_mut()
-            .flat_map(|it| [&mut it.name, &mut it.short]);
-        (whole.into_iter().chain(&mut workshop.invited_note))
+        let subjects = self.topics.iter_mut().flat_map(|it| {
+            [&mut it.name, &mut it.short]
+                .into_iter()
+                .chain(&mut it.also)
+        });
+        (whole.into_iter().chain(statements))
+            .chain(topics)
+            .chain(lists)
             .chain(cohort)
             .chain(outcomes)
             .chain(source)
+            .chain(kinds)
+            .chain(roles)
             .chain(sessions)
             .chain(people)
             .chain(self.institutions.iter_mut().map(|it| &mut it.name))
-            .chain(topics)
+            .chain(subjects)
             .chain(self.countries.iter_mut().map(|it| &mut it.name))
     }
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CountryCode, CountryRelation, Date, InstitutionId, InstitutionRelation, Kind, Part, PersonId,
-    Role, SessionId, Text, TitleSource, TopicId,
+    Basis, CountryCode, CountryRelation, Date, InstitutionId, InstitutionRelation, KindId, Part,
+    PersonId, RoleId, SessionId, Text, Timestamp, TitleSource, TopicId,
 };
 
 /// One thing that happened: a lecture, a visit, a ceremony.
@@ -15,7 +15,7 @@ pub struct Session {
     /// Slug, part of addresses.
     pub id: SessionId,
     /// What kind of session it is.
-    pub kind: Kind,
+    pub kind: KindId,
     /// Title, exact where the source gives one.
     pub title: Text,
     /// Whose words the title is.
@@ -35,6 +35,9 @@ pub struct Session {
     /// Who did what.
     #[serde(default)]
     pub people: Vec<Participation>,
+    /// Those who presented as a group, without their names.
+    #[serde(default)]
+    pub participants: Option<Group>,
     /// Institutions visited, spoken of, or where it took place; speakers' own come from the people.
     #[serde(default)]
     pub institutions: Vec<InstitutionLink>,
@@ -49,8 +52,15 @@ pub struct Session {
     pub online: bool,
     /// What it covered, in our words.
     pub summary: Text,
+    /// When it was changed last; left out, when the file was.
+    #[serde(default)]
+    pub updated: Option<Timestamp>,
+    /// Slugs under which it was published before; their addresses lead on.
+    #[serde(default)]
+    pub former: Vec<SessionId>,
     /// Where the source tells of it.
-    pub locator: Locator,
+    #[serde(default)]
+    pub locators: Vec<Locator>,
 }
 
 impl Session {
@@ -90,7 +100,22 @@ pub struct Participation {
     pub person: PersonId,
     /// In which roles, one at least.
     #[cfg_attr(feature = "check", schemars(length(min = 1)))]
-    pub roles: Vec<Role>,
+    pub roles: Vec<RoleId>,
+}
+
+/// A group that presented in a session and of which no names are stated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
+pub struct Group {
+    /// Who they are, in our words.
+    pub name: Text,
+    /// In which roles.
+    #[serde(default)]
+    pub roles: Vec<RoleId>,
+    /// The countries for which they presented.
+    #[serde(default)]
+    pub represents: Vec<CountryCode>,
 }
 
 /// An institution in a session.
@@ -113,6 +138,9 @@ pub struct CountryLink {
     pub country: CountryCode,
     /// In what relation.
     pub relation: CountryRelation,
+    /// How that is known.
+    #[serde(default)]
+    pub basis: Basis,
 }
 
 /// Where the source says something: a heading and a paragraph below it, never a copied sentence.
@@ -120,8 +148,9 @@ pub struct CountryLink {
 #[cfg_attr(feature = "check", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "check", schemars(deny_unknown_fields))]
 pub struct Locator {
-    /// The heading, as the source writes it.
-    pub section: String,
+    /// The heading, as the source writes it; left out for what stands before the first.
+    #[serde(default)]
+    pub section: Option<String>,
     /// The paragraph below the heading, from 1.
     #[cfg_attr(feature = "check", schemars(range(min = 1)))]
     pub paragraph: u16,

@@ -8,9 +8,9 @@ use jiff::{
 use super::{Site, file, places};
 use crate::{
     exchange::{self, Calendar},
-    model::Date,
-    records, text,
-    url::{CALENDAR, Place},
+    model::{Date, Outcome},
+    records, select, text,
+    url::{CALENDAR, Filter, Place},
 };
 
 /// Every export of a language with its path below its base; those for programs are the same in every language, and stand once.
@@ -29,7 +29,10 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
     let failed = |error: std::io::Error| error.to_string();
     let all: Vec<usize> = (0..index.sessions().len()).collect();
     let mut files = vec![
-        ("sessions.csv".to_owned(), exchange::table(site, &all)),
+        (
+            "sessions.csv".to_owned(),
+            exchange::table(site, &all, &outcomes(site, &Place::Timeline)),
+        ),
         ("feed.xml".to_owned(), exchange::feed(site).map_err(failed)?),
     ];
     if site.base.as_str() == site.base.root() {
@@ -48,10 +51,16 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
             url: site.absolute(&place),
             source: site.absolute(&place).map(|page| page + CALENDAR),
             sessions: &sessions,
+            outcomes: &outcomes(site, &place),
         };
         files.push((path, exchange::calendar(site, &calendar, &offset)));
     }
     Ok(files)
+}
+
+/// The outcomes that belong to a page.
+fn outcomes(site: Site, place: &Place) -> Vec<&'static Outcome> {
+    select::outcomes(site.index, place, &Filter::default())
 }
 
 /// Whether the page has a calendar beside it.
@@ -86,7 +95,8 @@ fn content(site: Site, place: &Place) -> Option<(String, Vec<usize>)> {
     } else {
         format!("{name} · {workshop}")
     };
-    (!sessions.is_empty()).then_some((name, sessions))
+    let dated = outcomes(site, place).iter().any(|it| it.date.is_some());
+    (!sessions.is_empty() || dated).then_some((name, sessions))
 }
 
 /// How many minutes a zone's clock is ahead of UTC. A time that a change of the clock skips counts on from before it

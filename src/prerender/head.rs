@@ -106,7 +106,7 @@ fn alternates(site: Site, place: &Place) -> Vec<(&'static str, String)> {
 }
 
 /// What the page is about, where it is one thing.
-fn name(site: Site, place: &Place) -> Option<&str> {
+pub(super) fn name(site: Site, place: &Place) -> Option<&str> {
     match place {
         Place::Record(facet, slug) => records::name(site.index, *facet, slug),
         Place::Records(facet) => Some(text::all_records(*facet)),
@@ -124,7 +124,7 @@ fn description(site: Site, place: &Place) -> String {
                 .filter_map(|number| index.sessions().get(number))
                 .map(|session| index.text(&session.title))
                 .collect();
-            text::day_description(*date, &titles)
+            text::day_description(*date, &titles, index.program().source.is_some())
         }
         Place::Session(slug) => {
             let session = index.session(slug).and_then(|it| index.sessions().get(it));

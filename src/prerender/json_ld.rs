@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Site;
 use crate::{
     index::Facet,
-    model::{Date, InstitutionId, Session},
+    model::{Basis, CountryOf, Date, InstitutionId, Session},
     records, text,
     url::Place,
 };
@@ -29,7 +29,9 @@ pub(super) fn json_ld(site: Site, place: &Place) -> String {
 fn event(site: Site, name: &str, first: Date, last: Date, place: &Place) -> Map<String, Value> {
     let workshop = &site.index.program().workshop;
     let mut location = json!({ "@type": "Place", "name": site.index.text(&workshop.place) });
-    if let Some(country) = &workshop.country {
+    // Others can't be told how it is known: only what is stated.
+    let stated = |country: &&CountryOf| country.basis == Basis::Stated;
+    if let Some(country) = workshop.country.as_ref().filter(stated) {
         let code = country.code.as_str().to_uppercase();
         location["address"] = json!({ "@type": "PostalAddress", "addressCountry": code });
     }

@@ -8,16 +8,18 @@ use crate::{
     finder::Names,
     index::Facet,
     model::{Program, Text},
+    text,
 };
 
-/// The programme with one text each, in the language or else in its own; people, institutions and countries in the order of the
-/// language (CLDR collation).
+/// The program with one text each, in the language or else in its own, usual kinds and roles by the language's names;
+/// people, institutions and countries in the order of the language (CLDR collation).
 ///
 /// # Errors
-/// A tag that is none.
+/// A language that there is not.
 pub fn localised(program: &Program, language: &str) -> Result<Program, String> {
     let mut program = program.clone();
     let own = program.language.clone();
+    name_usual(&mut program, language)?;
     for text in program.texts_mut() {
         let (words, tag) = text.get(language, &own);
         let (words, tag) = (words.to_owned(), tag.to_owned());
@@ -33,6 +35,24 @@ pub fn localised(program: &Program, language: &str) -> Result<Program, String> {
     program.institutions.sort_by(|a, b| order(&a.name, &b.name));
     program.countries.sort_by(|a, b| order(&a.name, &b.name));
     Ok(program)
+}
+
+/// Gives usual kinds and roles that have no name the ones of the language.
+fn name_usual(program: &mut Program, language: &str) -> Result<(), String> {
+    let usual = text::built_in(language)?;
+    let named = |name: Option<&String>| {
+        Some(Text::Translated(vec![(
+            language.to_owned(),
+            name?.to_owned(),
+        )]))
+    };
+    for kind in program.kinds.iter_mut().filter(|it| it.name.is_none()) {
+        kind.name = named(usual.kinds.get(kind.id.as_str()));
+    }
+    for role in program.roles.iter_mut().filter(|it| it.name.is_none()) {
+        role.name = named(usual.roles.get(role.id.as_str()));
+    }
+    Ok(())
 }
 
 fn collator(language: &str) -> Result<CollatorBorrowed<'static>, String> {
@@ -58,7 +78,8 @@ pub fn names(program: &Program) -> Names {
         add(Facet::Institution, it.id.as_str(), &[&it.name]);
     }
     for it in &program.topics {
-        add(Facet::Topic, it.id.as_str(), &[&it.name, &it.short]);
+        let texts: Vec<&Text> = [&it.name, &it.short].into_iter().chain(&it.also).collect();
+        add(Facet::Topic, it.id.as_str(), &texts);
     }
     for it in &program.countries {
         add(Facet::Country, it.code.as_str(), &[&it.name]);

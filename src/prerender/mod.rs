@@ -24,7 +24,7 @@ pub use template::{Assets, Template, TemplateError};
 pub use worker::{WORKER, worker};
 
 use crate::{
-    index::Index,
+    index::{Facet, Index},
     markup::escape,
     records, text, ui,
     url::{Base, Filter, MINE, Place, RECORDS},
@@ -60,6 +60,54 @@ pub fn mine(site: Site, template: &Template) -> String {
 /// The file of [`mine`], relative to the folder of the site.
 pub fn mine_file() -> String {
     format!("{MINE}/index.html")
+}
+
+/// Pages under slugs by which records were published before, each with its file: they lead on, with scripts or without.
+pub fn redirects(site: Site) -> Vec<(String, String)> {
+    let program = site.index.program();
+    let record = |facet| move |slug: &str| Place::Record(facet, slug.to_owned());
+    let mut redirects = Vec::new();
+    let mut add = |former: &str, now: &str, place: &dyn Fn(&str) -> Place| {
+        redirects.push((file(&place(former)), redirect(site, &place(now))));
+    };
+    for it in &program.sessions {
+        for former in &it.former {
+            add(former.as_str(), it.id.as_str(), &|slug| {
+                Place::Session(slug.to_owned())
+            });
+        }
+    }
+    for it in &program.people {
+        for former in &it.former {
+            add(former.as_str(), it.id.as_str(), &record(Facet::Person));
+        }
+    }
+    for it in &program.institutions {
+        for former in &it.former {
+            add(former.as_str(), it.id.as_str(), &record(Facet::Institution));
+        }
+    }
+    for it in &program.topics {
+        for former in &it.former {
+            add(former.as_str(), it.id.as_str(), &record(Facet::Topic));
+        }
+    }
+    redirects
+}
+
+/// A page that leads to another, as static hosts can have it (HTML, `http-equiv="refresh"`).
+fn redirect(site: Site, place: &Place) -> String {
+    let (path, address) = (escape(&place.path(site.base)), escape(&site.address(place)));
+    let title = escape(head::name(site, place).unwrap_or_default());
+    let direction = if text::is_rtl() { " dir=\"rtl\"" } else { "" };
+    format!(
+        "<!doctype html><html lang=\"{}\"{direction}><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
+         <link rel=\"canonical\" href=\"{address}\"><meta name=\"robots\" content=\"noindex\">\
+         <meta http-equiv=\"refresh\" content=\"0; url={path}\"></head>\
+         <body><main><h1><a href=\"{path}\">{title}</a></h1></main></body></html>\n",
+        text::tag()
+    )
 }
 
 /// The page that a static host sends with status 404, under the address of its own file.

@@ -6,7 +6,7 @@ use crate::{markup::escape, text};
 /// The sitemap of all languages, <https://www.sitemaps.org/protocol.html>. The protocol wants whole addresses: without an origin
 /// there are paths, and crawlers pass over them.
 pub fn sitemap(site: Site) -> String {
-    let updated = site.index.program().updated;
+    let updated = site.index.program().updated.date();
     let places = places(site.index);
     let pages: String = (text::languages().iter())
         .flat_map(|tongue| {

@@ -67,6 +67,10 @@ keys! {
         no_record;
         /// On the page of a date without sessions.
         no_record_long;
+        /// Under a date without sessions, of a program without a source.
+        no_listing;
+        /// On the page of such a date.
+        no_listing_long;
         /// In place of what nobody said.
         not_stated;
         /// After a person whose institution nobody said.
@@ -301,14 +305,22 @@ keys! {
         affiliation;
         /// Label of the country that a person represented.
         represented;
+        /// Label of the country that a person comes from.
+        comes_from;
         /// Label of an institution's kind.
         kind_of;
         /// Label of an institution's short name.
         abbreviation;
         /// Label of an institution's country.
         country;
-        /// How a country is known that the source does not state.
-        country_by_name;
+        /// Mark of a country that is read from the name of an institution.
+        basis_name;
+        /// Mark of a country in which a named place lies, by general knowledge.
+        basis_geography;
+        /// Heading of what the marks mean.
+        basis_heading;
+        /// What the marks mean; it quotes both.
+        basis_explained;
         /// Label of what an institution belongs to.
         part_of;
         /// Heading of what belongs to an institution.
@@ -337,6 +349,8 @@ keys! {
         on_timeline;
         /// Heading of those who came from a country.
         came_from;
+        /// What a country was to the workshop.
+        workshop_there;
         /// Participants came from a country.
         participants_came;
         /// The same where there is a line for it alone.
@@ -351,12 +365,20 @@ keys! {
         place;
         /// Label of those who took part.
         participants_label;
+        /// Label of what the workshop was for.
+        aim;
+        /// Label of those whom it was for.
+        audience;
+        /// Label of how it taught.
+        training;
         /// Label of those who were invited to speak.
         invited;
         /// Label of what was visited.
         visited;
         /// Heading of what came of the workshop.
         outcomes;
+        /// Kind of an entry in a calendar or a table that is no session.
+        outcome;
         /// Heading of what is not known.
         not_known;
         /// Heading of the files.
@@ -397,6 +419,28 @@ keys! {
         not_known_gaps;
         /// What is not known, and how pages show it.
         not_known_headings;
+        /// In the line of what is not stated.
+        fact_title;
+        /// In the line of what is not stated.
+        fact_time;
+        /// In the line of what is not stated.
+        fact_people;
+        /// In the line of what is not stated.
+        fact_place;
+        /// In the line of what is not stated.
+        fact_topics;
+        /// In the line of what is not stated.
+        fact_country;
+        /// In the line of what is not stated.
+        fact_affiliation;
+        /// In the line of what is not stated.
+        fact_kind;
+        /// In the line of what is not stated.
+        fact_participants;
+        /// In the line of what is not stated.
+        fact_cooperation;
+        /// In the line of what is not stated.
+        fact_institutions;
         /// Heading of all records of a facet.
         all_topic;
         /// Heading of all records of a facet.
@@ -439,16 +483,6 @@ keys! {
         lane_no_person;
         /// The row of sessions for which nothing is stated.
         lane_no_part;
-        /// A kind of session.
-        kind_ceremony;
-        /// A kind of session.
-        kind_lecture;
-        /// A kind of session.
-        kind_case_report;
-        /// A kind of session.
-        kind_visit;
-        /// A kind of session.
-        kind_discussion;
         /// A part of the day.
         part_morning;
         /// A part of the day.
@@ -461,20 +495,6 @@ keys! {
         part_later;
         /// A part of the day.
         part_not_stated;
-        /// What somebody did in a session.
-        role_speaker;
-        /// What somebody did in a session.
-        role_case_reporter;
-        /// What somebody did in a session.
-        role_opening_remarks;
-        /// What somebody did in a session.
-        role_closing_remarks;
-        /// What somebody did in a session.
-        role_representative;
-        /// What somebody did in a session.
-        role_certificate_award;
-        /// What somebody did in a session.
-        role_chair;
         /// What an institution has to do with a session.
         relation_visited;
         /// What an institution has to do with a session.
@@ -485,6 +505,10 @@ keys! {
         country_speaker_institution;
         /// What a country has to do with a session.
         country_represents;
+        /// What a country has to do with a session: somebody comes from there.
+        country_from;
+        /// What a country has to do with a session: a group presented for it.
+        country_presented;
         /// What a country has to do with a session.
         country_cooperation;
         /// What a country has to do with a session.
@@ -597,6 +621,16 @@ keys! {
         did_you_mean(value);
         /// Where the source says it.
         paragraph(section, number);
+        /// The same for the paragraphs before the first heading.
+        opening_paragraph(number);
+        /// One line for all that nobody stated.
+        not_stated_facts(facts);
+        /// A country and how it is known.
+        marked(name, mark);
+        /// Of which institution a country is known.
+        through(name);
+        /// Leads to the page of a record.
+        all_about(name);
         /// When the file was changed last.
         updated_on(date);
         /// The server of the data answered with an error.
@@ -625,7 +659,7 @@ keys! {
         from_countries(count);
         /// "29 people".
         people(count);
-        /// "24 institutions".
+        /// "24 institutions named".
         institutions(count);
         /// "12 topics".
         topics(count);

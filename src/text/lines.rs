@@ -3,13 +3,14 @@
 #[allow(clippy::wildcard_imports, reason = "the keys are a vocabulary")]
 use super::*;
 use crate::{
-    model::{Clock, Date, Part},
+    model::{Clock, Date, Locator, Part},
     url::Place,
 };
 
-/// Whatever has these columns in a table of sessions; those of people, institutions, topics and countries follow.
-pub fn columns() -> [&'static str; 11] {
-    [
+/// Whatever has these columns in a table of sessions; those of people, institutions, topics and countries follow. A program
+/// without a source has no column of it.
+pub fn columns(source: bool) -> Vec<&'static str> {
+    let columns = [
         column_date(),
         column_part(),
         column_start(),
@@ -19,9 +20,13 @@ pub fn columns() -> [&'static str; 11] {
         column_summary(),
         column_who(),
         column_where(),
-        column_source(),
+        if source { column_source() } else { "" },
         column_page(),
-    ]
+    ];
+    columns
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .collect()
 }
 
 /// What is not known, and how pages show it.
@@ -32,6 +37,20 @@ pub fn what_is_not_known() -> [&'static str; 3] {
 /// One line about a record, for previews in chat apps.
 pub fn record_description(kind: &str, name: &str, count: usize, workshop: &str) -> String {
     record_line(kind, name, &sessions(count), workshop)
+}
+
+/// Under a date without sessions, of a program with a source or without.
+pub fn no_sessions(sourced: bool) -> &'static str {
+    if sourced { no_record() } else { no_listing() }
+}
+
+/// On the page of such a date.
+pub fn no_sessions_long(sourced: bool) -> &'static str {
+    if sourced {
+        no_record_long()
+    } else {
+        no_listing_long()
+    }
 }
 
 /// "Week from 18 Aug".
@@ -165,9 +184,24 @@ pub fn all_of<S: AsRef<str>>(items: &[S]) -> String {
     }
 }
 
-/// Where the source says it.
-pub fn locator(section: &str, number: u16) -> String {
-    paragraph(section, &digits(usize::from(number), 1))
+/// Where the source says it; `heading` writes its headings.
+pub fn locators(locators: &[Locator], heading: impl Fn(&str) -> String) -> String {
+    let lines = locators.iter().map(|it| {
+        let number = digits(usize::from(it.paragraph), 1);
+        match &it.section {
+            Some(section) => paragraph(&heading(section), &number),
+            None => opening_paragraph(&number),
+        }
+    });
+    lines.collect::<Vec<_>>().join(" · ")
+}
+
+/// One line for facts that nobody stated; nothing where all are.
+pub fn not_stated_of(facts: &[&str]) -> String {
+    match facts {
+        [] => String::new(),
+        facts => not_stated_facts(&facts.join(comma())),
+    }
 }
 
 /// When the file was changed last.
@@ -200,9 +234,9 @@ pub fn day_title(date: Date, workshop: &str) -> String {
 }
 
 /// One line about a day, for previews in chat apps.
-pub fn day_description(date: Date, titles: &[&str]) -> String {
+pub fn day_description(date: Date, titles: &[&str], sourced: bool) -> String {
     if titles.is_empty() {
-        colon(&date_long(date), no_record_long())
+        colon(&date_long(date), no_sessions_long(sourced))
     } else {
         colon(&date_long(date), &titles.join(" · "))
     }

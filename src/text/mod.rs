@@ -32,4 +32,4 @@ pub use numbers::{digits, number, time};
 #[cfg(feature = "check")]
 pub use pseudo::PSEUDO;
 #[cfg(feature = "check")]
-pub use read::{catalogs, read};
+pub use read::{BuiltIn, built_in, catalogs, read};

@@ -5,7 +5,7 @@ use super::*;
 use crate::{
     finder::Group,
     index::Facet,
-    model::{CountryRelation, InstitutionKind, InstitutionRelation, Kind, Part, Role},
+    model::{Basis, CountryRelation, InstitutionKind, InstitutionRelation, Part},
     url::Zoom,
 };
 
@@ -56,17 +56,6 @@ pub fn lane_not_stated(facet: Facet) -> &'static str {
     }
 }
 
-/// Name of a kind of session.
-pub fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Ceremony => kind_ceremony(),
-        Kind::Lecture => kind_lecture(),
-        Kind::CaseReport => kind_case_report(),
-        Kind::Visit => kind_visit(),
-        Kind::Discussion => kind_discussion(),
-    }
-}
-
 /// Name of a part of the day.
 pub fn part(part: Part) -> &'static str {
     match part {
@@ -76,19 +65,6 @@ pub fn part(part: Part) -> &'static str {
         Part::Evening => part_evening(),
         Part::Later => part_later(),
         Part::NotStated => part_not_stated(),
-    }
-}
-
-/// Name of a role.
-pub fn role(role: Role) -> &'static str {
-    match role {
-        Role::Speaker => role_speaker(),
-        Role::CaseReporter => role_case_reporter(),
-        Role::OpeningRemarks => role_opening_remarks(),
-        Role::ClosingRemarks => role_closing_remarks(),
-        Role::Representative => role_representative(),
-        Role::CertificateAward => role_certificate_award(),
-        Role::Chair => role_chair(),
     }
 }
 
@@ -105,9 +81,42 @@ pub fn institution_relation(relation: InstitutionRelation) -> &'static str {
 pub fn country_relation(relation: CountryRelation) -> &'static str {
     match relation {
         CountryRelation::SpeakerInstitution => country_speaker_institution(),
+        CountryRelation::From => country_from(),
+        CountryRelation::Presented => country_presented(),
         CountryRelation::Represents => country_represents(),
         CountryRelation::Cooperation => country_cooperation(),
         CountryRelation::Place => country_place(),
+    }
+}
+
+/// The mark of a country that is not stated; empty for one that is.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Stated => "",
+        Basis::Name => basis_name(),
+        Basis::Geography => basis_geography(),
+    }
+}
+
+/// What is said of a country, with the mark of how that is known.
+pub fn by_basis(said: &str, basis: Basis) -> String {
+    match self::basis(basis) {
+        "" => said.to_owned(),
+        mark => marked(said, mark),
+    }
+}
+
+/// The marks of several ways in which a country is known; nothing for what is stated.
+pub fn marks(bases: &[Basis]) -> String {
+    let marks: Vec<&str> = bases.iter().map(|it| basis(*it)).collect();
+    list(&marks)
+}
+
+/// What a country has to do with sessions, with the marks of how that is known.
+pub fn country_relation_by(relation: CountryRelation, bases: &[Basis]) -> String {
+    match marks(bases) {
+        marks if marks.is_empty() => country_relation(relation).to_owned(),
+        marks => marked(country_relation(relation), &marks),
     }
 }
 

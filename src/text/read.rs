@@ -12,6 +12,7 @@ use super::{
     numbers::Numbers,
     pseudo::{PSEUDO, pseudo},
 };
+use crate::model::{BUILT_IN_KINDS, BUILT_IN_ROLES};
 
 /// The files, in no order.
 const FILES: [(&str, &str); 9] = [
@@ -34,6 +35,17 @@ struct File {
     dates: Dates,
     words: BTreeMap<String, String>,
     plurals: BTreeMap<String, BTreeMap<String, String>>,
+    kinds: BTreeMap<String, String>,
+    roles: BTreeMap<String, String>,
+}
+
+/// The names of usual kinds and roles by their slugs, in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuiltIn {
+    /// Of [`BUILT_IN_KINDS`].
+    pub kinds: BTreeMap<String, String>,
+    /// Of [`BUILT_IN_ROLES`].
+    pub roles: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -81,10 +93,58 @@ pub(super) fn catalog(tag: &str) -> Result<Catalog, String> {
     if PSEUDO.contains(&tag) {
         return Ok(pseudo(&catalog(UNPREFIXED)?, tag));
     }
+    read(tag, source(tag)?)
+}
+
+/// The names of usual kinds and roles in a language.
+///
+/// # Errors
+/// All that is wrong with its file, a line each; a language that there is not.
+pub fn built_in(tag: &str) -> Result<BuiltIn, String> {
+    // The languages of the tests have English names.
+    let tag = if PSEUDO.contains(&tag) {
+        UNPREFIXED
+    } else {
+        tag
+    };
+    let file = parse(tag, source(tag)?)?;
+    let mut wrong = Vec::new();
+    for (section, names, ids) in [
+        ("kinds", &file.kinds, BUILT_IN_KINDS),
+        ("roles", &file.roles, BUILT_IN_ROLES),
+    ] {
+        let slugs = names.keys().map(String::as_str).collect::<BTreeSet<_>>();
+        for id in slugs.symmetric_difference(&ids.iter().copied().collect()) {
+            wrong.push(format!(
+                "src/text/{tag}.toml: {section}.{id}: missing, or no such one; they are in model/kinds.rs"
+            ));
+        }
+        for (id, name) in names {
+            if let Err(why) = numbered(name, &[], &[]) {
+                wrong.push(format!("src/text/{tag}.toml: {section}.{id}: {why}"));
+            }
+        }
+    }
+    if wrong.is_empty() {
+        Ok(BuiltIn {
+            kinds: file.kinds,
+            roles: file.roles,
+        })
+    } else {
+        Err(wrong.join("\n"))
+    }
+}
+
+/// The text of the file of a language.
+fn source(tag: &str) -> Result<&'static str, String> {
     let known = FILES.map(|(known, _)| known).join(", ");
-    let (_, toml) = (FILES.iter().find(|(known, _)| *known == tag))
-        .ok_or_else(|| format!("no language '{tag}'; there are {known}"))?;
-    read(tag, toml)
+    (FILES.iter().find(|(known, _)| *known == tag))
+        .map(|(_, toml)| *toml)
+        .ok_or_else(|| format!("no language '{tag}'; there are {known}"))
+}
+
+fn parse(tag: &str, toml: &str) -> Result<File, String> {
+    toml::from_str(toml).map_err(|error| format!("src/text/{tag}.toml: {error}"))
 }
 
 /// Reads the file of a language.
@@ -94,7 +154,7 @@ pub(super) fn catalog(tag: &str) -> Result<Catalog, String> {
 /// unknown, plural categories that the language has not or lacks.
 pub fn read(tag: &str, toml: &str) -> Result<Catalog, String> {
     let name = format!("src/text/{tag}.toml");
-    let file: File = toml::from_str(toml).map_err(|error| format!("{name}: {error}"))?;
+    let file = parse(tag, toml)?;
     let mut wrong = Vec::new();
     let mut pattern = |key: &str, text: &str, parts: &[&str], optional: &[&str]| {
         numbered(text, parts, optional).unwrap_or_else(|why| {

@@ -21,7 +21,8 @@ pub fn lanes(index: &Index, by: Facet) -> Vec<Lane> {
         Facet::Part => ROWS.iter().position(|part| part.slug() == lane.slug),
         _ => lane.sessions.first(),
     };
-    for value in index.facet(by) {
+    let values = index.facet(by).iter();
+    for value in values.filter(|value| !value.sessions.is_empty()) {
         without.remove(&value.sessions);
         let lane = Lane {
             slug: value.slug.clone(),

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     index::{Facet, Index},
-    model::{Date, Kind, Locator, Part, Person, Session, Text},
+    model::{Basis, Date, Kind, Locator, Part, Person, Session, Shape, Text},
+    records,
     select::{self, Selection, select},
     stars::Stars,
     text,
@@ -167,9 +168,18 @@ impl State {
     }
 
     /// Where the source says something, as markup: its headings are in its language.
-    pub fn locator(self, locator: &Locator) -> String {
-        let section = markup::given(&locator.section, &self.index.program().language);
-        text::locator(&section, locator.paragraph)
+    pub fn locators(self, locators: &[Locator]) -> String {
+        let language = &self.index.program().language;
+        text::locators(locators, |heading| markup::given(heading, language))
+    }
+
+    /// The name of a facet's value as markup, a country with the marks of how it is known.
+    pub fn marked_name(self, facet: Facet, slug: &str) -> String {
+        let bases = match facet {
+            Facet::Country => records::bases(self.index, slug),
+            _ => Vec::new(),
+        };
+        marked(self.name(facet, slug), &bases)
     }
 
     /// The name of a facet's value as markup, the same.
@@ -259,7 +269,9 @@ impl State {
         let topic = topic.map_or_else(String::new, |number| {
             format!(" topic-{}", number % TOPIC_COLOURS)
         });
-        format!("{block} kind-{}{topic}", session.kind.slug())
+        let kind = self.index.kind(&session.kind);
+        let shape = kind.map_or(Shape::Disc, Kind::shape);
+        format!("{block} shape-{}{topic}", shape.slug())
     }
 
     /// Whether the session matches the filter.
@@ -274,7 +286,6 @@ impl State {
             return text::lane_not_stated(facet).to_owned();
         }
         let own = match facet {
-            Facet::Kind => Kind::from_slug(slug).map(text::kind),
             Facet::Part => Part::from_slug(slug).map(text::part),
             _ => None,
         };
@@ -283,6 +294,14 @@ impl State {
         own.map(str::to_owned)
             .or_else(|| named().map(|value| value.name.clone()))
             .unwrap_or_else(|| slug.to_owned())
+    }
+}
+
+/// Markup of what is said of a country, and behind it the marks of how that is known; nothing where it is stated.
+pub(super) fn marked(said: String, bases: &[Basis]) -> String {
+    match text::marks(bases) {
+        marks if marks.is_empty() => said,
+        marks => text::marked(&said, &markup::text("span", "basis", &marks)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::index::Facet;
 
 /// The chosen values of each facet and the search text. Values of one facet are alternatives; facets narrow each
-/// other. The values are slugs as the address has them; whether the programme knows them is `select`'s to say.
+/// other. The values are slugs in lower case, as all slugs are; whether the program knows them is `select`'s to say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     chosen: BTreeMap<Facet, BTreeSet<String>>,
@@ -28,7 +28,7 @@ impl Filter {
             .map(String::as_str)
     }
 
-    /// Whether the value is chosen.
+    /// Whether the value, in lower case, is chosen.
     pub fn has(&self, facet: Facet, slug: &str) -> bool {
         self.chosen
             .get(&facet)
@@ -80,12 +80,13 @@ impl Filter {
         }
     }
 
-    pub(super) fn choose(&mut self, facet: Facet, slug: &str) {
-        if !slug.is_empty() {
+    /// Chooses a value; several, with commas between them, one by one.
+    pub(super) fn choose(&mut self, facet: Facet, slugs: &str) {
+        for slug in slugs.split(',').filter(|slug| !slug.is_empty()) {
             self.chosen
                 .entry(facet)
                 .or_default()
-                .insert(slug.to_owned());
+                .insert(slug.to_ascii_lowercase());
         }
     }
 
@@ -93,7 +94,7 @@ impl Filter {
         let Some(slugs) = self.chosen.get_mut(&facet) else {
             return false;
         };
-        let removed = slugs.remove(slug);
+        let removed = slugs.remove(&slug.to_ascii_lowercase());
         if slugs.is_empty() {
             self.chosen.remove(&facet);
         }

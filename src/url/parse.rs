@@ -7,20 +7,18 @@ impl Address {
     /// Reads a path and a query (without its question mark). Never fails: a path that is no page becomes
     /// [`Place::Unknown`]; a parameter that is not ours (chat apps add their own) is passed over.
     ///
-    /// A missing trailing slash and a trailing `index.html` are the same page.
+    /// A missing trailing slash and a trailing `index.html` are the same page. Slugs are taken in any case.
     pub fn parse(base: &Base, path: &str, query: &str) -> Self {
         let mut filter = Filter::default();
         let mut view = View::default();
         for pair in query.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             if key == "mine" {
-                filter = filter.starred(true);
+                filter = filter.starred(!matches!(value, "0" | "false" | "no" | "off"));
             } else if key == "q" {
                 filter = filter.searching(&decode(value));
             } else if let Some(facet) = Facet::from_key(key) {
-                for slug in value.split(',') {
-                    filter.choose(facet, &decode(slug));
-                }
+                filter.choose(facet, &decode(value));
             } else {
                 look(&mut view, key, value);
             }
@@ -47,10 +45,15 @@ fn look(view: &mut View, key: &str, value: &str) {
         "thread" => {
             view.thread = value
                 .split_once('.')
-                .and_then(|(facet, slug)| ThreadKey::new(Facet::from_key(facet)?, &decode(slug)));
+                .and_then(|(facet, slug)| ThreadKey::new(Facet::from_key(facet)?, &slug_of(slug)));
         }
         _ => {}
     }
+}
+
+/// A slug as the program has it: in lower case.
+fn slug_of(text: &str) -> String {
+    decode(text).to_ascii_lowercase()
 }
 
 fn is_mine(base: &Base, path: &str) -> bool {
@@ -75,11 +78,11 @@ fn place(base: &Base, path: &str) -> Place {
             .map_or_else(unknown, |(facet, ..)| Place::Records(facet)),
         Some(("day", date)) => date.parse().map_or_else(|_| unknown(), Place::Day),
         Some(("session", slug)) if !slug.is_empty() && !slug.contains('/') => {
-            Place::Session(decode(slug))
+            Place::Session(slug_of(slug))
         }
         Some((key, slug)) if !slug.is_empty() && !slug.contains('/') => (RECORDS.into_iter())
             .find(|(_, one, _)| key == *one)
-            .map_or_else(unknown, |(facet, ..)| Place::Record(facet, decode(slug))),
+            .map_or_else(unknown, |(facet, ..)| Place::Record(facet, slug_of(slug))),
         Some(_) => unknown(),
     }
 }

@@ -285,7 +285,7 @@ impl Browser {
 
     /// Titles of the sessions that are shown.
     pub async fn sessions(&self) -> Vec<String> {
-        let titles = "[...document.querySelectorAll('.block, .card')].filter(it => it.checkVisibility({ checkVisibilityCSS: true }))\
+        let titles = "[...document.querySelectorAll('.block, .card:not(.outcome)')].filter(it => it.checkVisibility({ checkVisibilityCSS: true }))\
                       .map(it => it.querySelector('h3').textContent)";
         let titles = self.value(titles).await;
         titles

@@ -97,6 +97,20 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
             wanted.insert(format!("{list}/index.html"));
         }
     }
+    let mut former = BTreeSet::new();
+    for (list, path) in [
+        ("sessions", "session"),
+        ("people", "person"),
+        ("institutions", "institution"),
+        ("topics", "topic"),
+    ] {
+        for record in program[list].as_array().unwrap() {
+            for slug in record["former"].as_array().into_iter().flatten() {
+                former.insert(format!("{path}/{}/index.html", slug.as_str().unwrap()));
+            }
+        }
+    }
+    assert!(former.contains("institution/biobank/index.html"));
     for page in [
         "index.html",
         "404.html",
@@ -107,11 +121,15 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
         wanted.insert(page.to_owned());
     }
     // The same in every language.
+    let leads_on = |name: &str| former.iter().any(|page| name.ends_with(page.as_str()));
     let folders = [
         "", "id/", "vi/", "be/", "ru/", "th/", "bn/", "ar/", "zh-Hans/",
     ];
     let wanted: BTreeSet<String> = (folders.iter())
-        .flat_map(|folder| wanted.iter().map(move |page| format!("{folder}{page}")))
+        .flat_map(|folder| {
+            let pages = wanted.iter().chain(&former);
+            pages.map(move |page| format!("{folder}{page}"))
+        })
         .collect();
     let pages = html_files(&dist);
     let found: BTreeSet<String> = pages.iter().map(|(name, _)| name.clone()).collect();
@@ -122,6 +140,13 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
             .rev()
             .find(|folder| name.starts_with(**folder));
         let links = values(&html, "href");
+        if leads_on(&name) {
+            assert!(
+                html.contains("http-equiv=\"refresh\"") && links.len() == 2,
+                "{name}"
+            );
+            continue;
+        }
         for page in [
             "",
             "people/",
@@ -205,6 +230,70 @@ async fn a_topic_leads_to_its_thread_on_the_timeline() {
         .await;
     assert!(bar.contains(&line), "{bar} and {line}");
     browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_former_slug_and_another_case_lead_to_the_page() {
+    let (_site, browser) = start(PHONE).await;
+    let bank = "China Cord Blood Bank and Biobank";
+    for (from, to, heading) in [
+        (
+            "/institution/biobank/",
+            "/institution/china-cord-blood-bank/",
+            bank,
+        ),
+        (
+            "/institution/Biobank/",
+            "/institution/china-cord-blood-bank/",
+            bank,
+        ),
+        ("/country/TH/", "/country/th/", "Thailand"),
+        (
+            "/ar/topic/CAR-T",
+            "/ar/topic/car-t/",
+            "العلاج المناعي بخلايا CAR-T",
+        ),
+        (
+            "/session/Opening-Ceremony/",
+            "/session/Opening-Ceremony/",
+            "Opening ceremony",
+        ),
+    ] {
+        browser.open(from).await;
+        browser
+            .until(&format!(
+                "location.pathname == '{to}' && document.documentElement.hasAttribute('data-live') \
+                 && document.querySelector('main h1')?.textContent == '{heading}'"
+            ))
+            .await;
+    }
+    browser.visit("/?institution=biobank").await;
+    browser
+        .until("document.querySelector('.chip')?.textContent.includes('China Cord Blood Bank')")
+        .await;
+    assert_eq!(
+        browser.sessions().await,
+        ["Tour of centers, GMP facility and blood bank"]
+    );
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_date_written_otherwise_offers_the_day() {
+    let (_site, browser) = start(PHONE).await;
+    for path in ["/day/2025-8-21/", "/day/2025-08-21)", "/day/20250821/"] {
+        browser.open(path).await;
+        browser
+            .until(
+                "document.querySelector('.offers a')?.getAttribute('href') == '/day/2025-08-21/'",
+            )
+            .await;
+    }
+    browser.click(".offers a").await;
+    browser
+        .until("location.pathname == '/day/2025-08-21/' && document.querySelectorAll('.card').length == 4")
+        .await;
     browser.quit().await;
 }
 

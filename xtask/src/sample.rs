@@ -1,4 +1,6 @@
-//! Generated programmes for the tests: what the shipped one has not, exact times and great numbers.
+//! Generated programs for the tests: what the shipped one has not, exact times, great numbers, and no source.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
@@ -269,12 +271,7 @@ fn slots(day: usize) -> Vec<(u16, u16)> {
 
 /// The whole file, with what is the same in every one.
 fn text(mut program: Value, dates: &[String], sessions: &[Session]) -> String {
-    let days: Vec<Value> = (dates.iter())
-        .map(|date| {
-            let told = sessions.iter().any(|it| it.date == *date);
-            json!({ "date": date, "locator": told.then(locator) })
-        })
-        .collect();
+    let days: Vec<Value> = (dates.iter()).map(|date| json!({ "date": date })).collect();
     let mut order = 0;
     let mut date = "";
     let sessions: Vec<Value> = (sessions.iter())
@@ -286,15 +283,27 @@ fn text(mut program: Value, dates: &[String], sessions: &[Session]) -> String {
         .collect();
     program["format"] = json!(1);
     program["language"] = json!("en");
-    program["updated"] = json!("2026-01-05");
-    program["source"] = json!({ "description": "Generated for tests; nothing in it is real." });
+    program["updated"] = json!("2026-01-05T08:00:00Z");
+    program["kinds"] = used(sessions.iter().filter_map(|it| it["kind"].as_str()));
+    program["roles"] = used(
+        (sessions.iter())
+            .flat_map(|it| it["people"].as_array().into_iter().flatten())
+            .filter_map(|it| it["roles"][0].as_str()),
+    );
     program["days"] = json!(days);
     program["sessions"] = json!(sessions);
     format!("{program:#}\n")
 }
 
+/// A record for each of these slugs: the file has none that nothing refers to.
+fn used<'a>(slugs: impl Iterator<Item = &'a str>) -> Value {
+    let slugs: BTreeSet<&str> = slugs.collect();
+    slugs.into_iter().map(|id| json!({ "id": id })).collect()
+}
+
 fn workshop(title: &str, place: &str, country: &str, zone: &str, dates: &[String]) -> Value {
     json!({
+        "id": slug(title),
         "title": title,
         "short_title": title,
         "summary": "A generated programme for tests. Nobody and nothing in it is real.",
@@ -303,7 +312,6 @@ fn workshop(title: &str, place: &str, country: &str, zone: &str, dates: &[String
         "place": place,
         "country": { "code": country, "basis": "stated" },
         "time_zone": zone,
-        "locator": locator(),
     })
 }
 
@@ -331,7 +339,6 @@ fn session(it: &Session, order: u32) -> Value {
         "institutions": institutions.collect::<Vec<_>>(),
         "topics": it.topics.iter().map(|name| slug(name)).collect::<Vec<_>>(),
         "summary": "Generated for tests.",
-        "locator": locator(),
     })
 }
 
@@ -340,7 +347,6 @@ fn person(name: &str, institution: &str) -> Value {
         "id": slug(name),
         "name": name,
         "positions": [{ "institution": slug(institution) }],
-        "locator": locator(),
     })
 }
 
@@ -350,20 +356,15 @@ fn institution(name: &str, kind: &str, country: &str) -> Value {
         "name": name,
         "kind": kind,
         "country": { "code": country, "basis": "stated" },
-        "locator": locator(),
     })
 }
 
 fn topic(name: &str) -> Value {
-    json!({ "id": slug(name), "name": name, "short": name, "locator": locator() })
+    json!({ "id": slug(name), "name": name, "short": name })
 }
 
 fn country((code, name): (&str, &str)) -> Value {
     json!({ "code": code, "name": name })
-}
-
-fn locator() -> Value {
-    json!({ "section": "Generated", "paragraph": 1 })
 }
 
 fn slug(name: &str) -> String {

@@ -9,7 +9,7 @@ use serde::{
 use serde_json::Value;
 
 use super::finding::Fault;
-use crate::model::{Clock, Date};
+use crate::model::{Clock, Date, Timestamp};
 
 /// Of a record, only what is judged here: its other fields may be broken.
 #[derive(Deserialize)]
@@ -21,7 +21,8 @@ struct Span {
 #[derive(Deserialize)]
 struct Day {
     date: Date,
-    locator: Option<IgnoredAny>,
+    #[serde(default)]
+    locators: Vec<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -52,10 +53,13 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
         sessions_without_day(&span, &days, &sessions, &mut faults);
     }
     order_of_days(&days, &mut faults);
-    days_and_sessions(&days, &sessions, &mut faults);
+    if document.get("source").is_some_and(|it| !it.is_null()) {
+        days_and_sessions(&days, &sessions, &mut faults);
+    }
     order_of_sessions(&sessions, &mut faults);
     gaps(&sessions, &mut faults);
     clocks(document, &mut faults);
+    changes(document, &mut faults);
     faults
 }
 
@@ -163,13 +167,13 @@ fn order_of_days(days: &Records<Day>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// A locator says that the source tells of the day; a day without one is shown as a day without a record.
+/// Locators say that the source tells of the day; a day without one is shown as a day without a record.
 fn days_and_sessions(days: &Records<Day>, sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
     let busy: BTreeSet<Date> = sessions.read.iter().map(|(_, slot)| slot.date).collect();
-    for (index, Day { date, locator }) in &days.read {
-        let message = match (locator, busy.contains(date)) {
-            (None, true) => "has sessions but no locator",
-            (Some(_), false) if sessions.all => "has a locator but no session",
+    for (index, Day { date, locators }) in &days.read {
+        let message = match (locators.is_empty(), busy.contains(date)) {
+            (true, true) => "has sessions but no locator",
+            (false, false) if sessions.all => "has a locator but no session",
             _ => continue,
         };
         faults.push(Fault::new(format!("/days/{index}"), message));
@@ -221,6 +225,27 @@ fn gaps(sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
                 pointer,
                 format!("{order} leaves a gap on {date}; {expected} is next"),
             ));
+        }
+    }
+}
+
+/// No session was changed after the file was.
+fn changes(document: &Value, faults: &mut Vec<Fault>) {
+    #[derive(Deserialize)]
+    struct Changed {
+        updated: Timestamp,
+    }
+    let Ok(Changed { updated: file }) = Changed::deserialize(document) else {
+        return;
+    };
+    for (index, Changed { updated }) in records::<Changed>(document, "/sessions").read {
+        if updated > file {
+            let pointer = format!("/sessions/{index}/updated");
+            let fault = Fault::new(
+                pointer,
+                format!("{updated} is after the file’s own, {file}"),
+            );
+            faults.push(fault.hint(Some("raise that too".to_owned())));
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Checking a programme file: everything that is wrong with it at once, each with its place and what to do.
 //!
 //! `document` reads the JSON and keeps where everything stands; `shape` holds it against the JSON Schema;
-//! `references` and `calendar` judge what a schema can't say. These two read leniently, straight from the JSON, so
-//! that a fault of one record hides nothing about the others.
+//! `references`, `sources` and `calendar` judge what a schema can't say. These three read leniently, straight from the
+//! JSON, so that a fault of one record hides nothing about the others.
 
 mod calendar;
 mod countries;
@@ -10,6 +10,7 @@ mod document;
 mod finding;
 mod references;
 mod shape;
+mod sources;
 mod syntax;
 
 use std::collections::HashSet;
@@ -57,6 +58,7 @@ fn faults(document: &Document) -> Vec<Fault> {
     let misshapen: HashSet<String> = faults.iter().map(|fault| fault.pointer.clone()).collect();
     let sense = (document.faults.iter().cloned())
         .chain(references::faults(document))
+        .chain(sources::faults(&document.value))
         .chain(calendar::faults(&document.value))
         .filter(|fault| !misshapen.contains(&fault.pointer));
     faults.extend(sense);

@@ -9,37 +9,60 @@ use super::{
     document::{Document, TextAt},
     finding::{Fault, did_you_mean, nearest},
 };
+use crate::model::{BUILT_IN_KINDS, BUILT_IN_ROLES};
 
 /// A list of records and the places that refer to them.
 struct Table {
     noun: &'static str,
+    /// The list, as a JSON pointer.
     list: &'static str,
     ids: &'static str,
     references: &'static [&'static str],
 }
 
-const TABLES: [Table; 5] = [
+const TABLES: [Table; 8] = [
     Table {
         noun: "session",
-        list: "sessions",
+        list: "/sessions",
         ids: "/sessions/*/id",
         references: &[],
     },
     Table {
+        noun: "outcome",
+        list: "/workshop/outcomes",
+        ids: "/workshop/outcomes/*/id",
+        references: &[],
+    },
+    Table {
+        noun: "kind",
+        list: "/kinds",
+        ids: "/kinds/*/id",
+        references: &["/sessions/*/kind"],
+    },
+    Table {
+        noun: "role",
+        list: "/roles",
+        ids: "/roles/*/id",
+        references: &[
+            "/sessions/*/people/*/roles/*",
+            "/sessions/*/participants/roles/*",
+        ],
+    },
+    Table {
         noun: "person",
-        list: "people",
+        list: "/people",
         ids: "/people/*/id",
         references: &["/sessions/*/people/*/person"],
     },
     Table {
         noun: "institution",
-        list: "institutions",
+        list: "/institutions",
         ids: "/institutions/*/id",
         references: &[
             "/workshop/hosts/*",
             "/workshop/organizers/*",
-            "/workshop/invited/*",
-            "/workshop/visited/*",
+            "/workshop/invited/items/*",
+            "/workshop/visited/items/*",
             "/workshop/outcomes/*/institutions/*",
             "/sessions/*/institutions/*/institution",
             "/people/*/positions/*/institution",
@@ -48,19 +71,21 @@ const TABLES: [Table; 5] = [
     },
     Table {
         noun: "topic",
-        list: "topics",
+        list: "/topics",
         ids: "/topics/*/id",
-        references: &["/workshop/topics/*", "/sessions/*/topics/*"],
+        references: &["/workshop/topics/items/*", "/sessions/*/topics/*"],
     },
     Table {
         noun: "country",
-        list: "countries",
+        list: "/countries",
         ids: "/countries/*/code",
         references: &[
             "/workshop/country/code",
             "/workshop/participants/countries/*",
             "/workshop/outcomes/*/countries/*/country",
             "/sessions/*/countries/*/country",
+            "/sessions/*/participants/represents/*",
+            "/people/*/from/code",
             "/people/*/represents",
             "/institutions/*/country/code",
         ],
@@ -71,10 +96,13 @@ pub(super) fn faults(document: &Document) -> Vec<Fault> {
     let mut faults = Vec::new();
     for table in &TABLES {
         // Without the list every reference would be a fault; that it is missing is one already.
-        if document.value.get(table.list).is_some_and(Value::is_array) {
+        let list = document.value.pointer(table.list);
+        if list.is_some_and(Value::is_array) {
             lookups(document, table, &mut faults);
         }
     }
+    former(document, &mut faults);
+    nameless(&document.value, &mut faults);
     repeated(document, &mut faults);
     unassigned(document, &mut faults);
     cycles(&document.value, &mut faults);
@@ -119,6 +147,49 @@ fn lookups(document: &Document, table: &Table, faults: &mut Vec<Fault>) {
         faults.extend(
             unused.map(|(id, at)| Fault::new(*at, format!("nothing refers to {noun} '{id}'"))),
         );
+    }
+}
+
+/// Slugs under which something was published before: an address leads to one thing alone.
+fn former(document: &Document, faults: &mut Vec<Fault>) {
+    for list in ["sessions", "people", "institutions", "topics"] {
+        let (ids, former) = (format!("/{list}/*/id"), format!("/{list}/*/former/*"));
+        let mut taken: HashMap<&str, &str> = HashMap::new();
+        // The present ones first, wherever they stand.
+        for pattern in [&ids, &former] {
+            for TextAt { text, at } in document.texts.iter().filter(|it| it.at.pattern == *pattern)
+            {
+                if let Some(first) = taken.get(text.as_str()).filter(|_| *pattern == former) {
+                    let first = document.path(first);
+                    let message = format!("'{text}' stands already at {first}");
+                    faults.push(Fault::new(&at.pointer, message));
+                }
+                taken.entry(text).or_insert(&at.pointer);
+            }
+        }
+    }
+}
+
+/// Kinds and roles that have neither a name nor a built-in one.
+fn nameless(document: &Value, faults: &mut Vec<Fault>) {
+    for (list, noun, built_in) in [
+        ("kinds", "kind", BUILT_IN_KINDS),
+        ("roles", "role", BUILT_IN_ROLES),
+    ] {
+        let records = document.get(list).and_then(Value::as_array);
+        for (index, record) in records.into_iter().flatten().enumerate() {
+            let named = record.get("name").is_some_and(|name| !name.is_null());
+            let id = record.get("id").and_then(Value::as_str).unwrap_or_default();
+            if named || id.is_empty() || built_in.contains(&id) {
+                continue;
+            }
+            let message = format!("no name for the {noun} '{id}'");
+            let hint = nearest(id, built_in.iter().copied()).map_or_else(
+                || "give it one; only the usual ones have names of their own".to_owned(),
+                did_you_mean,
+            );
+            faults.push(Fault::new(format!("/{list}/{index}"), message).hint(Some(hint)));
+        }
     }
 }
 

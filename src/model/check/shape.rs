@@ -7,7 +7,7 @@ use jsonschema::{
 use serde_json::{Value, json};
 
 use super::finding::{Fault, did_you_mean, nearest};
-use crate::model::{Date, DateError, text::LANGUAGE_TAG};
+use crate::model::{Date, DateError, Timestamp, TimestampError, text::LANGUAGE_TAG};
 
 /// Where in the schema the type of texts is; its second form is the one with languages.
 const TEXT: &str = "/$defs/Text/";
@@ -19,6 +19,7 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
     let validator = jsonschema::options()
         .should_validate_formats(true)
         .with_format("date", |text: &str| text.parse::<Date>().is_ok())
+        .with_format("date-time", |text: &str| text.parse::<Timestamp>().is_ok())
         .build(&schema);
     match validator {
         Ok(validator) => validator
@@ -64,6 +65,9 @@ fn in_words(schema: &Value, error: &ValidationError) -> Vec<Fault> {
         Kind::Required { property } => format!("missing field {}", quoted(property)),
         Kind::Type { kind } => must_be(&names(kind), error.instance()),
         Kind::Pattern { pattern } => not_of_the_form(error, pattern),
+        Kind::Format { .. } if of_moment(error) => {
+            format!("{} is {TimestampError}", quoted(error.instance()))
+        }
         Kind::Format { .. } => format!("{} is {DateError}", quoted(error.instance())),
         Kind::Minimum { limit } => format!("must be at least {limit}"),
         Kind::Maximum { limit } => format!("must be at most {limit}"),
@@ -151,10 +155,16 @@ fn one_of(error: &ValidationError, branches: &[Vec<ValidationError<'static>>]) -
     fault(error, format!("must be one of '{list}'")).hint(near.map(did_you_mean))
 }
 
+fn of_moment(error: &ValidationError) -> bool {
+    (error.schema_path().as_str()).starts_with("/$defs/Timestamp/")
+}
+
 fn not_of_the_form(error: &ValidationError, pattern: &str) -> String {
     let at = error.schema_path().as_str();
     let form = if pattern == LANGUAGE_TAG {
         "not a language tag such as 'en' or 'zh-Hans'".to_owned()
+    } else if of_moment(error) {
+        TimestampError.to_string()
     } else if at.starts_with("/$defs/Date/") {
         DateError.to_string()
     } else if at.starts_with("/$defs/CountryCode/") {

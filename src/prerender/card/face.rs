@@ -48,7 +48,7 @@ impl Face {
                 let sessions: Vec<usize> = index.sessions_on(*date).collect();
                 let titles: Vec<&str> = sessions.iter().filter_map(|&it| title(it)).collect();
                 let line = if titles.is_empty() {
-                    text::no_record().to_owned()
+                    text::no_sessions(index.program().source.is_some()).to_owned()
                 } else {
                     titles.join(" · ")
                 };
@@ -79,7 +79,7 @@ impl Face {
                     .map_or_else(|| text::part(session.part_of_day()).to_owned(), text::clock);
                 let line = text::list(&[&text::date_long(session.date), &when]);
                 Self {
-                    kind: text::kind(session.kind).to_owned(),
+                    kind: index.kind_name(&session.kind).to_owned(),
                     title: index.text(&session.title).to_owned(),
                     line: [vec![line.as_str()], people].concat().join(" · "),
                     sessions: vec![number],

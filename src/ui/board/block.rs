@@ -41,7 +41,7 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
     let own = |shown: bool, words| if shown { words } else { "" };
     let rest = text::list(&[
         own(lean && short != clock, clock.as_str()),
-        own(lean, text::kind(session.kind)),
+        own(lean, index.kind_name(&session.kind)),
         &text::date_short(session.date),
         when,
         own(lane != when && block.extent.is_none(), lane),
@@ -73,7 +73,7 @@ pub(super) fn block(drawing: Drawing, block: &Block, lane: &str) -> String {
             .collect::<Vec<_>>()
             .join(" · ");
         let title = state.given(&session.title) + &markup::text("span", "visually-hidden", &rest);
-        tag(session)
+        tag(state, session)
             + &markup::text("p", "clock", &clock)
             + &format!("<h3>{link}>{title}</a></h3>")
             + &markup::filled("p", "by", &given(state, &people))
@@ -138,9 +138,10 @@ fn place(drawing: Drawing, block: &Block) -> String {
 fn reasons(state: State, number: usize) -> String {
     let filter = state.filter();
     let mut reasons: Vec<String> = Vec::new();
-    for (code, relation) in select::country_reasons(state.index, &filter, number) {
-        let country = state.name(Facet::Country, code.as_str());
-        reasons.push(text::colon(&country, text::country_relation(*relation)));
+    for link in select::country_reasons(state.index, &filter, number) {
+        let country = state.name(Facet::Country, link.country.as_str());
+        let relation = text::country_relation_by(link.relation, &[link.basis]);
+        reasons.push(text::colon(&country, &relation));
     }
     reasons.join(text::comma())
 }

@@ -57,7 +57,7 @@ pub fn head(drawing: Drawing, column: &Column, number: usize) -> String {
         String::new()
     };
     let note = if column.slots.is_empty() {
-        text::no_record()
+        text::no_sessions(state.index.program().source.is_some())
     } else if dim(drawing, column, number) {
         text::no_match_day()
     } else {

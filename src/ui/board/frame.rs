@@ -91,7 +91,7 @@ pub fn labels(drawing: Drawing, rows: Range<usize>) -> String {
 
 fn lane(drawing: Drawing, by: Facet, slug: &str) -> String {
     let state = drawing.state;
-    let name = state.name(by, slug);
+    let name = state.marked_name(by, slug);
     match ThreadKey::new(by, slug) {
         None => markup::element("span", "lane", &name),
         Some(key) => {

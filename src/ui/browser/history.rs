@@ -31,7 +31,11 @@ pub fn start(state: State) {
     search::start(state);
     stars::start(state);
     language::offer(state);
-    state.address.set(current(state));
+    let address = current(state);
+    if respelled(state, &address) {
+        return;
+    }
+    state.address.set(address);
     effect(live(move || {
         let (place, mine) = state
             .address
@@ -139,7 +143,20 @@ fn current(state: State) -> Address {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();
-    Address::parse(state.base, &path, query.trim_start_matches('?'))
+    let address = Address::parse(state.base, &path, query.trim_start_matches('?'));
+    select::renamed(state.index, address)
+}
+
+/// Where the address means a page that stands in a file of its own under another spelling, goes there.
+fn respelled(state: State, address: &Address) -> bool {
+    let location = window().location();
+    let path = address.path(state.base);
+    let other = location
+        .pathname()
+        .is_ok_and(|own| own != path && own != path.trim_end_matches('/'));
+    let file = address.place.is_static() && select::exists(state.index, &address.place);
+    let missing = matches!(state.page.get_untracked(), Place::Unknown(_));
+    other && file && missing && location.replace(&address.href(state.base)).is_ok()
 }
 
 fn title(state: State, place: &Place) -> String {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::region::region;
 use crate::{
     index::Facet,
-    text,
+    select, text,
     ui::{
         markup::{self, live},
         state::State,
@@ -34,8 +34,9 @@ fn chips(state: State) -> String {
     let filter = state.filter();
     let mut html = String::new();
     for facet in Facet::ALL {
-        for slug in filter.chosen(facet) {
-            let label = state.name(facet, slug);
+        // What the program does not have is said above, and was left out.
+        for slug in select::known(state.index, &filter, facet) {
+            let label = state.marked_name(facet, slug);
             html += &chip(
                 state,
                 text::facet(facet),
@@ -51,7 +52,7 @@ fn chips(state: State) -> String {
         let label = markup::escape(&text::quoted(filter.query()));
         html += &chip(state, text::search(), &label, filter.searching(""));
     }
-    if !filter.is_empty() {
+    if !html.is_empty() {
         let href = state.href_filter(Filter::default());
         html += &markup::element("li", "", &markup::link("clear", &href, text::clear_all()));
     }
@@ -61,7 +62,7 @@ fn chips(state: State) -> String {
 /// What the chip takes back is heard before the value is, and seen as a cross behind it.
 fn chip(state: State, kind: &str, label: &str, without: Filter) -> String {
     let name = markup::text("span", "visually-hidden", &text::remove(kind))
-        + label
+        + &markup::element("span", "", label)
         + "<span class=\"cross\" aria-hidden=\"true\"></span>";
     let link = markup::link_around("chip", &state.href_filter(without), &name);
     markup::element("li", "", &link)

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::menu::{Menu, item};
 use crate::{
     index::Facet,
-    text,
+    records, select, text,
     ui::{markup, state::State},
 };
 
@@ -15,7 +15,9 @@ use crate::{
 pub fn FacetList(facet: Facet) -> impl IntoView {
     let state = expect_context::<State>();
     let button = move || {
-        let chosen = state.here.with(|here| here.filter.chosen(facet).count());
+        let chosen = state
+            .here
+            .with(|here| select::known(state.index, &here.filter, facet).count());
         let badge = if chosen == 0 {
             String::new()
         } else {
@@ -30,15 +32,28 @@ pub fn FacetList(facet: Facet) -> impl IntoView {
                 let slug = value.slug.as_str();
                 let count = state.selection.with(|it| it.count(facet, number));
                 let chosen = state.filter().has(facet, slug);
-                let href = if count == 0 && !chosen {
+                // Of a country something may be said beside sessions.
+                let href = if count == 0 && !chosen && facet != Facet::Country {
                     Err(text::would_leave_none())
                 } else {
                     Ok(state.href_toggled(facet, slug))
                 };
-                let name = state.name(facet, slug);
+                let name = match facet {
+                    Facet::Country => state.name(facet, slug) + &relations(state, slug),
+                    facet => state.name(facet, slug),
+                };
                 item(href, chosen, &name, &text::number(count))
             })
             .collect()
     };
     view! { <Menu key=facet.key() button=markup::live(button) items=markup::live(items)/> }
+}
+
+/// What a country has to do with the sessions, and how that is known.
+fn relations(state: State, country: &str) -> String {
+    let relations: Vec<String> = (records::relations_of(state.index, country).iter())
+        .map(|(relation, bases)| text::country_relation_by(*relation, bases))
+        .collect();
+    let relations: Vec<&str> = relations.iter().map(String::as_str).collect();
+    markup::text("small", "", &text::list(&relations))
 }

@@ -19,9 +19,11 @@ pub fn Footer() -> impl IntoView {
 
 fn foot(state: State) -> String {
     let program = state.index.program();
-    let source = text::colon(text::source(), &state.given(&program.source.description));
+    let source = program.source.as_ref().map_or_else(String::new, |source| {
+        text::colon(text::source(), &state.given(&source.description))
+    });
     let file = format!("{}program.json", state.base.root());
-    let updated = markup::escape(&text::updated(program.updated));
+    let updated = markup::escape(&text::updated(program.updated.date()));
     let calendar = state.base.as_str().to_owned() + CALENDAR;
     let dated = format!(
         "{updated} · {} · {}",
@@ -47,7 +49,7 @@ fn foot(state: State) -> String {
     );
     let html = markup::element("p", "embed-out", &out)
         + &lists
-        + &markup::element("p", "", &source)
+        + &markup::filled("p", "", &source)
         + &markup::element("p", "", &dated)
         + &markup::text("p", "", text::promise());
     markup::element("footer", "site-foot", &html)

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::region::region;
+use super::{region::region, session_card::to_page};
 use crate::{
     index::Facet,
-    model::InstitutionId,
+    model::{Cohort, InstitutionId},
     text,
     ui::{
         markup::{self, live},
-        state::State,
+        state::{State, marked},
     },
     url::Place,
 };
@@ -21,17 +21,26 @@ pub fn Intro() -> impl IntoView {
     region("intro-region", live(move || intro(state)))
 }
 
+/// How many came from how many countries, and from which.
+fn participants(state: State, cohort: &Cohort) -> String {
+    let count = text::participants_from(cohort.count, cohort.countries.len());
+    let countries: Vec<String> = (cohort.countries.iter())
+        .map(|code| to_page(state, Facet::Country, code.as_str()))
+        .collect();
+    text::colon(&markup::escape(&count), &text::all_of(&countries))
+}
+
 fn intro(state: State) -> String {
     if state.filter().is_mine() {
         return String::new();
     }
     let index = state.index;
     let workshop = &index.program().workshop;
-    let country = (workshop.country.as_ref()).and_then(|known| index.country(&known.code));
-    let place: Vec<String> = (std::iter::once(&workshop.place))
-        .chain(country.map(|it| &it.name))
-        .map(|it| state.given(it))
-        .collect();
+    let mut place = vec![state.given(&workshop.place)];
+    if let Some(known) = &workshop.country {
+        let country = state.name(Facet::Country, known.code.as_str());
+        place.push(marked(country, &[known.basis]));
+    }
     let named = |ids: &[InstitutionId]| {
         let names = ids.iter().filter_map(|id| index.institution(id));
         let links = names.map(|it| {
@@ -44,14 +53,13 @@ fn intro(state: State) -> String {
     let days = index.recorded_days().count();
     let counts = [
         Some(text::sessions_on_days(program.sessions.len(), days)),
-        (workshop.participants.as_ref())
-            .map(|cohort| text::participants_from(cohort.count, cohort.countries.len())),
+        (workshop.participants.as_ref()).map(|cohort| participants(state, cohort)),
         Some(text::people(index.facet(Facet::Person).len())),
         Some(text::institutions(program.institutions.len())),
         Some(text::topics(index.facet(Facet::Topic).len())),
     ];
     let counts: String = (counts.iter().flatten())
-        .map(|count| markup::text("li", "", count))
+        .map(|count| markup::element("li", "", &markup::element("span", "", count)))
         .collect();
     let when = text::date_range(workshop.first, workshop.last);
     let mut who = String::new();

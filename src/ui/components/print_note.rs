@@ -21,6 +21,6 @@ fn note(state: State) -> String {
         "<p>{} · <span id=\"print-link\">{}</span> · {}<span id=\"print-date\"></span></p>",
         state.given(&program.workshop.title),
         markup::escape(state.base.as_str()),
-        markup::escape(&text::updated(program.updated)),
+        markup::escape(&text::updated(program.updated.date())),
     )
 }

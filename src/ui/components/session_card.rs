@@ -2,12 +2,20 @@
 
 use leptos::prelude::With;
 
-use super::{star::star, tag::tag};
+use super::{
+    facts::{self, Fact, value},
+    star::star,
+    tag::tag,
+};
 use crate::{
     index::{Facet, Index},
-    model::{Clock, Person, Session, TitleSource},
+    model::{Clock, CountryLink, Part, Person, RoleId, Session, TitleSource},
     text, timeline,
-    ui::{markup, state::State, zones::Zones},
+    ui::{
+        markup,
+        state::{State, marked},
+        zones::Zones,
+    },
     url::Place,
 };
 
@@ -23,55 +31,62 @@ pub fn session_card(state: State, number: usize) -> String {
         "<article id=\"{}\" class=\"{}{gone}\">{}</article>",
         session.id,
         state.block_class("card", session),
-        facts(state, number, &markup::element("h3", "", &link))
+        facts(state, number, &markup::element("h3", "", &link), true)
     )
 }
 
-/// What stands in the card of a session, as markup; `title` is its heading.
-pub(super) fn facts(state: State, number: usize, title: &str) -> String {
+/// What stands in the card of a session, as markup; `title` is its heading. On the page of a day the part of the day
+/// stands above it.
+pub(super) fn facts(state: State, number: usize, title: &str, on_day: bool) -> String {
     let index = state.index;
     let Some(session) = index.sessions().get(number) else {
         return String::new();
     };
-    let described = match session.title_source {
-        TitleSource::Given => "",
-        TitleSource::Described => text::title_described(),
+    let known = |label, missing, values| Fact {
+        label,
+        missing,
+        values,
     };
-    let facts = fact(text::when(), &when(state, session))
-        + &fact(text::people_label(), &people(state, session))
-        + &fact(text::places(), &places(state, session))
-        + &fact(text::topics_label(), &topics(state, session))
-        + &fact(text::countries(), &countries(state, number))
-        + &fact(text::source(), &[state.locator(&session.locator)]);
+    let time = if on_day { "" } else { text::fact_time() };
+    let own_title = match session.title_source {
+        TitleSource::Given => "",
+        TitleSource::Described => text::fact_title(),
+    };
+    let facts = [
+        known("", own_title, Vec::new()),
+        known(text::when(), time, when(state, session, on_day)),
+        known(
+            text::people_label(),
+            text::fact_people(),
+            people(state, session),
+        ),
+        known(text::places(), text::fact_place(), places(state, session)),
+        known(
+            text::topics_label(),
+            text::fact_topics(),
+            topics(state, session),
+        ),
+        known(
+            text::countries(),
+            text::fact_country(),
+            countries(state, number),
+        ),
+    ];
     star(state, session, "")
-        + &tag(session)
+        + &tag(state, session)
         + title
-        + &markup::text("p", "described", described)
         + &markup::filled("p", "summary", &state.given(&session.summary))
-        + &markup::element("dl", "", &facts)
-}
-
-/// A value of a fact and what there is to say beside it, as markup.
-pub(in crate::ui) fn value(link: String, detail: &str) -> String {
-    link + &markup::filled("span", "detail", detail)
-}
-
-/// A label and its values, as markup; without values, what is not stated is said.
-pub(in crate::ui) fn fact(label: &str, values: &[String]) -> String {
-    let mut html = markup::text("dt", "", label);
-    for value in values {
-        html += &markup::element("dd", "", value);
-    }
-    if values.is_empty() {
-        html += &markup::text("dd", "not-stated", text::not_stated());
-    }
-    markup::element("div", "", &html)
+        + &facts::facts(state, &facts, &session.locators)
 }
 
 /// The part of the day or the exact times, the reader's own where they differ, and what else is known.
-fn when(state: State, session: &Session) -> Vec<String> {
+fn when(state: State, session: &Session, on_day: bool) -> Vec<String> {
     let index = state.index;
-    let mut words = vec![markup::escape(text::part(session.part_of_day()))];
+    let mut words = match session.part_of_day() {
+        Part::NotStated => Vec::new(),
+        _ if on_day => Vec::new(),
+        part => vec![markup::escape(text::part(part))],
+    };
     let mut yours = None;
     if let Some(clock) = session.clock {
         let zone = index.program().workshop.time_zone.as_deref();
@@ -85,9 +100,11 @@ fn when(state: State, session: &Session) -> Vec<String> {
             .with(|screen| your_time(index, screen.zones.as_ref()?, session, clock));
     }
     words.extend((session.when_note.as_ref()).map(|note| state.given(note)));
-    let stated = words.join(" · ");
+    if words.is_empty() {
+        return Vec::new();
+    }
     let yours = yours.map(|yours| markup::text("span", "your-time", &yours));
-    [Some(stated), yours].into_iter().flatten().collect()
+    std::iter::once(words.join(" · ")).chain(yours).collect()
 }
 
 fn your_time(index: &Index, zones: &Zones, session: &Session, clock: Clock) -> Option<String> {
@@ -109,16 +126,37 @@ fn people(state: State, session: &Session) -> Vec<String> {
         let Some(person) = index.person(&one.person) else {
             continue;
         };
-        let roles: Vec<&str> = one.roles.iter().map(|role| text::role(*role)).collect();
-        let detail = markup::escape(&roles.join(" · ")) + " · " + &affiliation(state, person);
+        let detail = roles(state, &one.roles) + " · " + &affiliation(state, person);
         let href = Place::Record(Facet::Person, person.id.to_string()).path(state.base);
         let link = markup::link_around("", &href, &state.person(person));
-        values.push(link + &markup::element("span", "detail", &detail));
+        values.push(value(link, &detail));
     }
+    values.extend(session.participants.iter().map(|group| {
+        let countries: Vec<String> = (group.represents.iter())
+            .map(|code| to_page(state, Facet::Country, code.as_str()))
+            .collect();
+        let roles = roles(state, &group.roles);
+        let countries = text::all_of(&countries);
+        let between = if roles.is_empty() || countries.is_empty() {
+            ""
+        } else {
+            " · "
+        };
+        value(state.given(&group.name), &(roles + between + &countries))
+    }));
     values
 }
 
-/// Posts, institutions and the country represented, as markup.
+/// The names of roles, as markup.
+fn roles(state: State, roles: &[RoleId]) -> String {
+    let names: Vec<&str> = roles
+        .iter()
+        .map(|role| state.index.role_name(role))
+        .collect();
+    markup::escape(&names.join(" · "))
+}
+
+/// Posts, institutions, and the country of origin or represented, as markup.
 fn affiliation(state: State, person: &Person) -> String {
     let index = state.index;
     let mut known: Vec<String> = Vec::new();
@@ -136,13 +174,21 @@ fn affiliation(state: State, person: &Person) -> String {
         }
         known.push(html);
     }
-    let country = (person.represents.as_ref()).and_then(|code| index.country(code));
-    known.extend(country.map(|country| state.given(&country.name)));
-    if known.is_empty() {
-        text::affiliation_not_stated().to_owned()
-    } else {
-        known.join("; ")
+    if !person.positions.iter().any(|it| it.institution.is_some()) {
+        known.push(text::affiliation_not_stated().to_owned());
     }
+    if let Some(from) = &person.from {
+        let country = marked(
+            to_page(state, Facet::Country, from.code.as_str()),
+            &[from.basis],
+        );
+        known.push(text::colon(text::comes_from(), &country));
+    }
+    if let Some(code) = &person.represents {
+        let country = to_page(state, Facet::Country, code.as_str());
+        known.push(text::colon(text::represented(), &country));
+    }
+    known.join("; ")
 }
 
 fn places(state: State, session: &Session) -> Vec<String> {
@@ -165,22 +211,27 @@ fn topics(state: State, session: &Session) -> Vec<String> {
         .collect()
 }
 
+/// Countries, those side by side that have the same to do with it.
 fn countries(state: State, number: usize) -> Vec<String> {
-    (state.index.relations(number).iter())
-        .map(|(code, relation)| {
-            named(
-                state,
-                Facet::Country,
-                code.as_str(),
-                text::country_relation(*relation),
-            )
+    let same = |a: &CountryLink, b: &CountryLink| (a.relation, a.basis) == (b.relation, b.basis);
+    (state.index.relations(number).chunk_by(same))
+        .map(|links| {
+            let names: Vec<String> = (links.iter())
+                .map(|it| to_page(state, Facet::Country, it.country.as_str()))
+                .collect();
+            let relation = text::country_relation_by(links[0].relation, &[links[0].basis]);
+            value(names.join(text::comma()), &relation)
         })
         .collect()
 }
 
 /// A link to the page of a value, under its name.
 fn named(state: State, facet: Facet, slug: &str, detail: &str) -> String {
+    value(to_page(state, facet, slug), detail)
+}
+
+/// A link to the page of a record, under its name.
+pub(in crate::ui) fn to_page(state: State, facet: Facet, slug: &str) -> String {
     let href = Place::Record(facet, slug.to_owned()).path(state.base);
-    let link = markup::link_around("", &href, &state.name(facet, slug));
-    value(link, detail)
+    markup::link_around("", &href, &state.name(facet, slug))
 }

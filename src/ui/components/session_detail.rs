@@ -26,7 +26,7 @@ pub fn session_detail(state: State, number: usize) -> String {
     let card = format!(
         "<article class=\"{}\">{}</article>",
         state.block_class("card", session),
-        date + &facts(state, number, &title)
+        date + &facts(state, number, &title, false)
     );
     let day = markup::link(
         "button",

@@ -1,6 +1,6 @@
 //! Sessions as a list of links.
 
-use super::session_card::value;
+use super::facts::value;
 use crate::{
     text,
     ui::{markup, state::State},
@@ -26,7 +26,12 @@ pub(in crate::ui) fn session_list(
                 .map_or_else(|| text::part(session.part_of_day()).to_owned(), text::clock);
             value(
                 link,
-                &text::list(&[&day, &when, text::kind(session.kind), &detail(number)]),
+                &text::list(&[
+                    &day,
+                    &when,
+                    state.index.kind_name(&session.kind),
+                    &detail(number),
+                ]),
             )
         })
         .collect();

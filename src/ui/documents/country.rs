@@ -1,6 +1,6 @@
 //! `/country/<code>/`.
 
-use super::parts::{heading, institutions, people, section, sessions_of};
+use super::parts::{heading, institutions, not_stated, people, section, sessions_of};
 use crate::{
     index::Facet,
     model::CountryRelation,
@@ -12,35 +12,40 @@ use crate::{
     },
 };
 
-/// Who came from a country, who spoke from there, and what was agreed with it: three things, each under its own heading.
+/// Who came from a country, who spoke from there, and the cooperation with it: three things, each under its own
+/// heading, and in one line what is not stated.
 pub(super) fn country(state: State, code: &str) -> String {
     let index = state.index;
     let mut came = String::new();
     if records::sent_participants(index, code) {
         came += &markup::text("p", "", text::participants_came());
     }
-    came += &people(state, &records::representatives(index, code));
-    let agreed: Vec<String> = (records::outcomes_with(index, code).iter())
-        .map(|it| value(state.given(&it.text), &state.locator(&it.locator)))
+    came += &people(state, &records::people_from(index, code));
+    let spoke = people(state, &records::speakers_from(index, code));
+    let outcomes: Vec<String> = (records::outcomes_with(index, code).iter())
+        .map(|it| value(state.given(&it.text), &state.locators(&it.locators)))
         .collect();
     let cooperation = records::sessions_with(index, code, CountryRelation::Cooperation);
-    let agreed = list(&agreed) + &session_list(state, &cooperation, |_| String::new());
+    let cooperation = list(&outcomes) + &session_list(state, &cooperation, |_| String::new());
     let relations = |number: usize| {
-        let words: Vec<&str> = (records::relations(index, number, code).into_iter())
-            .map(text::country_relation)
+        let words: Vec<String> = (records::relations(index, number, code).into_iter())
+            .map(|it| text::country_relation_by(it.relation, &[it.basis]))
             .collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
         text::list(&words)
     };
-    let there = records::institutions_in(index, code);
+    let there = institutions(state, &records::institutions_in(index, code));
     heading(
         text::facet(Facet::Country),
         &state.name(Facet::Country, code),
     ) + &section(text::came_from(), &came)
-        + &section(
-            text::spoke_from(),
-            &people(state, &records::speakers_from(index, code)),
-        )
-        + &section(text::agreed_with(), &agreed)
-        + &section(text::institutions_there(), &institutions(state, &there))
+        + &section(text::spoke_from(), &spoke)
+        + &section(text::agreed_with(), &cooperation)
+        + &section(text::institutions_there(), &there)
+        + &not_stated(&[
+            (text::fact_participants(), &came),
+            (text::fact_cooperation(), &cooperation),
+            (text::fact_institutions(), &there),
+        ])
         + &sessions_of(state, Facet::Country, code, relations)
 }

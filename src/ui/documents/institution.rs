@@ -1,12 +1,12 @@
 //! `/institution/<slug>/`.
 
-use super::parts::{heading, institutions, people, section, sessions_of, to_record};
+use super::parts::{heading, how_known, institutions, people, section, sessions_of};
 use crate::{
     index::Facet,
-    model::{Basis, InstitutionId},
+    model::{InstitutionId, InstitutionKind, Listing},
     records, text,
     ui::{
-        components::{fact, value},
+        components::{Fact, facts, outcomes, to_page, value},
         markup,
         state::State,
     },
@@ -19,46 +19,49 @@ pub(super) fn institution(state: State, slug: &str) -> String {
         return String::new();
     };
     let country: Vec<String> = (records::country_of(index, it).iter())
-        .map(|known| {
-            let basis = match known.basis {
-                Basis::Stated => "",
-                Basis::Name => text::country_by_name(),
-            };
-            let link = to_record(state, Facet::Country, known.code.as_str());
-            value(link, basis)
+        .map(|(known, _)| {
+            let link = to_page(state, Facet::Country, known.code.as_str());
+            value(link, &how_known(state, it))
         })
         .collect();
     let whole: Vec<String> = (it.part_of.iter())
-        .map(|id| to_record(state, Facet::Institution, id.as_str()))
+        .map(|id| to_page(state, Facet::Institution, id.as_str()))
         .collect();
-    let mut facts = fact(
-        text::kind_of(),
-        &[text::institution_kind(it.kind).to_owned()],
-    );
-    if let Some(short) = &it.abbreviation {
-        facts += &fact(text::abbreviation(), &[markup::escape(short)]);
-    }
-    facts += &fact(text::country(), &country);
-    if !whole.is_empty() {
-        facts += &fact(text::part_of(), &whole);
-    }
+    let kind: Vec<String> = match it.kind {
+        InstitutionKind::NotStated => Vec::new(),
+        kind => vec![text::institution_kind(kind).to_owned()],
+    };
     let workshop = &index.program().workshop;
     let own = |ids: &[InstitutionId]| ids.contains(&it.id);
+    let listed = |list: &Option<Listing<InstitutionId>>| {
+        list.as_ref()
+            .is_some_and(|list| list.items.contains(&it.id))
+    };
     let mut named = Vec::new();
     for (holds, words) in [
         (own(&workshop.hosts), text::was_host()),
         (own(&workshop.organizers), text::was_organiser()),
-        (own(&workshop.invited), text::was_invited()),
-        (own(&workshop.visited), text::was_visited()),
+        (listed(&workshop.invited), text::was_invited()),
+        (listed(&workshop.visited), text::was_visited()),
     ] {
         if holds {
             named.push(words.to_owned());
         }
     }
-    if !named.is_empty() {
-        facts += &fact(text::in_the_workshop(), &named);
-    }
-    facts += &fact(text::source(), &[state.locator(&it.locator)]);
+    let fact = |label, missing, values| Fact {
+        label,
+        missing,
+        values,
+    };
+    let abbreviation = it.abbreviation.iter().map(|short| markup::escape(short));
+    let known = [
+        fact(text::kind_of(), text::fact_kind(), kind),
+        fact(text::abbreviation(), "", abbreviation.collect()),
+        fact(text::country(), text::fact_country(), country),
+        fact(text::part_of(), "", whole),
+        fact(text::in_the_workshop(), "", named),
+    ];
+    let facts = facts(state, &known, &it.locators);
     let why = |number: usize| {
         let relation = records::relation(&index.sessions()[number], slug);
         relation.map_or_else(
@@ -67,14 +70,13 @@ pub(super) fn institution(state: State, slug: &str) -> String {
         )
     };
     let parts = records::parts(index, slug);
-    let mut html = heading(text::facet(Facet::Institution), &state.given(&it.name))
-        + &markup::element("dl", "", &facts)
+    heading(text::facet(Facet::Institution), &state.given(&it.name))
+        + &facts
         + &section(
             text::people_label(),
             &people(state, &records::staff(index, slug)),
-        );
-    if !parts.is_empty() {
-        html += &section(text::parts(), &institutions(state, &parts));
-    }
-    html + &sessions_of(state, Facet::Institution, slug, why)
+        )
+        + &section(text::parts(), &institutions(state, &parts))
+        + &outcomes(state, &records::outcomes_of(index, slug))
+        + &sessions_of(state, Facet::Institution, slug, why)
 }

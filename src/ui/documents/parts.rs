@@ -2,10 +2,10 @@
 
 use crate::{
     index::Facet,
-    model::{Institution, Person},
+    model::{Institution, InstitutionKind, Locator, Person, Text},
     records, text,
     ui::{
-        components::{calendar_link, list, session_list, value},
+        components::{calendar_link, list, session_list, to_page, value},
         markup,
         state::State,
     },
@@ -17,27 +17,46 @@ pub(super) fn heading(kind: &str, title: &str) -> String {
     markup::text("p", "kind-of", kind) + &format!("<h1 tabindex=\"-1\">{title}</h1>")
 }
 
-/// A part of the page under its own heading; where nothing is known, that is said.
+/// A part of the page under its own heading; nothing at all where nothing is known.
 pub(super) fn section(title: &str, html: &str) -> String {
-    let html = if html.is_empty() {
-        markup::text("p", "not-stated", text::not_stated())
-    } else {
-        html.to_owned()
-    };
-    markup::element("section", "", &(markup::text("h2", "", title) + &html))
+    if html.is_empty() {
+        return String::new();
+    }
+    let html = markup::text("h2", "", title) + html;
+    markup::element("section", "", &html)
 }
 
-/// A link to the page of a record, under its name.
-pub(super) fn to_record(state: State, facet: Facet, slug: &str) -> String {
-    let href = Place::Record(facet, slug.to_owned()).path(state.base);
-    markup::link_around("", &href, &state.name(facet, slug))
+/// One line for what is not stated: of these names those that have nothing under them.
+pub(super) fn not_stated(parts: &[(&'static str, &str)]) -> String {
+    let mut missing = Vec::new();
+    for (name, html) in parts {
+        if html.is_empty() {
+            missing.push(*name);
+        }
+    }
+    markup::text("p", "not-stated", &text::not_stated_of(&missing))
+}
+
+/// Records of a list of the workshop, then what it says beyond them and where.
+pub(super) fn listing(
+    state: State,
+    items: Vec<String>,
+    note: Option<&Text>,
+    locators: &[Locator],
+) -> Vec<String> {
+    let mut values = items;
+    values.extend(note.map(|note| state.given(note)));
+    if let Some(last) = values.last_mut() {
+        *last = value(std::mem::take(last), &state.locators(locators));
+    }
+    values
 }
 
 /// People with what they are, as far as it is stated.
 pub(super) fn people(state: State, people: &[&Person]) -> String {
     let items: Vec<String> = (people.iter())
         .map(|person| {
-            let link = to_record(state, Facet::Person, person.id.as_str());
+            let link = to_page(state, Facet::Person, person.id.as_str());
             value(link, &posts(state, person).join("; "))
         })
         .collect();
@@ -57,15 +76,32 @@ pub(super) fn posts(state: State, person: &Person) -> Vec<String> {
         .collect()
 }
 
-/// Institutions with their kinds.
+/// Institutions with their kinds, as far as these are stated, and how their country is known.
 pub(super) fn institutions(state: State, institutions: &[&Institution]) -> String {
     let items: Vec<String> = (institutions.iter())
         .map(|it| {
-            let link = to_record(state, Facet::Institution, it.id.as_str());
-            value(link, text::institution_kind(it.kind))
+            let link = to_page(state, Facet::Institution, it.id.as_str());
+            let kind = match it.kind {
+                InstitutionKind::NotStated => "",
+                kind => text::institution_kind(kind),
+            };
+            value(link, &text::list(&[kind, &how_known(state, it)]))
         })
         .collect();
     list(&items)
+}
+
+/// How the country of an institution is known: its mark, and of which larger institution where it is not of its own.
+pub(super) fn how_known(state: State, it: &Institution) -> String {
+    let Some((known, of)) = records::country_of(state.index, it) else {
+        return String::new();
+    };
+    let through = if of.id == it.id {
+        String::new()
+    } else {
+        text::through(state.index.text(&of.name))
+    };
+    text::list(&[text::basis(known.basis), &through])
 }
 
 /// The sessions of a record under a heading, and the ways to them on the timeline.
@@ -77,10 +113,7 @@ pub(super) fn sessions_of(
 ) -> String {
     let numbers = records::sessions(state.index, facet, slug);
     if numbers.is_empty() {
-        return section(
-            text::sessions_label(),
-            &markup::text("p", "", text::no_session()),
-        );
+        return markup::text("p", "not-stated", text::no_session());
     }
     let line = text::thread(numbers.len(), &records::dates(state.index, &numbers));
     section(&line, &session_list(state, &numbers, detail)) + &ways(state, facet, slug)

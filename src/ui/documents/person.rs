@@ -1,13 +1,12 @@
 //! `/person/<slug>/`.
 
-use super::parts::{heading, sessions_of, to_record};
+use super::parts::{heading, sessions_of};
 use crate::{
     index::Facet,
     records, text,
     ui::{
-        components::{fact, value},
-        markup,
-        state::State,
+        components::{Fact, facts, to_page, value},
+        state::{State, marked},
     },
 };
 
@@ -21,31 +20,51 @@ pub(super) fn person(state: State, slug: &str) -> String {
         .map(|position| {
             let post = position.post.as_ref().map(|it| state.given(it));
             let at = (position.institution.as_ref())
-                .map(|id| to_record(state, Facet::Institution, id.as_str()));
+                .map(|id| to_page(state, Facet::Institution, id.as_str()));
             match (at, post) {
                 (Some(at), post) => value(at, &post.unwrap_or_default()),
                 (None, post) => post.unwrap_or_default(),
             }
         })
         .collect();
-    let country: Vec<String> = (person.represents.iter())
-        .map(|code| to_record(state, Facet::Country, code.as_str()))
+    let from: Vec<String> = (person.from.iter())
+        .map(|known| {
+            let country = to_page(state, Facet::Country, known.code.as_str());
+            marked(country, &[known.basis])
+        })
         .collect();
-    let mut facts = fact(text::affiliation(), &posts);
-    if !country.is_empty() {
-        facts += &fact(text::represented(), &country);
-    }
-    facts += &fact(text::source(), &[state.locator(&person.locator)]);
+    let represented: Vec<String> = (person.represents.iter())
+        .map(|code| to_page(state, Facet::Country, code.as_str()))
+        .collect();
+    let fact = |label, missing, values| Fact {
+        label,
+        missing,
+        values,
+    };
+    let employed = person.positions.iter().any(|it| it.institution.is_some());
+    // Also of a post of which nobody stated where it is.
+    let affiliation = if employed {
+        ""
+    } else {
+        text::fact_affiliation()
+    };
+    let known = [
+        fact(text::affiliation(), "", posts),
+        fact("", affiliation, Vec::new()),
+        fact(text::comes_from(), "", from),
+        fact(text::represented(), "", represented),
+    ];
+    let facts = facts(state, &known, &person.locators);
     let roles = |number: usize| {
         let session = &index.sessions()[number];
         let own = session.people.iter().find(|it| it.person == person.id);
         let roles: Vec<&str> = (own.iter())
             .flat_map(|it| &it.roles)
-            .map(|role| text::role(*role))
+            .map(|role| index.role_name(role))
             .collect();
         text::list(&roles)
     };
     heading(text::facet(Facet::Person), &state.person(person))
-        + &markup::element("dl", "", &facts)
+        + &facts
         + &sessions_of(state, Facet::Person, slug, roles)
 }

@@ -1,11 +1,11 @@
 //! `/people/`, `/institutions/`, `/topics/`, `/countries/`.
 
-use super::parts::{heading, to_record};
+use super::parts::heading;
 use crate::{
     index::Facet,
     records, text,
     ui::{
-        components::{list, value},
+        components::{list, to_page, value},
         state::State,
     },
 };
@@ -15,7 +15,12 @@ pub(super) fn records(state: State, facet: Facet) -> String {
     let items: Vec<String> = (records::all(state.index, facet).iter())
         .map(|slug| {
             let count = records::sessions(state.index, facet, slug).len();
-            value(to_record(state, facet, slug), &text::sessions(count))
+            let marks = match facet {
+                Facet::Country => text::marks(&records::bases(state.index, slug)),
+                _ => String::new(),
+            };
+            let detail = text::list(&[&text::sessions(count), &marks]);
+            value(to_page(state, facet, slug), &detail)
         })
         .collect();
     heading("", text::all_records(facet)) + &list(&items)

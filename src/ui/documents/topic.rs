@@ -4,7 +4,10 @@ use super::parts::{heading, sessions_of};
 use crate::{
     index::Facet,
     text,
-    ui::{components::fact, markup, state::State},
+    ui::{
+        components::{Fact, facts},
+        state::State,
+    },
 };
 
 /// A topic's thread through the workshop.
@@ -14,17 +17,20 @@ pub(super) fn topic(state: State, slug: &str) -> String {
     let Some(topic) = program.topics.iter().find(|it| it.id.as_str() == slug) else {
         return String::new();
     };
-    let mut facts = String::new();
-    if !topic.also.is_empty() {
-        facts += &fact(
-            text::also(),
-            &[markup::given(&topic.also.join(", "), &program.language)],
-        );
-    }
-    if program.workshop.topics.contains(&topic.id) {
-        facts += &fact(text::in_the_workshop(), &[text::course_topic().to_owned()]);
-    }
-    facts += &fact(text::source(), &[state.locator(&topic.locator)]);
+    let also: Vec<String> = topic.also.iter().map(|it| state.given(it)).collect();
+    let listed = program.workshop.topics.as_ref();
+    let listed = listed.is_some_and(|list| list.items.contains(&topic.id));
+    let fact = |label, values| Fact {
+        label,
+        missing: "",
+        values,
+    };
+    let listed = listed.then(|| text::course_topic().to_owned());
+    let known = [
+        fact(text::also(), also),
+        fact(text::in_the_workshop(), listed.into_iter().collect()),
+    ];
+    let facts = facts(state, &known, &topic.locators);
     let speakers = |number: usize| {
         let people = index.sessions()[number].people.iter();
         let names: Vec<String> = people
@@ -34,6 +40,6 @@ pub(super) fn topic(state: State, slug: &str) -> String {
         names.join(text::comma())
     };
     heading(text::facet(Facet::Topic), &state.given(&topic.name))
-        + &markup::element("dl", "", &facts)
+        + &facts
         + &sessions_of(state, Facet::Topic, slug, speakers)
 }

@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::{
     model::Date,
-    text, timeline,
+    records, select, text, timeline,
     ui::{
         components::{
-            FilterStatus, PendingNote, calendar_link, date_strip, neighbours, region, session_card,
+            FilterStatus, PendingNote, calendar_link, date_strip, neighbours, outcomes, region,
+            session_card,
         },
         markup::{self, live},
         state::State,
@@ -49,7 +50,7 @@ fn head(state: State, date: Date) -> String {
         text::whole_timeline(),
     );
     let calendar = match count {
-        0 => String::new(),
+        0 if records::outcomes_on(state.index, date).is_empty() => String::new(),
         _ => calendar_link(state, &Place::Day(date)),
     };
     let head = format!(
@@ -69,7 +70,8 @@ fn body(state: State, date: Date) -> String {
     let slots = timeline::slots(state.index, date);
     let mut parts = String::new();
     if slots.is_empty() {
-        parts = markup::text("p", "nothing", text::no_record_long());
+        let sourced = state.index.program().source.is_some();
+        parts = markup::text("p", "nothing", text::no_sessions_long(sourced));
     }
     for slot in slots {
         let mut cards = markup::text("h2", "", text::part(slot.part));
@@ -78,5 +80,7 @@ fn body(state: State, date: Date) -> String {
         }
         parts += &markup::element("section", "part", &cards);
     }
+    let of_day = select::outcomes(state.index, &Place::Day(date), &state.filter());
+    parts += &outcomes(state, &of_day);
     markup::element("div", "parts", &parts) + &neighbours(state, date)
 }

@@ -6,8 +6,8 @@ use crate::{
     text,
     ui::{
         components::{
-            Board, Detail, FilterBar, FilterStatus, Intro, LaneMenu, Mine, PendingNote, ThreadBar,
-            ThreadMenu, ZoomBar, date_strip, region,
+            Board, CountryNote, Detail, FilterBar, FilterStatus, Intro, LaneMenu, Mine,
+            PendingNote, ThreadBar, ThreadMenu, ZoomBar, date_strip, region,
         },
         markup::live,
         state::State,
@@ -23,6 +23,7 @@ pub fn TimelinePage() -> impl IntoView {
         <Mine/>
         <FilterBar/>
         <FilterStatus date=None/>
+        <CountryNote/>
         <PendingNote/>
         <section class="board" aria-label=text::timeline()>
             <div class="tools needs-script">

@@ -1,0 +1,70 @@
+//! Where the source says something: stated of everything where there is a source, of nothing where there is none.
+
+use serde_json::Value;
+
+use super::finding::Fault;
+
+/// The lists of records of which a program with a source says where they come from. Positions and lists of the
+/// workshop may leave it to what they belong to.
+const RECORDS: [&str; 5] = [
+    "/sessions",
+    "/people",
+    "/institutions",
+    "/topics",
+    "/workshop/outcomes",
+];
+
+pub(super) fn faults(document: &Value) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if document.get("source").is_none_or(Value::is_null) {
+        unfounded(document, "", &mut faults);
+        return faults;
+    }
+    let mut ask = |pointer: String, record: &Value| {
+        // What is no list is a fault of its own.
+        let none = record
+            .get("locators")
+            .is_none_or(|it| it.is_null() || it.as_array().is_some_and(Vec::is_empty));
+        if record.is_object() && none {
+            faults.push(Fault::new(
+                pointer,
+                "no locators, although the program has a source",
+            ));
+        }
+    };
+    if let Some(workshop) = document.get("workshop") {
+        ask("/workshop".to_owned(), workshop);
+    }
+    for list in RECORDS {
+        let records = document.pointer(list).and_then(Value::as_array);
+        for (index, record) in records.into_iter().flatten().enumerate() {
+            ask(format!("{list}/{index}"), record);
+        }
+    }
+    faults
+}
+
+/// Locators into a source that the program does not name.
+fn unfounded(value: &Value, pointer: &str, faults: &mut Vec<Fault>) {
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                unfounded(item, &format!("{pointer}/{index}"), faults);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                let at = format!("{pointer}/{name}");
+                let empty = field.as_array().is_none_or(Vec::is_empty);
+                if name == "locators" && !empty {
+                    let fault = Fault::new(at, "locators without a source");
+                    faults
+                        .push(fault.hint(Some("name it in source, or leave them out".to_owned())));
+                } else {
+                    unfounded(field, &at, faults);
+                }
+            }
+        }
+        _ => {}
+    }
+}
