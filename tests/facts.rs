@@ -176,6 +176,34 @@ fn each_session_is_what_the_article_tells_and_nothing_else() {
 }
 
 #[test]
+fn a_day_and_a_topic_have_their_sessions_in_the_order_of_the_article() {
+    let site = site();
+    let index = site.index;
+    let titles = |numbers: &[usize]| -> Vec<&str> {
+        let sessions = numbers.iter().map(|&number| &index.sessions()[number]);
+        sessions.map(|it| index.text(&it.title)).collect()
+    };
+    let assert_in_order = |place: &Place, titles: &[&str]| {
+        let page = words(site, place);
+        let mut rest = page.as_str();
+        for title in titles {
+            let (_, after) = (rest.split_once(title))
+                .unwrap_or_else(|| panic!("{place:?}: {title:?} stands too early"));
+            rest = after;
+        }
+    };
+    for day in &index.program().days {
+        let numbers: Vec<usize> = index.sessions_on(day.date).collect();
+        assert_in_order(&Place::Day(day.date), &titles(&numbers));
+    }
+    for topic in &index.program().topics {
+        let numbers = records::sessions(index, Facet::Topic, topic.id.as_str());
+        let place = Place::Record(Facet::Topic, topic.id.to_string());
+        assert_in_order(&place, &titles(&numbers));
+    }
+}
+
+#[test]
 fn each_session_says_the_terms_of_its_own_account() {
     let (facts, site) = (facts(), site());
     let mut wrong = Vec::new();

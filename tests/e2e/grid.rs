@@ -250,7 +250,7 @@ async fn kinds_are_told_apart_without_colour() {
     browser.media(&[("forced-colors", "active")]).await;
     browser.visit("/").await;
     let kinds = "[...document.querySelectorAll('.block')].map(it => { const icon = it.querySelector('.icon'), style = getComputedStyle(icon);\
-         return [it.className.match(/kind-[a-z-]+/)[0], it.querySelector('.tag').innerText.split('\\n')[0],\
+         return [it.className.match(/shape-[a-z-]+/)[0], it.querySelector('.tag').innerText.split('\\n')[0],\
          style.maskImage, icon.getBoundingClientRect().width, style.backgroundColor] })";
     let kinds: Vec<(String, String, String, f64, String)> =
         serde_json::from_value(browser.value(kinds).await).unwrap();
@@ -272,10 +272,10 @@ async fn kinds_are_told_apart_without_colour() {
     }
     let shapes: BTreeSet<&String> = signs.values().map(|(_, shape)| shape).collect();
     let names: BTreeSet<&String> = signs.values().map(|(name, _)| name).collect();
-    assert_eq!(signs.len(), 5);
+    assert_eq!(signs.len(), 6);
     assert_eq!(
         (shapes.len(), names.len()),
-        (5, 5),
+        (6, 6),
         "each kind has its own: {signs:?}"
     );
     // A thread, too, is more than a colour.

@@ -178,14 +178,14 @@ async fn country_says_why_it_matched() {
         browser
             .text("document.querySelector('.block .why').textContent")
             .await,
-        "United States: speaker’s institution"
+        "United States: speaker’s institution (by location)"
     );
     browser.visit("/?country=id").await;
     assert_eq!(
         browser
             .text("document.querySelector('.block .why').textContent")
             .await,
-        "Indonesia: represents"
+        "Indonesia: country of origin"
     );
     browser.quit().await;
 }

@@ -31,11 +31,10 @@ pub fn start(state: State) {
     search::start(state);
     stars::start(state);
     language::offer(state);
-    let address = current(state);
-    if respelled(state, &address) {
+    if respelled(state) {
         return;
     }
-    state.address.set(address);
+    state.address.set(current(state));
     effect(live(move || {
         let (place, mine) = state
             .address
@@ -147,16 +146,26 @@ fn current(state: State) -> Address {
     select::renamed(state.index, address)
 }
 
-/// Where the address means a page that stands in a file of its own under another spelling, goes there.
-fn respelled(state: State, address: &Address) -> bool {
+/// From the page for what is missing, goes to the page that the address means: in another case, under the present slug, and
+/// in the language of its folder.
+fn respelled(state: State) -> bool {
+    if !matches!(state.page.get_untracked(), Place::Unknown(_)) {
+        return false;
+    }
     let location = window().location();
-    let path = address.path(state.base);
-    let other = location
-        .pathname()
-        .is_ok_and(|own| own != path && own != path.trim_end_matches('/'));
-    let file = address.place.is_static() && select::exists(state.index, &address.place);
-    let missing = matches!(state.page.get_untracked(), Place::Unknown(_));
-    other && file && missing && location.replace(&address.href(state.base)).is_ok()
+    let path = location.pathname().unwrap_or_default();
+    let query = location.search().unwrap_or_default();
+    let meant = (text::languages().iter()).find_map(|tongue| {
+        let base = state.base.folder(tongue.folder());
+        let address = Address::parse(&base, &path, query.trim_start_matches('?'));
+        let address = select::renamed(state.index, address);
+        select::exists(state.index, &address.place)
+            .then(|| (address.path(&base), address.href(&base)))
+    });
+    match meant {
+        Some((own, href)) if own != path => location.replace(&href).is_ok(),
+        _ => false,
+    }
 }
 
 fn title(state: State, place: &Place) -> String {

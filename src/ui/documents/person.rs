@@ -21,10 +21,12 @@ pub(super) fn person(state: State, slug: &str) -> String {
             let post = position.post.as_ref().map(|it| state.given(it));
             let at = (position.institution.as_ref())
                 .map(|id| to_page(state, Facet::Institution, id.as_str()));
-            match (at, post) {
-                (Some(at), post) => value(at, &post.unwrap_or_default()),
-                (None, post) => post.unwrap_or_default(),
-            }
+            let where_stated = state.locators(&position.locators);
+            let (name, post) = match (at, post) {
+                (Some(at), post) => (at, post.unwrap_or_default()),
+                (None, post) => (post.unwrap_or_default(), String::new()),
+            };
+            value(name, &text::list(&[&post, &where_stated]))
         })
         .collect();
     let from: Vec<String> = (person.from.iter())

@@ -3,6 +3,7 @@
 mod browser;
 mod cargo_tools;
 mod crates;
+mod fonts;
 mod khal;
 mod npm;
 mod wasm_std;
@@ -42,7 +43,7 @@ pub fn for_building() -> Outcome {
 /// As [`for_building`].
 pub fn everything() -> Outcome {
     for_building()?;
-    meet(vec![browser::need(), khal::need()])
+    meet(vec![browser::need(), fonts::need(), khal::need()])
 }
 
 fn meet(needs: Vec<Need>) -> Outcome {
