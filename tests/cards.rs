@@ -29,13 +29,16 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
 
 fn site(program: Program, origin: Option<&'static str>) -> Site {
     Site {
-        index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+        index: Box::leak(Box::new(Index::new(
+            common::localised(program),
+            text::fold_text,
+        ))),
         base: Box::leak(Box::new(Base::new("/"))),
         origin,
     }
 }
 
-/// Where a card's lines of text are drawn.
+/// Where the letters of a card's lines of text are drawn: their ink, whatever room the font asks for above and below.
 fn lines(svg: &str) -> Vec<Rect> {
     let options = Options {
         fontdb: FONTS.clone(),
@@ -43,7 +46,7 @@ fn lines(svg: &str) -> Vec<Rect> {
     };
     let tree = Tree::from_str(svg, &options).unwrap();
     let texts = tree.root().children().iter().filter_map(|node| match node {
-        Node::Text(text) => Some(text.abs_bounding_box()),
+        Node::Text(text) => Some(text.flattened().abs_bounding_box()),
         _ => None,
     });
     texts.collect()
@@ -60,7 +63,7 @@ fn assert_fits(svg: &str) {
             && line.bottom() <= f32::from(HEIGHT) - 20.0;
         assert!(within, "line {number} is at {line:?}: {svg}");
         for other in &lines[number + 1..] {
-            let apart = line.bottom() <= other.top() + 6.0 || line.top() + 6.0 >= other.bottom();
+            let apart = line.bottom() <= other.top() || line.top() >= other.bottom();
             assert!(apart, "{line:?} lies over {other:?}: {svg}");
         }
     }
