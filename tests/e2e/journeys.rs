@@ -185,7 +185,7 @@ async fn country_says_why_it_matched() {
         browser
             .text("document.querySelector('.block .why').textContent")
             .await,
-        "Indonesia: country of origin"
+        "Indonesia: where someone is from"
     );
     browser.quit().await;
 }

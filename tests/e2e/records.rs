@@ -274,7 +274,7 @@ async fn a_former_slug_and_another_case_lead_to_the_page() {
         .await;
     let shown = browser.sessions().await;
     assert_eq!(shown.len(), 1);
-    assert!(shown[0].starts_with("Tour of centers, GMP facility and blood bank"));
+    assert!(shown[0].starts_with("Tour of outpatient and transfusion centers"));
     browser.quit().await;
 }
 

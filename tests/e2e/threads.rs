@@ -180,7 +180,7 @@ async fn a_thread_opens_by_its_address_and_is_what_the_filter_shows() {
     for (facet, slug, name) in [
         ("topic", "gene-editing", "Gene editing"),
         ("person", "tao-cheng", "Tao Cheng"),
-        ("institution", "tianjin-university", "Tianjin University"),
+        ("institution", "juventas", "Juventas"),
     ] {
         browser.visit(&format!("/?{facet}={slug}")).await;
         let shown = browser
