@@ -1,29 +1,15 @@
-//! An interactive timeline of a workshop's programme, from static files.
+//! An interactive timeline of a workshop's program, from static files.
 //!
-//! The modules in reading order, which is the way of the data: a programme file becomes the [`model`], the [`index`]
-//! answers questions about it, the [`url`] says what a reader wants, [`select`] says what is shown, [`timeline`] where
-//! it stands, [`text`] in which words, and `ui` draws it, in the browser and in the prerender alike.
+//! The app: what the browser runs, and what the prerender draws of it. The way of the data is that of the crates: a file
+//! becomes a checked program (`check`), the `program` crate has its types and its index, `address` says what a reader
+//! wants, `selection` what is shown, `layout` where it stands, `languages` in which words.
 
 #![recursion_limit = "512"]
 
 #[cfg(feature = "desk")]
 pub mod desk;
-pub mod exchange;
-pub mod finder;
-pub mod index;
 #[cfg(any(feature = "ssr", feature = "hydrate", feature = "desk"))]
-mod markup;
-pub mod model;
-pub mod records;
-pub mod select;
-pub mod site;
-pub mod stars;
-pub mod text;
-pub mod timeline;
-pub mod url;
-
-#[cfg(feature = "ssr")]
-pub mod prerender;
+pub mod markup;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod ui;
 #[cfg(any(feature = "hydrate", feature = "desk"))]

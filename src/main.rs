@@ -2,11 +2,10 @@
 
 #![recursion_limit = "512"]
 
+use languages::text::{self, Catalog};
 use leptos::prelude::*;
+use program::{Program, index::Index};
 use workshop_timeline::{
-    index::Index,
-    model::Program,
-    text::{self, Catalog},
     ui::{
         App,
         browser::{self, Page},

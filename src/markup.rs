@@ -1,7 +1,7 @@
 //! HTML as text, escaped.
 
 /// Text as element content or attribute value.
-pub(crate) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -24,7 +24,7 @@ pub(crate) fn given(words: &str, language: &str) -> String {
 
 /// The same of what is markup already.
 pub(crate) fn in_language(markup: String, language: &str) -> String {
-    if language == crate::text::tag() || markup.is_empty() {
+    if language == languages::text::tag() || markup.is_empty() {
         markup
     } else {
         format!("<bdi lang=\"{language}\">{markup}</bdi>")

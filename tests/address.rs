@@ -5,12 +5,9 @@
     reason = "a test fails by panicking"
 )]
 
+use address::{Address, Base, Filter, Place, RECORDS, ThreadKey, View, Zoom};
+use program::{Date, index::Facet};
 use proptest::prelude::*;
-use workshop_timeline::{
-    index::Facet,
-    model::Date,
-    url::{Address, Base, Filter, Place, RECORDS, ThreadKey, View, Zoom},
-};
 
 fn parse(base: &Base, href: &str) -> Address {
     let (path, query) = href.split_once('?').unwrap_or((href, ""));

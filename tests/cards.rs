@@ -1,5 +1,4 @@
 //! Preview cards: their text fits in every case, and each page that can be shared has one.
-#![cfg(feature = "ssr")]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,14 +9,15 @@ mod common;
 
 use std::sync::{Arc, LazyLock};
 
-use resvg::usvg::{Node, Options, Rect, Tree, fontdb::Database};
-use workshop_timeline::{
+use address::{Base, Place};
+use cards::Cards;
+use languages::text;
+use prerender::{HEIGHT, Site, WIDTH};
+use program::{
+    Program, Text,
     index::{Facet, Index},
-    model::{Program, Text},
-    prerender::{self, Cards, HEIGHT, Site, WIDTH},
-    text,
-    url::{Base, Place},
 };
+use resvg::usvg::{Node, Options, Rect, Tree, fontdb::Database};
 
 static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();

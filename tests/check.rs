@@ -1,14 +1,13 @@
 //! Checking a programme file: every kind of finding, in the words in which it is told.
-#![cfg(feature = "check")]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test fails by panicking"
 )]
 
+use check::check;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use workshop_timeline::model::check::check;
 
 /// Two days with sessions and one without a record.
 const VALID: &str = r#"{

@@ -91,7 +91,7 @@ fn the_measure_agrees_with_known_colours() {
 #[test]
 fn cards_have_the_light_colours_of_the_site() {
     let css = common::file("style/tokens.css");
-    for (name, hex) in workshop_timeline::prerender::COLOURS {
+    for (name, hex) in cards::COLOURS {
         let channel = |at: usize| {
             let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
             // sRGB, IEC 61966-2-1.

@@ -5,8 +5,8 @@
     reason = "a test fails by panicking"
 )]
 
+use program::Date;
 use proptest::prelude::*;
-use workshop_timeline::model::Date;
 
 proptest! {
     #[test]

@@ -1,5 +1,4 @@
 //! Exports: what others read out of them is what the programme says, whatever the programme's words are.
-#![cfg(feature = "ssr")]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,17 +9,14 @@ mod common;
 
 use std::{collections::BTreeSet, fs, process::Command};
 
+use address::Base;
+use exports::Citation;
 use icalendar::parser::{read_calendar, unfold};
+use languages::text;
+use prerender::Site;
+use program::{Clock, Program, Text, index::Index};
 use proptest::prelude::*;
 use serde_json::Value;
-use workshop_timeline::{
-    exchange::Citation,
-    index::Index,
-    model::{Clock, Program, Text},
-    prerender::{self, Site},
-    text,
-    url::Base,
-};
 
 const ORIGIN: &str = "https://example.org";
 
@@ -99,7 +95,7 @@ fn ical_text(text: &str) -> String {
 }
 
 /// The time of a session in UTC, by jiff.
-fn utc(program: &Program, date: workshop_timeline::model::Date, minute: u16) -> String {
+fn utc(program: &Program, date: program::Date, minute: u16) -> String {
     let zone = program.workshop.time_zone.clone().unwrap();
     let date: jiff::civil::Date = date.to_string().parse().unwrap();
     let time = date.at(0, 0, 0, 0) + jiff::Span::new().minutes(minute);
@@ -436,9 +432,8 @@ fn every_page_with_sessions_has_a_calendar_of_them() {
         assert_eq!(events(&path), (count > 0).then_some(count), "{path}");
     }
     for person in &program.people {
-        let takes_part = |it: &&workshop_timeline::model::Session| {
-            it.people.iter().any(|one| one.person == person.id)
-        };
+        let takes_part =
+            |it: &&program::Session| it.people.iter().any(|one| one.person == person.id);
         let count = program.sessions.iter().filter(takes_part).count();
         let path = format!("person/{}/calendar.ics", person.id);
         assert_eq!(events(&path), (count > 0).then_some(count), "{path}");

@@ -9,14 +9,12 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use address::{Base, Place};
+use prerender::Site;
+use program::{Date, TitleSource, index::Facet};
+use selection::records;
 use serde_json::{Value, json};
-use workshop_timeline::{
-    index::Facet,
-    model::{Date, TitleSource},
-    prerender::{self, Site},
-    records, ui,
-    url::{Base, Place},
-};
+use workshop_timeline::ui;
 
 fn facts() -> Value {
     serde_json::from_str(&common::file("tests/fixtures/facts.json")).unwrap()
@@ -294,7 +292,7 @@ fn runs(text: &str) -> BTreeSet<u64> {
     words.windows(RUN).map(number).collect()
 }
 
-/// The article stands here as numbers of its runs of words: `ARTICLE=<file> cargo test --features ssr --test facts`
+/// The article stands here as numbers of its runs of words: `ARTICLE=<file> cargo test --test facts`
 /// writes them anew.
 #[test]
 fn no_sentence_is_the_articles() {

@@ -1,5 +1,4 @@
 //! Search over everything.
-#![cfg(feature = "check")]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,14 +9,14 @@ mod common;
 
 use std::{sync::LazyLock, time::Instant};
 
-use proptest::prelude::*;
-use workshop_timeline::{
-    finder::{Finder, Found, Group, Hit, Marked},
+use address::Place;
+use languages::text;
+use program::{
+    Program, Text,
     index::{Facet, Index},
-    model::{Program, Text},
-    text,
-    url::Place,
 };
+use proptest::prelude::*;
+use search::{Finder, Found, Group, Hit, Marked};
 
 static FINDER: LazyLock<Finder> =
     LazyLock::new(|| Finder::new(Box::leak(Box::new(common::index())), &Vec::new()));

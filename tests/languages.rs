@@ -9,12 +9,9 @@ mod common;
 
 use std::{collections::BTreeSet, process::Command};
 
+use languages::text::{self, LANGUAGES, PSEUDO};
+use program::Date;
 use serde_json::Value;
-use workshop_timeline::{
-    model::Date,
-    prerender,
-    text::{self, LANGUAGES, PSEUDO},
-};
 
 /// What Node writes, for each language. Arabic is that of Egypt, from where participants came; English has the order of
 /// days and months of most of the world.
@@ -69,17 +66,17 @@ fn every_language_has_every_key_and_no_other() {
 
 #[test]
 fn a_file_with_a_fault_says_where_and_what() {
-    let english = common::file("src/text/en.toml");
+    let english = common::file("crates/languages/texts/en.toml");
     let faults = [
         (
             "clear_all = \"Clear all\"\n",
             "",
-            "src/text/en.toml: words.clear_all: missing; every language has every key",
+            "crates/languages/texts/en.toml: words.clear_all: missing; every language has every key",
         ),
         (
             "clear_all =",
             "clear_everything =",
-            "src/text/en.toml: words.clear_everything: no such key; the keys are in keys.rs",
+            "crates/languages/texts/en.toml: words.clear_everything: no such key; the keys are in keys.rs",
         ),
         (
             "Clear all",
@@ -104,7 +101,7 @@ fn a_file_with_a_fault_says_where_and_what() {
         (
             "direction = \"ltr\"",
             "direction = \"up\"",
-            "src/text/en.toml: TOML parse error",
+            "crates/languages/texts/en.toml: TOML parse error",
         ),
     ];
     for (text, with, said) in faults {
@@ -168,7 +165,7 @@ fn numbers_dates_counts_and_lists_are_those_of_cldr() {
         assert_eq!(lists.to_vec(), strings(&expected["lists"]), "{tag}");
         assert_eq!(text::is_rtl(), expected["rtl"], "{tag}");
         // Each category of CLDR is said in one form, and its form is of no other category.
-        let file: toml::Table = common::file(&format!("src/text/{tag}.toml"))
+        let file: toml::Table = common::file(&format!("crates/languages/texts/{tag}.toml"))
             .parse()
             .unwrap();
         let forms = file["plurals"]["sessions"].as_table().unwrap();

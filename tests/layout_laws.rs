@@ -9,14 +9,14 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use proptest::prelude::*;
-use workshop_timeline::{
+use address::{ThreadKey, View};
+use languages::text;
+use layout::{Along, Block, Board, Cell, Extent, Fit, Row, SHORTEST};
+use program::{
+    Clock, Part, Program, SessionId,
     index::{Facet, Index, SessionSet},
-    model::{Clock, Part, Program, SessionId},
-    text,
-    timeline::{self, Along, Block, Board, Cell, Extent, Fit, Row, SHORTEST},
-    url::{ThreadKey, View},
 };
+use proptest::prelude::*;
 
 const ROOMY: Fit = Fit {
     stack: usize::MAX,
@@ -138,7 +138,7 @@ proptest! {
     fn every_session_stands_in_exactly_its_lanes(seeds in seeds(), bits in any::<u64>(), by in facet()) {
         let index = index(seeds);
         let shown = shown(&index, bits);
-        let board = timeline::board(&index, &shown, by, ROOMY);
+        let board = layout::board(&index, &shown, by, ROOMY);
         for session in 0..index.sessions().len() {
             let mut expected: Vec<Option<String>> = if !shown.contains(session) {
                 Vec::new()
@@ -157,7 +157,7 @@ proptest! {
     #[test]
     fn nothing_stands_outside_its_day(seeds in seeds(), bits in any::<u64>(), by in facet(), fit in fit()) {
         let index = index(seeds);
-        let board = timeline::board(&index, &shown(&index, bits), by, fit);
+        let board = layout::board(&index, &shown(&index, bits), by, fit);
         prop_assert_eq!(board.days.len(), index.program().days.len());
         for (day, cell, block) in blocks(&board) {
             prop_assert_eq!(index.sessions()[block.session].date, index.program().days[day].date);
@@ -174,7 +174,7 @@ proptest! {
     #[test]
     fn no_two_boxes_overlap(seeds in seeds(), bits in any::<u64>(), fit in fit()) {
         let index = index(seeds);
-        let board = timeline::board(&index, &shown(&index, bits), Facet::Part, fit);
+        let board = layout::board(&index, &shown(&index, bits), Facet::Part, fit);
         for cell in board.days.iter().flatten() {
             let extents: Vec<Extent> = cell.blocks.iter().filter_map(|it| it.extent).collect();
             for (number, one) in extents.iter().enumerate() {
@@ -195,7 +195,7 @@ proptest! {
     #[test]
     fn order_is_kept(seeds in seeds(), bits in any::<u64>(), by in facet(), fit in fit()) {
         let index = index(seeds);
-        let board = timeline::board(&index, &shown(&index, bits), by, fit);
+        let board = layout::board(&index, &shown(&index, bits), by, fit);
         for cells in &board.days {
             let mut met = BTreeSet::new();
             let firsts: Vec<usize> = cells.iter().map(|cell| cell.blocks.first().map_or(0, |it| it.session)).collect();
@@ -217,8 +217,8 @@ proptest! {
         let index = index(seeds);
         let all = SessionSet::all(index.sessions().len());
         let (before, after) = (
-            timeline::board(&index, &all, by, ROOMY),
-            timeline::board(&index, &shown(&index, bits), by, ROOMY),
+            layout::board(&index, &all, by, ROOMY),
+            layout::board(&index, &shown(&index, bits), by, ROOMY),
         );
         prop_assert_eq!(before.axis, after.axis);
         // The rows that are left are in the order in which they were; those that are not are folded, none is lost.
@@ -241,7 +241,7 @@ proptest! {
     fn what_has_no_room_is_counted(seeds in seeds(), bits in any::<u64>(), by in facet(), fit in fit()) {
         let index = index(seeds);
         let shown = shown(&index, bits);
-        let (all, some) = (timeline::board(&index, &shown, by, ROOMY), timeline::board(&index, &shown, by, fit));
+        let (all, some) = (layout::board(&index, &shown, by, ROOMY), layout::board(&index, &shown, by, fit));
         prop_assert_eq!(&all.rows, &some.rows);
         for (cells, fitted) in all.days.iter().zip(&some.days) {
             prop_assert_eq!(cells.len(), fitted.len());
@@ -266,7 +266,7 @@ proptest! {
         let shown = shown(&index, bits);
         for value in index.facet(Facet::Topic) {
             let key = ThreadKey::new(Facet::Topic, &value.slug).unwrap();
-            let thread = timeline::thread(&index, &key, &shown).unwrap();
+            let thread = layout::thread(&index, &key, &shown).unwrap();
             let expected: Vec<usize> = value.sessions.iter().filter(|&it| shown.contains(it)).collect();
             prop_assert_eq!(&thread.sessions, &expected);
             let dates: BTreeSet<_> = expected.iter().map(|&it| index.sessions()[it].date).collect();
@@ -291,11 +291,11 @@ proptest! {
         let shown = shown(&index, bits);
         let view = View { lane: by, thread: ThreadKey::new(Facet::Topic, "car-t"), ..View::default() };
         for session in shown.iter() {
-            for step in timeline::steps(&index, &shown, &view, session) {
+            for step in layout::steps(&index, &shown, &view, session) {
                 prop_assert!(step.before.is_some() || step.after.is_some());
                 let Some(after) = step.after else { continue };
                 prop_assert!(shown.contains(after) && after > session);
-                let back = timeline::steps(&index, &shown, &view, after);
+                let back = layout::steps(&index, &shown, &view, after);
                 let back = back.iter().find(|it| it.along == step.along).and_then(|it| it.before);
                 let on_it = match &step.along {
                     Along::Thread(_) => index.sessions()[session].topics.iter().any(|it| it.as_str() == "car-t"),
@@ -310,7 +310,7 @@ proptest! {
 
     #[test]
     fn the_same_moment_elsewhere(minute in 0..2880_u16, ahead in -1560..=1560_i32) {
-        let (of_day, days) = timeline::elsewhere(minute, ahead);
+        let (of_day, days) = layout::elsewhere(minute, ahead);
         prop_assert!(of_day < 1440);
         prop_assert_eq!(i32::from(of_day) + days * 1440, i32::from(minute) + ahead);
     }

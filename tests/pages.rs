@@ -7,12 +7,9 @@
 
 mod common;
 
-use workshop_timeline::{
-    index::Facet,
-    model::Program,
-    prerender::{self, Assets, Site, Styles, Template},
-    url::{Base, Place},
-};
+use address::{Base, Place};
+use prerender::{Assets, Site, Styles, Template};
+use program::{Program, index::Facet};
 
 fn site(base: &str, origin: Option<&'static str>) -> Site {
     Site {

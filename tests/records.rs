@@ -1,5 +1,4 @@
 //! What belongs to a person, an institution, a topic or a country of the programme that ships.
-#![cfg(feature = "ssr")]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,14 +7,11 @@
 
 mod common;
 
-use workshop_timeline::{
-    index::Facet,
-    model::{CountryRelation, InstitutionRelation},
-    records,
-    url::RECORDS,
-};
+use address::RECORDS;
+use program::{CountryRelation, InstitutionRelation, index::Facet};
+use selection::records;
 
-fn ids<'a>(people: &[&'a workshop_timeline::model::Person]) -> Vec<&'a str> {
+fn ids<'a>(people: &[&'a program::Person]) -> Vec<&'a str> {
     people.iter().map(|it| it.id.as_str()).collect()
 }
 

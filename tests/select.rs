@@ -9,14 +9,16 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use proptest::prelude::*;
-use workshop_timeline::{
+use address::{Address, Base, Filter, Place};
+use languages::text;
+use program::{
+    Basis, CountryRelation, Date,
     index::{Facet, Index},
-    model::{Basis, CountryRelation, Date},
+};
+use proptest::prelude::*;
+use selection::{
     select::{self, Offer, Selection},
     stars::Stars,
-    text,
-    url::{Address, Base, Filter, Place},
 };
 
 /// What a filter leaves of a programme without stars.

@@ -7,12 +7,10 @@
 
 mod common;
 
+use languages::text;
+use program::index::Index;
 use proptest::prelude::*;
-use workshop_timeline::{
-    index::Index,
-    stars::{Stars, Unreadable},
-    text, timeline,
-};
+use selection::stars::{Stars, Unreadable};
 
 fn of(slugs: &[&str]) -> Stars {
     let mut stars = Stars::default();
@@ -150,7 +148,7 @@ fn sessions_of_the_programme_have_codes_of_their_own() {
 
 #[test]
 fn exact_times_that_overlap_clash_and_parts_of_the_day_do_not() {
-    use workshop_timeline::model::Clock;
+    use program::Clock;
     let mut program = common::program();
     let date = program.sessions[5].date;
     let of_day: Vec<usize> = (0..program.sessions.len())
@@ -161,10 +159,10 @@ fn exact_times_that_overlap_clash_and_parts_of_the_day_do_not() {
         program.sessions[*number].clock = Some(Clock { start, end });
     }
     let index = Index::new(program, text::fold_text);
-    let all = workshop_timeline::index::SessionSet::all(index.sessions().len());
-    assert_eq!(timeline::clashes(&index, &all), [(of_day[0], of_day[1])]);
+    let all = program::index::SessionSet::all(index.sessions().len());
+    assert_eq!(layout::clashes(&index, &all), [(of_day[0], of_day[1])]);
     assert!(
-        timeline::clashes(&common::index(), &all).is_empty(),
+        layout::clashes(&common::index(), &all).is_empty(),
         "nobody knows"
     );
 }

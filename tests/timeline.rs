@@ -7,27 +7,24 @@
 
 mod common;
 
-use workshop_timeline::{
+use address::{ThreadKey, View, Zoom};
+use layout::{Along, Board, Fit, LARGE, Row};
+use program::{
+    Clock, Part,
     index::{Facet, SessionSet},
-    model::{Clock, Part},
-    timeline::{self, Along, Board, Fit, LARGE, Row},
-    url::{ThreadKey, View, Zoom},
 };
 
 #[test]
 fn every_date_has_a_column_and_every_session_one_slot() {
     let index = common::index();
-    let columns = timeline::columns(&index);
+    let columns = layout::columns(&index);
     let dates: Vec<String> = columns
         .iter()
         .map(|column| column.date.to_string())
         .collect();
     let expected: Vec<String> = (15..=29).map(|day| format!("2025-08-{day}")).collect();
     assert_eq!(dates, expected);
-    let mut seen: Vec<usize> = columns
-        .iter()
-        .flat_map(timeline::Column::sessions)
-        .collect();
+    let mut seen: Vec<usize> = columns.iter().flat_map(layout::Column::sessions).collect();
     for column in &columns {
         let mut parts: Vec<Part> = column.slots.iter().map(|slot| slot.part).collect();
         parts.sort();
@@ -48,7 +45,7 @@ fn every_date_has_a_column_and_every_session_one_slot() {
 
 #[test]
 fn weeks_start_on_mondays_and_on_the_first_day() {
-    let starts: Vec<u8> = (timeline::columns(&common::index()).iter())
+    let starts: Vec<u8> = (layout::columns(&common::index()).iter())
         .filter(|column| column.starts_week)
         .map(|column| column.date.day())
         .collect();
@@ -57,7 +54,7 @@ fn weeks_start_on_mondays_and_on_the_first_day() {
 
 #[test]
 fn days_without_a_record_are_narrow() {
-    let tracks = timeline::column_tracks(&timeline::columns(&common::index()));
+    let tracks = layout::column_tracks(&layout::columns(&common::index()));
     let tracks: Vec<&str> = tracks.split(' ').collect();
     assert_eq!(tracks.len(), 15);
     assert_eq!(
@@ -88,7 +85,7 @@ const ROOMY: Fit = Fit {
 fn rows_are_those_parts_that_are_used() {
     let index = common::index();
     let all = SessionSet::all(index.sessions().len());
-    let board = timeline::board(&index, &all, Facet::Part, ROOMY);
+    let board = layout::board(&index, &all, Facet::Part, ROOMY);
     assert_eq!(
         rows(&board),
         ["not-stated", "morning", "noon", "afternoon", "later"]
@@ -100,7 +97,7 @@ fn rows_are_those_parts_that_are_used() {
         .unwrap()
         .sessions
         .clone();
-    let board = timeline::board(&index, &noon, Facet::Part, ROOMY);
+    let board = layout::board(&index, &noon, Facet::Part, ROOMY);
     assert_eq!(rows(&board), ["noon"]);
     assert_eq!(
         board.folded,
@@ -113,7 +110,7 @@ fn a_thread_says_when_it_ran() {
     let index = common::index();
     let key = ThreadKey::new(Facet::Topic, "car-t").unwrap();
     let all = SessionSet::all(index.sessions().len());
-    let thread = timeline::thread(&index, &key, &all).unwrap();
+    let thread = layout::thread(&index, &key, &all).unwrap();
     let dates: Vec<u8> = thread.dates.iter().map(|date| date.day()).collect();
     let told: Vec<u8> = (index.sessions().iter())
         .filter(|it| it.topics.iter().any(|topic| topic.as_str() == "car-t"))
@@ -123,7 +120,7 @@ fn a_thread_says_when_it_ran() {
     assert_eq!(dates.first(), told.first());
     assert_eq!(dates.last(), told.last());
     let unknown = ThreadKey::new(Facet::Topic, "car-u").unwrap();
-    assert_eq!(timeline::thread(&index, &unknown, &all), None);
+    assert_eq!(layout::thread(&index, &unknown, &all), None);
 }
 
 #[test]
@@ -135,11 +132,11 @@ fn steps_lead_along_the_day_the_lane_and_the_thread() {
         thread: ThreadKey::new(Facet::Topic, "car-t"),
         ..View::default()
     };
-    let steps = timeline::steps(&index, &all, &view, 0);
+    let steps = layout::steps(&index, &all, &view, 0);
     assert!(steps.iter().all(|step| step.before.is_none()), "{steps:?}");
     // Parts of the day are no lane to walk along.
     let along = |view: &View| {
-        let steps = timeline::steps(&index, &all, view, index.sessions().len() / 2);
+        let steps = layout::steps(&index, &all, view, index.sessions().len() / 2);
         steps.into_iter().map(|it| it.along).collect::<Vec<_>>()
     };
     assert!(
@@ -158,17 +155,17 @@ fn steps_lead_along_the_day_the_lane_and_the_thread() {
 fn what_fits_depends_on_screen_and_programme() {
     for sessions in [1, LARGE] {
         for zoom in Zoom::ALL {
-            let fit = timeline::fit(zoom, Some(20), 15, sessions);
+            let fit = layout::fit(zoom, Some(20), 15, sessions);
             assert_eq!(fit.stack, usize::MAX, "nothing of a programme is hidden");
             assert!(fit.abreast >= 1);
         }
     }
-    let stack = |zoom| timeline::fit(zoom, Some(86), 14, LARGE + 1).stack;
+    let stack = |zoom| layout::fit(zoom, Some(86), 14, LARGE + 1).stack;
     assert_eq!(Zoom::ALL.map(stack), [2, 4, usize::MAX]);
-    let abreast = |width| timeline::fit(Zoom::Day, width, 14, 1).abreast;
+    let abreast = |width| layout::fit(Zoom::Day, width, 14, 1).abreast;
     assert_eq!((abreast(Some(24)), abreast(None)), (4, 17));
     assert_eq!(
-        [0, 39, 40, 83, 84, 300].map(timeline::natural),
+        [0, 39, 40, 83, 84, 300].map(layout::natural),
         [
             Zoom::Day,
             Zoom::Day,
@@ -207,9 +204,9 @@ fn neighbours_cross_days_without_a_record() {
     let index = common::index();
     let day = |day: u8| format!("2025-08-{day}").parse().unwrap();
     assert_eq!(
-        timeline::neighbours(&index, day(22)),
+        layout::neighbours(&index, day(22)),
         (Some(day(21)), Some(day(23)))
     );
-    assert_eq!(timeline::neighbours(&index, day(15)).0, None);
-    assert_eq!(timeline::neighbours(&index, day(29)).1, None);
+    assert_eq!(layout::neighbours(&index, day(15)).0, None);
+    assert_eq!(layout::neighbours(&index, day(29)).1, None);
 }

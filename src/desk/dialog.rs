@@ -4,7 +4,8 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement};
 
 use super::document;
-use crate::{markup, text};
+use crate::markup;
+use languages::text;
 
 const STYLE: &str = include_str!("../../style/desk.css");
 

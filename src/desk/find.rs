@@ -4,11 +4,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::{Desk, dialog::Dialog};
-use crate::{
-    finder::{Finder, Found, Hit, Marked},
-    markup, text,
-    url::{Filter, Place},
-};
+use crate::markup;
+use address::{Filter, Place};
+use languages::text;
+use search::{Finder, Found, Hit, Marked};
 
 /// Opens the box.
 pub(super) fn open(desk: &'static Desk) {
@@ -77,7 +76,7 @@ fn show(desk: &'static Desk, dialog: &Dialog, input: &HtmlInputElement) {
 }
 
 fn draw_group(desk: &Desk, found: &Found, number: &mut usize) -> String {
-    let name = text::found_group(found.group);
+    let name = found.group.heading();
     let id = format!("find-group-{number}");
     let heading = format!(
         "<p class=\"group\" id=\"{id}\" role=\"presentation\">{}</p>",

@@ -18,14 +18,12 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Event, Window};
 
-use crate::{
-    finder::{Finder, Names},
-    index::Index,
-    site::Site,
-    text::{self, Catalog},
-    url::Base,
-    web,
-};
+use crate::web;
+use address::Base;
+use exports::site::Site;
+use languages::text::{self, Catalog};
+use program::index::Index;
+use search::{Finder, Names};
 
 /// The name of the event that asks for a tool; its detail is the tool's name.
 const ASKED: &str = "desk";

@@ -4,13 +4,12 @@ use js_sys::Date as JsDate;
 use wasm_bindgen::JsValue;
 
 use super::{Desk, document, window};
-use crate::{
-    index::Facet,
-    model::{Date, Outcome},
+use crate::web::{self, Kept};
+use address::{Address, Filter, Place};
+use program::{Date, Outcome, index::Facet};
+use selection::{
     select::{self, select},
     stars::Stars,
-    url::{Address, Filter, Place},
-    web::{self, Kept},
 };
 
 /// The page and the sessions that it shows.

@@ -12,11 +12,10 @@ use super::{
     screen::{self, Screen},
     window,
 };
-use crate::{
-    exchange::{self, Calendar, Citation},
-    markup, text,
-    url::CALENDAR,
-};
+use crate::markup;
+use address::CALENDAR;
+use exports::{Calendar, Citation};
+use languages::text;
 
 /// Opens the dialog.
 pub(super) fn open(desk: &'static Desk) {
@@ -156,11 +155,11 @@ pub(super) fn act(desk: &Desk, dialog: &Dialog, screen: &Screen, link: &str, eve
                 outcomes: &screen.outcomes(desk),
             };
             let offset = |date, minute| screen::offset(desk, date, minute);
-            let content = exchange::calendar(desk.site, &calendar, &offset);
+            let content = exports::calendar(desk.site, &calendar, &offset);
             save::text("sessions.ics", "text/calendar", &content)
         }
         Some("csv") => {
-            let content = exchange::table(desk.site, &screen.sessions, &screen.outcomes(desk));
+            let content = exports::table(desk.site, &screen.sessions, &screen.outcomes(desk));
             save::text("sessions.csv", "text/csv", &content)
         }
         _ => return,

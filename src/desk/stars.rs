@@ -11,13 +11,10 @@ use super::{
     screen::{self, Screen},
     share, window,
 };
-use crate::{
-    markup,
-    stars::{LONGEST_LINK, Stars},
-    text,
-    url::{Filter, Place},
-    web,
-};
+use crate::{markup, web};
+use address::{Filter, Place};
+use languages::text;
+use selection::stars::{LONGEST_LINK, Stars};
 
 /// Opens the dialog; with stars in the fragment of the address, they are offered first.
 pub(super) fn open(desk: &'static Desk) {

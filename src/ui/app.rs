@@ -9,11 +9,10 @@ use super::{
     pages::{DayPage, TimelinePage, missing_page, session_page},
     state::{self, State},
 };
-use crate::{
-    index::Index,
-    select, text,
-    url::{Base, Place},
-};
+use address::{Base, Place};
+use languages::text;
+use program::index::Index;
+use selection::select;
 
 /// The site. `place` is the page that was prerendered: the first drawing in the browser is that page without a
 /// filter, whatever the address says, so that it equals the HTML; the address follows in the first effect.

@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::App;
-use crate::{
-    index::Index,
-    url::{Base, Place},
-};
+use address::{Base, Place};
+use program::index::Index;
 
 /// The HTML of a page. Nothing may touch it afterwards: hydration counts its nodes.
 pub fn html(index: &'static Index, base: &'static Base, place: &Place) -> String {

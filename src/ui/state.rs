@@ -6,15 +6,17 @@ use super::{
     markup::{self, Live},
     zones::Zones,
 };
-use crate::{
+use address::{Address, Base, Filter, Place, View, Zoom};
+use languages::text;
+use layout::{Board, Thread};
+use program::{
+    Basis, Date, Kind, Locator, Part, Person, Session, Shape, Text,
     index::{Facet, Index},
-    model::{Basis, Date, Kind, Locator, Part, Person, Session, Shape, Text},
+};
+use selection::{
     records,
     select::{self, Selection, select},
     stars::Stars,
-    text,
-    timeline::{self, Board, Thread},
-    url::{Address, Base, Filter, Place, View, Zoom},
 };
 
 /// How many topics have a colour of their own in `style/tokens.css`; then the colours begin again.
@@ -90,13 +92,13 @@ impl State {
         let board = Memo::new(move |_| {
             let width = screen.with(|screen| screen.width);
             let (lane, zoom) = here.with(|here| (here.view.lane, zoom(&here.view, width)));
-            let fit = timeline::fit(
+            let fit = layout::fit(
                 zoom,
                 width,
                 index.program().days.len(),
                 index.sessions().len(),
             );
-            selection.with(|it| timeline::board(index, &it.sessions, lane, fit))
+            selection.with(|it| layout::board(index, &it.sessions, lane, fit))
         });
         Self {
             index,
@@ -115,7 +117,7 @@ impl State {
     pub fn thread(self) -> Option<Thread> {
         let key = self.here.with(|here| here.view.thread.clone())?;
         self.selection
-            .with(|it| timeline::thread(self.index, &key, &it.sessions))
+            .with(|it| layout::thread(self.index, &key, &it.sessions))
     }
 
     /// The zoom of the address, or what suits the screen.
@@ -306,7 +308,7 @@ pub(super) fn marked(said: String, bases: &[Basis]) -> String {
 }
 
 fn zoom(view: &View, width: Option<u16>) -> Zoom {
-    let natural = || width.map_or(Zoom::Fortnight, timeline::natural);
+    let natural = || width.map_or(Zoom::Fortnight, layout::natural);
     view.zoom.unwrap_or_else(natural)
 }
 

@@ -1,6 +1,6 @@
 //! The reader's clock beside the programme's.
 
-use crate::model::Date;
+use program::Date;
 
 /// How the reader's clock differs from the programme's, and what time it is. Only the browser knows.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use js_sys::{Date as JsDate, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::model::Date;
+use program::Date;
 
 /// How many minutes the first reading, of one moment, is ahead of the second: less than a day.
 pub fn apart(a: (Date, u16), b: (Date, u16)) -> i32 {

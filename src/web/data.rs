@@ -4,7 +4,7 @@ use gloo_net::http::Request;
 
 use serde::de::DeserializeOwned;
 
-use crate::text;
+use languages::text;
 
 /// Why the data could not be had.
 pub enum DataError {

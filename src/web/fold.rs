@@ -2,7 +2,7 @@
 
 use js_sys::JsString;
 
-use crate::text::is_mark;
+use languages::text::is_mark;
 
 /// The same as the native `text::fold_text` (a test in the browser compares them): unicode-normalization would
 /// weigh 57 kB.

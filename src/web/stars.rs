@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, Window};
 
-use crate::{stars::Stars, url::Base};
+use address::Base;
+use selection::stars::Stars;
 
 /// The name of the event that tells this page that its stars changed; other pages hear the browser's own.
 pub const CHANGED: &str = "stars";

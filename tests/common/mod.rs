@@ -1,10 +1,7 @@
 //! What the native tests share: the real programme.
 
-use workshop_timeline::{
-    index::Index,
-    model::{Program, check},
-    text,
-};
+use languages::text;
+use program::{Program, index::Index};
 
 /// The text of a file of the project.
 pub fn file(path: &str) -> String {
@@ -29,5 +26,5 @@ pub fn index() -> Index {
 /// A programme as its English pages have it.
 #[allow(dead_code, reason = "not every test has pages")]
 pub fn localised(program: Program) -> Program {
-    workshop_timeline::prerender::localised(&program, "en").unwrap()
+    prerender::localised(&program, "en").unwrap()
 }

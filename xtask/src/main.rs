@@ -1,9 +1,12 @@
 //! What a developer runs. `cargo xtask` without a command says which there are.
 
-use std::{env, fs, process::ExitCode};
+use std::{env, process::ExitCode};
 
-use workshop_timeline::model::check;
-use xtask::{bench, build, process::Outcome, server, setup, suite};
+use xtask::{
+    bench, build,
+    process::{Outcome, command, run},
+    server, setup, suite,
+};
 
 const USAGE: &str = "\
 cargo xtask serve [port]   install what is missing, build the site, serve it on http://localhost:8080
@@ -45,19 +48,11 @@ fn serve(port: &str) -> Outcome {
     server::serve(listener, &dist)
 }
 
+/// In a program of its own: what a check needs is not compiled before anything else can be done.
 fn check(file: &str) -> Outcome {
-    let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    let program = check::check(file, &text).map_err(|findings| {
-        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
-        format!("{}\n{file}: {} findings", lines.join("\n"), findings.len())
-    })?;
-    println!(
-        "{file}: {} days, {} sessions, {} people, {} institutions, {} topics; no findings",
-        program.days.len(),
-        program.sessions.len(),
-        program.people.len(),
-        program.institutions.len(),
-        program.topics.len()
-    );
-    Ok(())
+    let arguments = ["run", "--quiet", "--package", "check", "--", file];
+    run(
+        &mut command("cargo", &arguments),
+        "What is wrong is printed above.",
+    )
 }

@@ -37,8 +37,6 @@ pub fn test() -> Outcome {
         "clippy",
         "--workspace",
         "--all-targets",
-        "--features",
-        "workshop-timeline/ssr",
         "--",
         "-D",
         "warnings",
@@ -61,11 +59,10 @@ pub fn test() -> Outcome {
         cargo(&format!("lints, {program}"), &wasm)?;
     }
     cargo(
-        "the programme file",
-        &["run", "--quiet", "--package", "xtask", "--", "check"],
+        "the program file",
+        &["run", "--quiet", "--package", "check"],
     )?;
-    cargo("native tests", &["test", "--features", "ssr"])?;
-    cargo("tests of the tools", &["test", "--package", "xtask"])?;
+    cargo("native tests", &["test", "--workspace", "--exclude", "e2e"])?;
     step("the site", || {
         build::site("/", "dist")?;
         build::languages("en,ar", SUBPATH, &format!("{SUBPATH_ROOT}{SUBPATH}"))?;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use workshop_timeline::model::{KindId, Part, Program, Session, check};
+use program::{KindId, Part, Program, Session};
 use xtask::sample;
 
 fn checked(json: &str) -> Program {

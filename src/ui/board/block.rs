@@ -1,19 +1,17 @@
 //! A session on the timeline.
 
 use super::Drawing;
-use crate::{
-    index::Facet,
-    model::{Session, Text},
-    select, text,
-    timeline::Block,
-    ui::{
-        browser,
-        components::{star, tag},
-        markup,
-        state::State,
-    },
-    url::Zoom,
+use crate::ui::{
+    browser,
+    components::{star, tag},
+    markup,
+    state::State,
 };
+use address::Zoom;
+use languages::text;
+use layout::Block;
+use program::{Session, Text, index::Facet};
+use selection::select;
 
 /// How many topics a block has room for; the session's page has all.
 const TOPICS: usize = 2;

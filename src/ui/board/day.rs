@@ -3,12 +3,10 @@
 use std::ops::Range;
 
 use super::{Drawing, block::block, frame::hours};
-use crate::{
-    text,
-    timeline::{Cell, Column, More, Row},
-    ui::markup,
-    url::{Place, Zoom},
-};
+use crate::ui::markup;
+use address::{Place, Zoom};
+use languages::text;
+use layout::{Cell, Column, More, Row};
 
 /// The classes of a day's element.
 pub fn class(drawing: Drawing, column: &Column, number: usize) -> String {

@@ -3,13 +3,11 @@
 use std::ops::Range;
 
 use super::{Drawing, class, day};
-use crate::{
-    index::Facet,
-    text,
-    timeline::{self, Row, column_tracks, columns},
-    ui::markup,
-    url::ThreadKey,
-};
+use crate::ui::markup;
+use address::ThreadKey;
+use languages::text;
+use layout::{Row, column_tracks, columns};
+use program::index::Facet;
 
 /// Everything: rows, and days with their cells. Of a large programme the days' heads alone, which lead to the pages
 /// of the days: the whole would be no page to wait for.
@@ -116,7 +114,7 @@ pub(super) fn hours(drawing: Drawing) -> String {
     while hour < axis.end {
         let mut label = text::time(hour);
         if let Some(ahead) = ahead {
-            let (minute, days) = timeline::elsewhere(hour, ahead);
+            let (minute, days) = layout::elsewhere(hour, ahead);
             let yours = text::time(minute) + &text::day_shift(days);
             label += &markup::text("span", "yours", &yours);
         }

@@ -1,4 +1,4 @@
-//! The timeline as HTML text: what `timeline::board` lays out, drawn.
+//! The timeline as HTML text: what `layout::board` lays out, drawn.
 //!
 //! The whole of it is drawn by the prerender. The browser draws it again where it changed, a day at a time, and of
 //! large programmes only the days and rows that are near the screen.
@@ -17,10 +17,8 @@ pub use frame::{folded, kind, rows, whole};
 use std::ops::Range;
 
 use super::state::State;
-use crate::{
-    timeline::{self, Board},
-    url::Zoom,
-};
+use address::Zoom;
+use layout::Board;
 
 /// What is drawn, and how.
 #[derive(Clone, Copy)]
@@ -38,7 +36,7 @@ pub struct Drawing<'a> {
 impl Drawing<'_> {
     /// Whether only what is near the screen is drawn.
     pub fn large(self) -> bool {
-        self.state.index.sessions().len() > timeline::LARGE
+        self.state.index.sessions().len() > layout::LARGE
     }
 
     /// The numbers of all rows.

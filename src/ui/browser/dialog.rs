@@ -7,7 +7,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement};
 
 use super::{board, dom, focus, history};
-use crate::{text, ui::state::State, url::Place};
+use crate::ui::state::State;
+use address::Place;
+use languages::text;
 
 thread_local! {
     /// Whether the step of the history before this one is the timeline from which the session was opened.

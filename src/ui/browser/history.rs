@@ -10,15 +10,14 @@ use super::{
     board, clock, dialog, disclosure, dom, focus, language, links, motion, page, print, search,
     stars, theme,
 };
-use crate::{
-    model::Date,
-    select, text,
-    ui::{
-        markup::live,
-        state::{State, effect},
-    },
-    url::{Address, Place, View, Zoom},
+use crate::ui::{
+    markup::live,
+    state::{State, effect},
 };
+use address::{Address, Place, View, Zoom};
+use languages::text;
+use program::Date;
+use selection::select;
 
 /// Takes the address over from the address bar and follows it from here on. Called once, after hydration.
 pub fn start(state: State) {

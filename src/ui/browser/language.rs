@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::dom;
-use crate::{
-    text::{self, Tongue, UNPREFIXED},
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text::{self, Tongue, UNPREFIXED};
 
 /// On a page without a language in its address, asks readers of another language, in theirs, whether they want it: the one
 /// that they chose last, else the first of their browser's that the site has. Nobody is led anywhere unasked.

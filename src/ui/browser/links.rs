@@ -5,11 +5,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
 use super::{board, dialog, disclosure, dom, focus, history, motion, stars};
-use crate::{
-    select,
-    ui::state::State,
-    url::{Address, Place, Zoom},
-};
+use crate::ui::state::State;
+use address::{Address, Place, Zoom};
+use selection::select;
 
 /// Follows a plain click on a link of this site, and answers the buttons that step along a thread.
 pub fn clicked(state: State, event: &MouseEvent) {
@@ -112,7 +110,7 @@ fn follow(state: State, mut address: Address, href: &str, anchor: &str) {
 }
 
 /// The view of an address without the position.
-fn unplaced(address: &Address) -> crate::url::View {
+fn unplaced(address: &Address) -> address::View {
     let mut view = address.view.clone();
     view.at = None;
     view

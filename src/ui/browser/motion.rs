@@ -5,7 +5,9 @@ use leptos::prelude::{WithUntracked, document};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use super::dom::{all, find, prefers, rect, window_size};
-use crate::{timeline::LARGE, ui::state::State, url::Place};
+use crate::ui::state::State;
+use address::Place;
+use layout::LARGE;
 
 /// More moving blocks than this take longer to prepare than the motion lasts.
 const MOVING: usize = 24;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::document;
 
-use crate::url::{Address, Base, Place};
+use address::{Address, Base, Place};
 
 /// The facts that the prerender left for the browser.
 pub struct Page {

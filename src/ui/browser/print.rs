@@ -5,7 +5,8 @@ use leptos::prelude::{WithUntracked, window};
 use web_sys::Event;
 
 use super::dom::{find, listen};
-use crate::{text, ui::state::State};
+use crate::ui::state::State;
+use languages::text;
 
 /// Before a page is printed, it learns its whole address and the day.
 pub(super) fn start(state: State) {

@@ -8,13 +8,11 @@ use super::{
     dom::{find, listen, target},
     history,
 };
-use crate::{
-    ui::{
-        markup::live,
-        state::{State, effect},
-    },
-    url::Address,
+use crate::ui::{
+    markup::live,
+    state::{State, effect},
 };
+use address::Address;
 
 /// Every keystroke is an address; going back takes the whole search back, not each letter.
 pub(super) fn start(state: State) {

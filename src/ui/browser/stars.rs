@@ -5,10 +5,10 @@ use web_sys::Event;
 
 use super::dom::{find, listen};
 use crate::{
-    text,
     ui::state::State,
     web::{self, Kept},
 };
+use languages::text;
 
 /// Reads the stars, now and whenever another page of this browser, or a tool of this one, changed them.
 pub(super) fn start(state: State) {

@@ -3,16 +3,14 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    text,
-    ui::{
-        board::{self, Drawing},
-        browser,
-        markup::{self, live},
-        state::{self, State},
-        zones::Zones,
-    },
+use crate::ui::{
+    board::{self, Drawing},
+    browser,
+    markup::{self, live},
+    state::{self, State},
+    zones::Zones,
 };
+use languages::text;
 
 /// Drawn whole by the prerender; in the browser day by day, where something changed.
 #[component]

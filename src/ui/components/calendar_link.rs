@@ -1,10 +1,8 @@
 //! A page's sessions as a calendar.
 
-use crate::{
-    text,
-    ui::{markup, state::State},
-    url::{CALENDAR, Place},
-};
+use crate::ui::{markup, state::State};
+use address::{CALENDAR, Place};
+use languages::text;
 
 /// The link to the file beside a page that has sessions, as markup.
 pub(in crate::ui) fn calendar_link(state: State, place: &Place) -> String {

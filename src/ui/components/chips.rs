@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    index::Facet,
-    select, text,
-    ui::{
-        markup::{self, live},
-        state::State,
-    },
-    url::Filter,
+use crate::ui::{
+    markup::{self, live},
+    state::State,
 };
+use address::Filter;
+use languages::text;
+use program::index::Facet;
+use selection::select;
 
 /// One link for each chosen value, which takes it back, and one that takes all back.
 #[component]

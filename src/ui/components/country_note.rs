@@ -3,16 +3,14 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    index::Facet,
-    model::CountryCode,
-    records, select, text,
-    ui::{
-        markup::{self, live},
-        state::{State, marked},
-    },
-    url::Place,
+use crate::ui::{
+    markup::{self, live},
+    state::{State, marked},
 };
+use address::Place;
+use languages::text;
+use program::{CountryCode, index::Facet};
+use selection::{records, select};
 
 /// For each chosen country a line with what the program as a whole says of it and the way to its page, then what came
 /// of the workshop for it. A filter by country is answered for every country, also for one without a session.

@@ -2,18 +2,16 @@
 
 use leptos::prelude::With;
 
-use crate::{
-    model::Date,
-    text, timeline,
-    ui::{markup, state::State},
-    url::Place,
-};
+use crate::ui::{markup, state::State};
+use address::Place;
+use languages::text;
+use program::Date;
 
 /// Every date of the programme, as markup; those without a record are marked, never left out. On a day its dates lead to
 /// the pages of the others, on the timeline (without `current`) along it.
 pub fn date_strip(state: State, current: Option<Date>) -> String {
     let mut html = String::new();
-    for column in timeline::columns(state.index) {
+    for column in layout::columns(state.index) {
         let date = column.date;
         let numbers = column.sessions();
         let shown = state.selection.with(|it| it.on(state.index, date).0);

@@ -3,15 +3,13 @@
 use leptos::prelude::*;
 
 use super::session_detail::session_detail;
-use crate::{
-    text,
-    ui::{
-        browser,
-        markup::{self, live},
-        state::{self, State},
-    },
-    url::Place,
+use crate::ui::{
+    browser,
+    markup::{self, live},
+    state::{self, State},
 };
+use address::Place;
+use languages::text;
 
 /// A panel on wide screens, a dialog on phones. Its address is the session's; closing it goes back to the timeline as
 /// it was.

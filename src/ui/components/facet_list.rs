@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use super::menu::{Menu, item};
-use crate::{
-    index::Facet,
-    records, select, text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
+use program::index::Facet;
+use selection::{records, select};
 
 /// Each value is a link to the address with it chosen (or taken back), and says how many sessions it would leave.
 /// A value that would leave none has no link and says why.

@@ -1,10 +1,8 @@
 //! What is known of a record, and what nobody stated.
 
-use crate::{
-    model::Locator,
-    text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
+use program::Locator;
 
 /// Something that may be known of a record.
 pub(in crate::ui) struct Fact {

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{facet_list::FacetList, search_box::SearchBox};
-use crate::{index::Facet, text};
+use languages::text;
+use program::index::Facet;
 
 /// Everything by which the sessions can be narrowed. Facets are disclosures of which one is open at a time.
 #[component]

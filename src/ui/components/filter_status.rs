@@ -3,12 +3,10 @@
 use leptos::prelude::*;
 
 use super::{chips::Chips, region::region, unknown_notice::UnknownNotice};
-use crate::{
-    model::Date,
-    text,
-    ui::{markup, state::State},
-    url::Place,
-};
+use crate::ui::{markup, state::State};
+use address::Place;
+use languages::text;
+use program::Date;
 
 /// The one live line (how many sessions on how many days), the chosen values, and values that the programme does not
 /// have. On a day's page the line counts that day and is shown only while something is chosen.

@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use super::region::fixed;
-use crate::{
-    text,
-    ui::{markup, state::State},
-    url::{CALENDAR, Place, RECORDS},
-};
+use crate::ui::{markup, state::State};
+use address::{CALENDAR, Place, RECORDS};
+use languages::text;
 
 /// Where the facts come from, how old they are, and what the site does not do.
 #[component]

@@ -7,14 +7,12 @@ use super::{
     region::{fixed, region},
     theme_switch::theme_switch,
 };
-use crate::{
-    text,
-    ui::{
-        markup::{self, live},
-        state::State,
-    },
-    url::{MINE, Place},
+use crate::ui::{
+    markup::{self, live},
+    state::State,
 };
+use address::{MINE, Place};
+use languages::text;
 
 /// The workshop's short name, which leads to the timeline, and the colour switch.
 #[component]

@@ -3,16 +3,13 @@
 use leptos::prelude::*;
 
 use super::{region::region, session_card::to_page};
-use crate::{
-    index::Facet,
-    model::{Cohort, InstitutionId},
-    text,
-    ui::{
-        markup::{self, live},
-        state::{State, marked},
-    },
-    url::Place,
+use crate::ui::{
+    markup::{self, live},
+    state::{State, marked},
 };
+use address::Place;
+use languages::text;
+use program::{Cohort, InstitutionId, index::Facet};
 
 /// Title, when and where, by whom; then what the programme holds, counted from it.
 #[component]

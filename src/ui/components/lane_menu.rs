@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use super::menu::{Menu, item};
-use crate::{
-    index::Facet,
-    text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
+use program::index::Facet;
 
 /// Every facet, parts of the day first.
 #[component]

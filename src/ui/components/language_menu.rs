@@ -2,10 +2,8 @@
 
 use leptos::prelude::GetUntracked;
 
-use crate::{
-    text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
 
 /// Each language under its own name, leading to the same page in it, as markup; nothing where there is one. The script of `index.html`
 /// adds what is chosen on the page, and remembers the choice.

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::region::fixed;
-use crate::{text, ui::markup};
+use crate::ui::markup;
+use languages::text;
 
 /// Always in the page and hidden: it must be there when nothing else could be loaded. The script of `index.html`
 /// shows it, and its button starts the loading again without leaving the page.

@@ -3,13 +3,11 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    text, timeline,
-    ui::{
-        markup::{self, live},
-        state::State,
-    },
+use crate::ui::{
+    markup::{self, live},
+    state::State,
 };
+use languages::text;
 
 /// Heading, ways to take it along, what overlaps, and stars whose session is gone; nothing on the whole timeline.
 #[component]
@@ -37,7 +35,7 @@ fn mine(state: State) -> String {
         if stars.is_empty() {
             html += &markup::text("p", "", text::no_stars());
         }
-        let clashes: String = (timeline::clashes(index, &stars.sessions(index)).into_iter())
+        let clashes: String = (layout::clashes(index, &stars.sessions(index)).into_iter())
             .map(|(one, other)| {
                 let date = index.sessions().get(one).map_or_else(String::new, |it| text::date_short(it.date));
                 let pair = title(one) + " · " + &title(other) + &markup::text("span", "detail", &date);

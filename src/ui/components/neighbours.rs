@@ -1,15 +1,13 @@
 //! The day before and the day after.
 
-use crate::{
-    model::Date,
-    text, timeline,
-    ui::{markup, state::State},
-    url::Place,
-};
+use crate::ui::{markup, state::State};
+use address::Place;
+use languages::text;
+use program::Date;
 
 /// Links to both, at the foot of a day, where a thumb is after reading; as markup.
 pub fn neighbours(state: State, date: Date) -> String {
-    let (before, after) = timeline::neighbours(state.index, date);
+    let (before, after) = layout::neighbours(state.index, date);
     let link = |day: Option<Date>, rel: &str, label: &str| {
         day.map_or_else(String::new, |day| {
             let name = format!(

@@ -1,11 +1,8 @@
 //! What came of the workshop.
 
-use crate::{
-    index::Facet,
-    model::Outcome,
-    text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
+use program::{Outcome, index::Facet};
 
 use super::{
     facts::{Fact, facts, value},

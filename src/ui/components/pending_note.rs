@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    text,
-    ui::markup::{self, live},
-};
+use crate::ui::markup::{self, live};
+use languages::text;
 
 /// Shown only while the script of `index.html` marks the page as waiting for its filter; and the word for readers
 /// without scripts.

@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::region::fixed;
-use crate::{
-    text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
 
 /// The link and the dates. The browser writes the whole address and the day of printing before it prints.
 #[component]

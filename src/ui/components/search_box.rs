@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    text,
-    ui::markup::{self, live},
-};
+use crate::ui::markup::{self, live};
+use languages::text;
 
 /// The box; `browser/search.rs` hears it.
 #[component]

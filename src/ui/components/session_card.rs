@@ -7,16 +7,16 @@ use super::{
     star::star,
     tag::tag,
 };
-use crate::{
+use crate::ui::{
+    markup,
+    state::{State, marked},
+    zones::Zones,
+};
+use address::Place;
+use languages::text;
+use program::{
+    Clock, CountryLink, Part, Person, RoleId, Session, TitleSource,
     index::{Facet, Index},
-    model::{Clock, CountryLink, Part, Person, RoleId, Session, TitleSource},
-    text, timeline,
-    ui::{
-        markup,
-        state::{State, marked},
-        zones::Zones,
-    },
-    url::Place,
 };
 
 /// Title, summary, and a list of facts, as markup; what the source does not say is said to be not stated.
@@ -112,7 +112,7 @@ fn your_time(index: &Index, zones: &Zones, session: &Session, clock: Clock) -> O
     let day = days.iter().position(|day| day.date == session.date)?;
     let ahead = *zones.ahead.get(day)?;
     let there = |minute: u16| {
-        let (minute, days) = timeline::elsewhere(minute, ahead);
+        let (minute, days) = layout::elsewhere(minute, ahead);
         text::time(minute) + &text::day_shift(days)
     };
     let time = text::your_time(&there(clock.start), &there(clock.end), &zones.reader);

@@ -3,13 +3,11 @@
 use leptos::prelude::Get;
 
 use super::{calendar_link::calendar_link, session_card::facts};
-use crate::{
-    index::SessionSet,
-    text,
-    timeline::{self, Along},
-    ui::{markup, state::State},
-    url::Place,
-};
+use crate::ui::{markup, state::State};
+use address::Place;
+use languages::text;
+use layout::Along;
+use program::index::SessionSet;
 
 /// All that is known of a session, then the sessions before and after it in its day, its lanes and the thread, as
 /// markup.
@@ -47,7 +45,7 @@ fn steps(state: State, number: usize) -> String {
         SessionSet::all(state.index.sessions().len())
     };
     let mut html = String::new();
-    for step in timeline::steps(state.index, &shown, &view, number) {
+    for step in layout::steps(state.index, &shown, &view, number) {
         let (name, key) = match &step.along {
             Along::Day => (text::this_day().to_owned(), "day"),
             Along::Lane(facet, slug) => (state.name(*facet, slug), "lane"),

@@ -1,10 +1,8 @@
 //! Sessions as a list of links.
 
 use super::facts::value;
-use crate::{
-    text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
 
 /// Sessions in order, each with its day, its part of the day, and what there is to say beside, as markup.
 pub(in crate::ui) fn session_list(

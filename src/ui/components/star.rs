@@ -1,10 +1,8 @@
 //! The star of a session.
 
-use crate::{
-    model::Session,
-    text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
+use program::Session;
 
 /// A button that stars a session or takes its star, as markup; `more` are attributes. `browser/stars.rs` hears it, and
 /// marks every button of a session when its star changes.

@@ -1,10 +1,8 @@
 //! What kind of session it is.
 
-use crate::{
-    model::Session,
-    text,
-    ui::{markup, state::State},
-};
+use crate::ui::{markup, state::State};
+use languages::text;
+use program::Session;
 
 /// The kind as a shape and a word, and whether it was online, as markup.
 pub(crate) fn tag(state: State, session: &Session) -> String {

@@ -1,6 +1,7 @@
 //! Light, dark, or as the device has it.
 
-use crate::{text, ui::markup};
+use crate::ui::markup;
+use languages::text;
 
 /// The switch, as markup. The choice is kept in this browser, which hears the box (`browser/theme.rs`) and shows in it what
 /// was chosen. The colours are right from the first paint (script of `index.html`).

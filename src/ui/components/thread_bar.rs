@@ -3,13 +3,11 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    text,
-    ui::{
-        markup::{self, live},
-        state::State,
-    },
+use crate::ui::{
+    markup::{self, live},
+    state::State,
 };
+use languages::text;
 
 /// Its name, how many sessions it has from when to when, the steps along it, and its end. A thread that the programme
 /// does not have is said.

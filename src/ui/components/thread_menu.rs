@@ -3,11 +3,9 @@
 use leptos::prelude::*;
 
 use super::menu::{Menu, item};
-use crate::{
-    text,
-    ui::{markup, state::State},
-    url::ThreadKey,
-};
+use crate::ui::{markup, state::State};
+use address::ThreadKey;
+use languages::text;
 
 /// Topics, people and institutions, with the number of their sessions that are shown.
 #[component]

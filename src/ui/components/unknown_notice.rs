@@ -3,14 +3,12 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    select::Unknown,
-    text,
-    ui::{
-        markup::{self, live},
-        state::State,
-    },
+use crate::ui::{
+    markup::{self, live},
+    state::State,
 };
+use languages::text;
+use selection::select::Unknown;
 
 /// Says which values were dropped and offers the nearest.
 #[component]

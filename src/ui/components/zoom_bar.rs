@@ -3,14 +3,12 @@
 use leptos::prelude::*;
 
 use super::region::region;
-use crate::{
-    text,
-    ui::{
-        markup::{self, live},
-        state::State,
-    },
-    url::Zoom,
+use crate::ui::{
+    markup::{self, live},
+    state::State,
 };
+use address::Zoom;
+use languages::text;
 
 /// The plain list and the three zooms, of which one is on; and while the programme runs the way to the present.
 #[component]

@@ -1,17 +1,14 @@
 //! `/about/`.
 
 use super::parts::{heading, listing, section};
-use crate::{
-    index::Facet,
-    model::{InstitutionId, Listing, Outcome, Statement},
-    text,
-    ui::{
-        components::{fact, facts, list, outcomes, to_page, value},
-        markup,
-        state::{State, marked},
-    },
-    url::CALENDAR,
+use crate::ui::{
+    components::{fact, facts, list, outcomes, to_page, value},
+    markup,
+    state::{State, marked},
 };
+use address::CALENDAR;
+use languages::text;
+use program::{InstitutionId, Listing, Outcome, Statement, index::Facet};
 
 /// The workshop as a whole, what came of it, where the facts are from, and what is not known.
 pub(super) fn about(state: State) -> String {

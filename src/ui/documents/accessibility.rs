@@ -2,7 +2,8 @@
 //! (<https://www.w3.org/WAI/planning/statements/>).
 
 use super::parts::{heading, section};
-use crate::{text, ui::markup};
+use crate::ui::markup;
+use languages::text;
 
 /// What is aimed at, how it was checked, and what is known to fall short.
 pub(super) fn accessibility() -> String {

@@ -1,16 +1,14 @@
 //! `/country/<code>/`.
 
 use super::parts::{heading, institutions, not_stated, people, section, sessions_of};
-use crate::{
-    index::Facet,
-    model::CountryRelation,
-    records, text,
-    ui::{
-        components::{list, session_list, value},
-        markup,
-        state::State,
-    },
+use crate::ui::{
+    components::{list, session_list, value},
+    markup,
+    state::State,
 };
+use languages::text;
+use program::{CountryRelation, index::Facet};
+use selection::records;
 
 /// Who came from a country, who spoke from there, and the cooperation with it: three things, each under its own
 /// heading, and in one line what is not stated.

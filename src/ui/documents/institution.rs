@@ -1,16 +1,14 @@
 //! `/institution/<slug>/`.
 
 use super::parts::{heading, how_known, institutions, people, section, sessions_of};
-use crate::{
-    index::Facet,
-    model::{InstitutionId, InstitutionKind, Listing},
-    records, text,
-    ui::{
-        components::{Fact, facts, outcomes, to_page, value},
-        markup,
-        state::State,
-    },
+use crate::ui::{
+    components::{Fact, facts, outcomes, to_page, value},
+    markup,
+    state::State,
 };
+use languages::text;
+use program::{InstitutionId, InstitutionKind, Listing, index::Facet};
+use selection::records;
 
 /// What an institution is, who works there, what it has to do with the workshop and with which sessions.
 pub(super) fn institution(state: State, slug: &str) -> String {

@@ -19,13 +19,14 @@ mod records;
 mod topic;
 
 use super::state::State;
-use crate::url::Place;
+use address::Place;
 
 /// The page as markup.
 #[cfg(feature = "ssr")]
 pub fn document(state: State, place: &Place) -> String {
     use super::markup;
-    use crate::{index::Facet, text};
+    use languages::text;
+    use program::index::Facet;
 
     let (html, up) = match place {
         Place::Record(facet, slug) => {
@@ -54,7 +55,7 @@ pub fn document(state: State, place: &Place) -> String {
 #[cfg(not(feature = "ssr"))]
 pub fn document(state: State, _: &Place) -> String {
     use super::markup;
-    use crate::text;
+    use languages::text;
 
     let timeline = markup::link("button", state.base.as_str(), text::whole_timeline());
     format!("<h1 tabindex=\"-1\">{}</h1>", text::offline())

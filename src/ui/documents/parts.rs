@@ -1,16 +1,14 @@
 //! What the documents have in common.
 
-use crate::{
-    index::Facet,
-    model::{Institution, InstitutionKind, Locator, Person, Text},
-    records, text,
-    ui::{
-        components::{calendar_link, list, session_list, to_page, value},
-        markup,
-        state::State,
-    },
-    url::{Filter, Place, ThreadKey, View},
+use crate::ui::{
+    components::{calendar_link, list, session_list, to_page, value},
+    markup,
+    state::State,
 };
+use address::{Filter, Place, ThreadKey, View};
+use languages::text;
+use program::{Institution, InstitutionKind, Locator, Person, Text, index::Facet};
+use selection::records;
 
 /// What kind of page it is, and its heading, which is markup.
 pub(super) fn heading(kind: &str, title: &str) -> String {

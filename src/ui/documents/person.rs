@@ -1,14 +1,13 @@
 //! `/person/<slug>/`.
 
 use super::parts::{heading, sessions_of};
-use crate::{
-    index::Facet,
-    records, text,
-    ui::{
-        components::{Fact, facts, to_page, value},
-        state::{State, marked},
-    },
+use crate::ui::{
+    components::{Fact, facts, to_page, value},
+    state::{State, marked},
 };
+use languages::text;
+use program::index::Facet;
+use selection::records;
 
 /// Who somebody is, as far as it is stated, and in which sessions.
 pub(super) fn person(state: State, slug: &str) -> String {

@@ -1,14 +1,13 @@
 //! `/people/`, `/institutions/`, `/topics/`, `/countries/`.
 
 use super::parts::heading;
-use crate::{
-    index::Facet,
-    records, text,
-    ui::{
-        components::{list, to_page, value},
-        state::State,
-    },
+use crate::ui::{
+    components::{list, to_page, value},
+    state::State,
 };
+use languages::text;
+use program::index::Facet;
+use selection::records;
 
 /// All records of a facet, each with the number of its sessions.
 pub(super) fn records(state: State, facet: Facet) -> String {

@@ -1,14 +1,12 @@
 //! `/topic/<slug>/`.
 
 use super::parts::{heading, sessions_of};
-use crate::{
-    index::Facet,
-    text,
-    ui::{
-        components::{Fact, facts},
-        state::State,
-    },
+use crate::ui::{
+    components::{Fact, facts},
+    state::State,
 };
+use languages::text;
+use program::index::Facet;
 
 /// A topic's thread through the workshop.
 pub(super) fn topic(state: State, slug: &str) -> String {

@@ -2,19 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    model::Date,
-    records, select, text, timeline,
-    ui::{
-        components::{
-            FilterStatus, PendingNote, calendar_link, date_strip, neighbours, outcomes, region,
-            session_card,
-        },
-        markup::{self, live},
-        state::State,
+use crate::ui::{
+    components::{
+        FilterStatus, PendingNote, calendar_link, date_strip, neighbours, outcomes, region,
+        session_card,
     },
-    url::Place,
+    markup::{self, live},
+    state::State,
 };
+use address::Place;
+use languages::text;
+use program::Date;
+use selection::{records, select};
 
 /// The sessions of a day in order, with all that is known of them.
 #[component]
@@ -29,7 +28,7 @@ pub fn DayPage(date: Date) -> impl IntoView {
 }
 
 fn head(state: State, date: Date) -> String {
-    let count = timeline::session_count(&timeline::slots(state.index, date));
+    let count = layout::session_count(&layout::slots(state.index, date));
     let counted = match count {
         0 => String::new(),
         count => markup::text("span", "", &text::sessions(count)),
@@ -67,7 +66,7 @@ fn head(state: State, date: Date) -> String {
 }
 
 fn body(state: State, date: Date) -> String {
-    let slots = timeline::slots(state.index, date);
+    let slots = layout::slots(state.index, date);
     let mut parts = String::new();
     if slots.is_empty() {
         let sourced = state.index.program().source.is_some();

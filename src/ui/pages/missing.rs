@@ -1,11 +1,9 @@
 //! Any address that the programme does not have.
 
-use crate::{
-    select::{self, Offer},
-    text,
-    ui::{markup, state::State},
-    url::Place,
-};
+use crate::ui::{markup, state::State};
+use address::Place;
+use languages::text;
+use selection::select::{self, Offer};
 
 /// Says so and offers the nearest pages, then every day; as markup.
 pub fn missing_page(state: State, place: &Place) -> String {

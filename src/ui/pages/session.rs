@@ -1,14 +1,13 @@
 //! `/session/<slug>/`: one session.
 
-use crate::{
-    select, text,
-    ui::{
-        components::{session_detail, session_list},
-        markup,
-        state::State,
-    },
-    url::Place,
+use crate::ui::{
+    components::{session_detail, session_list},
+    markup,
+    state::State,
 };
+use address::Place;
+use languages::text;
+use selection::select;
 
 /// The session alone, as it stands beside the timeline where one comes from there, then what else that day and on its
 /// topics; as markup.

@@ -2,17 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    text,
-    ui::{
-        components::{
-            Board, CountryNote, Detail, FilterBar, FilterStatus, Intro, LaneMenu, Mine,
-            PendingNote, ThreadBar, ThreadMenu, ZoomBar, date_strip, region,
-        },
-        markup::live,
-        state::State,
+use crate::ui::{
+    components::{
+        Board, CountryNote, Detail, FilterBar, FilterStatus, Intro, LaneMenu, Mine, PendingNote,
+        ThreadBar, ThreadMenu, ZoomBar, date_strip, region,
     },
+    markup::live,
+    state::State,
 };
+use languages::text;
 
 /// The workshop in short, the filter, and every day with its sessions.
 #[component]

@@ -4,7 +4,7 @@
 use std::fs;
 
 use e2e::{Browser, DESKTOP, Site, environment};
-use workshop_timeline::model::check;
+
 use xtask::{budget::Row, sample};
 
 use super::{copy, quantile};

@@ -11,7 +11,8 @@ use super::{
     },
     place,
 };
-use crate::{text, ui::state::State};
+use crate::ui::state::State;
+use languages::text;
 
 /// How far a wheel turns for a step of the zoom, in its own pixels.
 const TURN: f64 = 80.0;

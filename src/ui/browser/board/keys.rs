@@ -9,7 +9,8 @@ use super::{
     },
     marks, place,
 };
-use crate::{text, ui::state::State};
+use crate::ui::state::State;
+use languages::text;
 
 /// Answers a key that is the timeline's.
 pub fn pressed(state: State, event: &KeyboardEvent) {
@@ -62,7 +63,7 @@ fn anywhere(state: State, key: &str) -> bool {
 }
 
 /// The date of the session at which the keyboard is.
-fn focused_date(state: State) -> Option<crate::model::Date> {
+fn focused_date(state: State) -> Option<program::Date> {
     Some(state.index.sessions().get(marks::at()?)?.date)
 }
 

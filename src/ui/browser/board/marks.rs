@@ -8,10 +8,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 use super::super::dom::{all, find, rect};
-use crate::{
-    timeline::{Board, Row, Thread},
-    ui::state::State,
-};
+use crate::ui::state::State;
+use layout::{Board, Row, Thread};
 
 thread_local! {
     /// The session at which the keyboard is or was.

@@ -5,11 +5,9 @@ use std::ops::Range;
 use web_sys::HtmlElement;
 
 use super::super::dom::{all, rect, window_size};
-use crate::{
-    timeline::{Row, days_across},
-    ui::board::Drawing,
-    url::Zoom,
-};
+use crate::ui::board::Drawing;
+use address::Zoom;
+use layout::{Row, days_across};
 
 /// How far beyond the screen it is drawn ahead, in pixels.
 const AHEAD: f64 = 400.0;

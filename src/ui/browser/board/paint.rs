@@ -14,16 +14,14 @@ use super::{
     near::{self, Near},
     place,
 };
-use crate::{
-    model::Date,
-    text,
-    timeline::{self, Board},
-    ui::{
-        board::{self, Drawing},
-        state::State,
-    },
-    url::Filter,
+use crate::ui::{
+    board::{self, Drawing},
+    state::State,
 };
+use address::Filter;
+use languages::text;
+use layout::Board;
+use program::Date;
 
 /// How many new blocks of a large programme a frame may have: with more, a slow phone takes longer than 50 ms for it.
 const BLOCKS: usize = 16;
@@ -67,7 +65,7 @@ pub fn draw(state: State) {
     state.board.track();
     state.here.track();
     state.screen.track();
-    if state.index.sessions().len() <= timeline::LARGE {
+    if state.index.sessions().len() <= layout::LARGE {
         draw_now(state);
     } else if !DUE.replace(true) {
         after_paint(move || {
@@ -226,7 +224,7 @@ fn later(state: State) {
 
 /// Says whether there was not room for all.
 fn paint_days(drawing: Drawing, root: &HtmlElement, painted: &mut Painted, left: usize) -> bool {
-    let columns = timeline::columns(drawing.state.index);
+    let columns = layout::columns(drawing.state.index);
     let (near, mut left) = if drawing.large() {
         (painted.near.clone(), left)
     } else {

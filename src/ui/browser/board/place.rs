@@ -12,7 +12,11 @@ use super::{
     },
     marks, paint,
 };
-use crate::{model::Date, text, timeline::columns, ui::state::State, url::Place};
+use crate::ui::state::State;
+use address::Place;
+use languages::text;
+use layout::columns;
+use program::Date;
 
 /// Once or twice this time after the last movement the address says where it ended.
 const REST: Duration = Duration::from_millis(120);

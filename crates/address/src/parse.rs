@@ -1,0 +1,88 @@
+//! From text to address.
+
+use super::{Address, Base, Filter, MINE, Place, RECORDS, ThreadKey, View, Zoom, encoding::decode};
+use program::index::Facet;
+
+impl Address {
+    /// Reads a path and a query (without its question mark). Never fails: a path that is no page becomes
+    /// [`Place::Unknown`]; a parameter that is not ours (chat apps add their own) is passed over.
+    ///
+    /// A missing trailing slash and a trailing `index.html` are the same page. Slugs are taken in any case.
+    pub fn parse(base: &Base, path: &str, query: &str) -> Self {
+        let mut filter = Filter::default();
+        let mut view = View::default();
+        for pair in query.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            if key == "mine" {
+                filter = filter.starred(!matches!(value, "0" | "false" | "no" | "off"));
+            } else if key == "q" {
+                filter = filter.searching(&decode(value));
+            } else if let Some(facet) = Facet::from_key(key) {
+                filter.choose(facet, &decode(value));
+            } else {
+                look(&mut view, key, value);
+            }
+        }
+        let place = match place(base, path) {
+            // The timeline with the starred sessions alone has a path of its own.
+            Place::Unknown(path) if is_mine(base, &path) => {
+                filter = filter.starred(true);
+                Place::Timeline
+            }
+            place => place,
+        };
+        place.with(filter).viewing(view)
+    }
+}
+
+/// Reads one parameter of the view; what it does not know leaves the default.
+fn look(view: &mut View, key: &str, value: &str) {
+    match key {
+        "lane" => view.lane = Facet::from_key(value).unwrap_or(view.lane),
+        "zoom" => view.zoom = Zoom::from_key(value),
+        "at" => view.at = value.parse().ok(),
+        "view" => view.list = value == "list",
+        "thread" => {
+            view.thread = value
+                .split_once('.')
+                .and_then(|(facet, slug)| ThreadKey::new(Facet::from_key(facet)?, &slug_of(slug)));
+        }
+        _ => {}
+    }
+}
+
+/// A slug as the program has it: in lower case.
+fn slug_of(text: &str) -> String {
+    decode(text).to_ascii_lowercase()
+}
+
+fn is_mine(base: &Base, path: &str) -> bool {
+    let rest = base.strip(path).unwrap_or_default();
+    let rest = rest.strip_suffix("index.html").unwrap_or(rest);
+    rest.strip_suffix('/').unwrap_or(rest) == MINE
+}
+
+fn place(base: &Base, path: &str) -> Place {
+    let unknown = || Place::Unknown(path.to_owned());
+    let Some(rest) = base.strip(path) else {
+        return unknown();
+    };
+    let rest = rest.strip_suffix("index.html").unwrap_or(rest);
+    let rest = rest.strip_suffix('/').unwrap_or(rest);
+    match rest.split_once('/') {
+        None if rest.is_empty() => Place::Timeline,
+        None if rest == "about" => Place::About,
+        None if rest == "accessibility" => Place::Accessibility,
+        None => (RECORDS.into_iter())
+            .find(|(_, _, all)| rest == *all)
+            .map_or_else(unknown, |(facet, ..)| Place::Records(facet)),
+        Some(("day", date)) => date.parse().map_or_else(|_| unknown(), Place::Day),
+        Some(("session", slug)) if !slug.is_empty() && !slug.contains('/') => {
+            Place::Session(slug_of(slug))
+        }
+        Some((key, slug)) if !slug.is_empty() && !slug.contains('/') => (RECORDS.into_iter())
+            .find(|(_, one, _)| key == *one)
+            .map_or_else(unknown, |(facet, ..)| Place::Record(facet, slug_of(slug))),
+        Some(_) => unknown(),
+    }
+}

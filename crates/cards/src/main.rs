@@ -1,0 +1,72 @@
+//! Draws the preview card of every page into the folder that Trunk is filling, where a host is known ([`Settings`]).
+
+use std::{
+    num::NonZero,
+    process::ExitCode,
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+    time::Instant,
+};
+
+use address::Place;
+use cards::Cards;
+use languages::text::{self, UNPREFIXED};
+use prerender::{
+    CARD, Site,
+    settings::{Settings, write},
+};
+use program::index::Index;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(count) => {
+            println!("cards: {count}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Two at a time, for each takes its time.
+fn run() -> Result<usize, String> {
+    let start = Instant::now();
+    let settings = Settings::read()?;
+    let (_, program) = settings.program()?;
+    // Cards are English: their fonts have no letters of all languages.
+    for catalog in text::catalogs(&[UNPREFIXED])? {
+        text::speak(Box::leak(Box::new(catalog)));
+    }
+    let program = prerender::localised(&program, UNPREFIXED)?;
+    let site = Site {
+        index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+        base: Box::leak(Box::new(settings.base.clone())),
+        origin: settings.origin,
+    };
+    let cards = Cards::new();
+    let places = prerender::places(site.index);
+    let places: Vec<&Place> = (places.iter())
+        .filter(|place| prerender::card_place(site, place) == **place)
+        .collect();
+    let next = AtomicUsize::new(0);
+    let draw = || -> Result<(), String> {
+        while let Some(place) = places.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let png = cards.png(site, place).map_err(|error| error.to_string())?;
+            let name = prerender::file(place).replace("index.html", CARD);
+            write(&settings.staging, &name, &png)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers = thread::available_parallelism().map_or(1, NonZero::get);
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(draw)).collect();
+        let failed = || Err("cards: a card could not be drawn".to_owned());
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().unwrap_or_else(|_| failed()))
+    })?;
+    println!("cards: drawn in {} ms", start.elapsed().as_millis());
+    Ok(places.len())
+}

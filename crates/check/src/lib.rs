@@ -1,0 +1,76 @@
+//! Checking a programme file: everything that is wrong with it at once, each with its place and what to do.
+//!
+//! `document` reads the JSON and keeps where everything stands; `shape` holds it against the JSON Schema;
+//! `references`, `sources` and `calendar` judge what a schema can't say. These three read leniently, straight from the
+//! JSON, so that a fault of one record hides nothing about the others.
+
+mod calendar;
+mod countries;
+mod document;
+mod finding;
+mod references;
+mod shape;
+mod sources;
+mod syntax;
+
+use std::collections::HashSet;
+
+use serde::Deserialize as _;
+use serde_json::Value;
+
+use document::Document;
+use finding::Fault;
+use program::Program;
+
+pub use finding::{Finding, Place};
+
+/// Reads and checks a programme file. `file` is only for messages.
+///
+/// # Errors
+///
+/// Everything found wrong with it, in the order of the file; never an empty list.
+///
+/// ```
+/// use check::check;
+/// let findings = check("program.json", "{\n  \"format\": 1,\n}").unwrap_err();
+/// assert_eq!(findings[0].to_string(), "program.json:3:1: a comma before the closing bracket");
+/// ```
+pub fn check(file: &str, json: &str) -> Result<Program, Vec<Finding>> {
+    // RFC 8259 lets a reader ignore the byte order mark that some editors write.
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let document = match Document::read(json) {
+        Ok(document) => document,
+        Err(error) => return Err(vec![syntax::finding(file, json, &error)]),
+    };
+    let faults = faults(&document);
+    if !faults.is_empty() {
+        return Err(document.findings(file, faults));
+    }
+    Program::deserialize(&document.value).map_err(|error| {
+        let fault = Fault::new("", format!("can't be read: {error}"));
+        document.findings(file, vec![fault])
+    })
+}
+
+fn faults(document: &Document) -> Vec<Fault> {
+    let mut faults = shape::faults(&document.value);
+    // A value of the wrong shape is judged no further: one mistake, one message.
+    let misshapen: HashSet<String> = faults.iter().map(|fault| fault.pointer.clone()).collect();
+    let sense = (document.faults.iter().cloned())
+        .chain(references::faults(document))
+        .chain(sources::faults(&document.value))
+        .chain(calendar::faults(&document.value))
+        .filter(|fault| !misshapen.contains(&fault.pointer));
+    faults.extend(sense);
+    faults
+}
+
+/// The JSON Schema of a programme file, draft 2020-12.
+pub fn schema() -> Value {
+    schemars::schema_for!(Program).to_value()
+}
+
+/// The JSON Schema as it stands in `public/program.schema.json`.
+pub fn schema_text() -> String {
+    format!("{:#}\n", schema())
+}

@@ -1,0 +1,252 @@
+//! Ids: each once, each known, each used.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::{
+    countries,
+    document::{Document, TextAt},
+    finding::{Fault, did_you_mean, nearest},
+};
+use program::{BUILT_IN_KINDS, BUILT_IN_ROLES};
+
+/// A list of records and the places that refer to them.
+struct Table {
+    noun: &'static str,
+    /// The list, as a JSON pointer.
+    list: &'static str,
+    ids: &'static str,
+    references: &'static [&'static str],
+}
+
+const TABLES: [Table; 8] = [
+    Table {
+        noun: "session",
+        list: "/sessions",
+        ids: "/sessions/*/id",
+        references: &[],
+    },
+    Table {
+        noun: "outcome",
+        list: "/workshop/outcomes",
+        ids: "/workshop/outcomes/*/id",
+        references: &[],
+    },
+    Table {
+        noun: "kind",
+        list: "/kinds",
+        ids: "/kinds/*/id",
+        references: &["/sessions/*/kind"],
+    },
+    Table {
+        noun: "role",
+        list: "/roles",
+        ids: "/roles/*/id",
+        references: &[
+            "/sessions/*/people/*/roles/*",
+            "/sessions/*/participants/roles/*",
+        ],
+    },
+    Table {
+        noun: "person",
+        list: "/people",
+        ids: "/people/*/id",
+        references: &["/sessions/*/people/*/person"],
+    },
+    Table {
+        noun: "institution",
+        list: "/institutions",
+        ids: "/institutions/*/id",
+        references: &[
+            "/workshop/hosts/*",
+            "/workshop/organizers/*",
+            "/workshop/invited/items/*",
+            "/workshop/visited/items/*",
+            "/workshop/outcomes/*/institutions/*",
+            "/sessions/*/institutions/*/institution",
+            "/people/*/positions/*/institution",
+            "/institutions/*/part_of",
+        ],
+    },
+    Table {
+        noun: "topic",
+        list: "/topics",
+        ids: "/topics/*/id",
+        references: &["/workshop/topics/items/*", "/sessions/*/topics/*"],
+    },
+    Table {
+        noun: "country",
+        list: "/countries",
+        ids: "/countries/*/code",
+        references: &[
+            "/workshop/country/code",
+            "/workshop/participants/countries/*",
+            "/workshop/outcomes/*/countries/*/country",
+            "/sessions/*/countries/*/country",
+            "/sessions/*/participants/represents/*",
+            "/people/*/from/code",
+            "/people/*/represents",
+            "/institutions/*/country/code",
+        ],
+    },
+];
+
+pub(super) fn faults(document: &Document) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for table in &TABLES {
+        // Without the list every reference would be a fault; that it is missing is one already.
+        let list = document.value.pointer(table.list);
+        if list.is_some_and(Value::is_array) {
+            lookups(document, table, &mut faults);
+        }
+    }
+    former(document, &mut faults);
+    nameless(&document.value, &mut faults);
+    repeated(document, &mut faults);
+    unassigned(document, &mut faults);
+    cycles(&document.value, &mut faults);
+    faults
+}
+
+fn lookups(document: &Document, table: &Table, faults: &mut Vec<Fault>) {
+    let noun = table.noun;
+    let mut ids: BTreeMap<&str, &str> = BTreeMap::new();
+    for TextAt { text, at } in document
+        .texts
+        .iter()
+        .filter(|text| text.at.pattern == table.ids)
+    {
+        if let Some(first) = ids.get(text.as_str()) {
+            let first = document.path(first);
+            faults.push(Fault::new(
+                &at.pointer,
+                format!("'{text}' stands already at {first}"),
+            ));
+        } else {
+            ids.insert(text, &at.pointer);
+        }
+    }
+    let mut used = HashSet::new();
+    for TextAt { text, at } in &document.texts {
+        if !table.references.contains(&at.pattern.as_str()) {
+            continue;
+        }
+        if ids.contains_key(text.as_str()) {
+            used.insert(text.as_str());
+            continue;
+        }
+        // A misspelt id uses the one that it means.
+        let near = nearest(text, ids.keys().copied());
+        used.extend(near);
+        let fault = Fault::new(&at.pointer, format!("no {noun} '{text}'"));
+        faults.push(fault.hint(near.map(did_you_mean)));
+    }
+    if !table.references.is_empty() {
+        let unused = ids.iter().filter(|(id, _)| !used.contains(*id));
+        faults.extend(
+            unused.map(|(id, at)| Fault::new(*at, format!("nothing refers to {noun} '{id}'"))),
+        );
+    }
+}
+
+/// Slugs under which something was published before: an address leads to one thing alone.
+fn former(document: &Document, faults: &mut Vec<Fault>) {
+    for list in ["sessions", "people", "institutions", "topics"] {
+        let (ids, former) = (format!("/{list}/*/id"), format!("/{list}/*/former/*"));
+        let mut taken: HashMap<&str, &str> = HashMap::new();
+        // The present ones first, wherever they stand.
+        for pattern in [&ids, &former] {
+            for TextAt { text, at } in document.texts.iter().filter(|it| it.at.pattern == *pattern)
+            {
+                if let Some(first) = taken.get(text.as_str()).filter(|_| *pattern == former) {
+                    let first = document.path(first);
+                    let message = format!("'{text}' stands already at {first}");
+                    faults.push(Fault::new(&at.pointer, message));
+                }
+                taken.entry(text).or_insert(&at.pointer);
+            }
+        }
+    }
+}
+
+/// Kinds and roles that have neither a name nor a built-in one.
+fn nameless(document: &Value, faults: &mut Vec<Fault>) {
+    for (list, noun, built_in) in [
+        ("kinds", "kind", BUILT_IN_KINDS),
+        ("roles", "role", BUILT_IN_ROLES),
+    ] {
+        let records = document.get(list).and_then(Value::as_array);
+        for (index, record) in records.into_iter().flatten().enumerate() {
+            let named = record.get("name").is_some_and(|name| !name.is_null());
+            let id = record.get("id").and_then(Value::as_str).unwrap_or_default();
+            if named || id.is_empty() || built_in.contains(&id) {
+                continue;
+            }
+            let message = format!("no name for the {noun} '{id}'");
+            let hint = nearest(id, built_in.iter().copied()).map_or_else(
+                || "give it one; only the usual ones have names of their own".to_owned(),
+                did_you_mean,
+            );
+            faults.push(Fault::new(format!("/{list}/{index}"), message).hint(Some(hint)));
+        }
+    }
+}
+
+/// The same text twice in a list of texts, or the same person or institution twice in a session. A country may have
+/// several parts in a session, and a person several posts in an institution.
+fn repeated(document: &Document, faults: &mut Vec<Fault>) {
+    let mut seen = HashSet::new();
+    for TextAt { text, at } in &document.texts {
+        let once = at.pattern.ends_with("/*")
+            || at.pattern == "/sessions/*/people/*/person"
+            || at.pattern == "/sessions/*/institutions/*/institution";
+        if once && !seen.insert((&at.list, text)) {
+            faults.push(Fault::new(
+                &at.pointer,
+                format!("'{text}' stands twice in this list"),
+            ));
+        }
+    }
+}
+
+fn unassigned(document: &Document, faults: &mut Vec<Fault>) {
+    for TextAt { text, at } in &document.texts {
+        if at.pattern == "/countries/*/code" && !countries::is_code(text) {
+            let message = format!("'{text}' is not a country code of ISO 3166-1");
+            faults.push(Fault::new(&at.pointer, message));
+        }
+    }
+}
+
+/// Institutions that are part of themselves, each cycle once.
+fn cycles(document: &Value, faults: &mut Vec<Fault>) {
+    let institutions = document.get("institutions").and_then(Value::as_array);
+    let parents: Vec<(&str, (usize, &str))> = (institutions.into_iter().flatten().enumerate())
+        .filter_map(|(index, one)| {
+            let id = one.get("id")?.as_str()?;
+            Some((id, (index, one.get("part_of")?.as_str()?)))
+        })
+        .collect();
+    let parent_of: HashMap<&str, (usize, &str)> = parents.iter().copied().collect();
+    let mut seen = HashSet::new();
+    for (id, _) in &parents {
+        let mut way = Vec::new();
+        let mut next = *id;
+        while let Some((index, parent)) = parent_of.get(next)
+            && seen.insert(next)
+        {
+            way.push((*index, next));
+            next = parent;
+        }
+        let mut cycle = way.iter().skip_while(|(_, id)| *id != next).peekable();
+        if let Some((index, _)) = cycle.peek() {
+            let pointer = format!("/institutions/{index}/part_of");
+            let names: Vec<&str> = cycle.map(|(_, id)| *id).chain([next]).collect();
+            faults.push(Fault::new(
+                pointer,
+                format!("part of itself: {}", names.join(" -> ")),
+            ));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! A table of sessions, RFC 4180, for spreadsheets.
+
+use super::wording;
+use crate::site::Site;
+use address::{Place, RECORDS};
+use languages::text;
+use program::{Outcome, Session, index::Facet};
+
+/// So that spreadsheets read the text as UTF-8.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// Writes these sessions, a row each, under the names of the columns, then the outcomes that have a date. What is not
+/// stated is an empty cell.
+pub fn table(site: Site, sessions: &[usize], outcomes: &[&Outcome]) -> String {
+    let facets = RECORDS.map(|(facet, ..)| text::all_records(facet));
+    let sourced = site.index.program().source.is_some();
+    let mut table = String::from(BYTE_ORDER_MARK);
+    let columns = text::columns(sourced);
+    row(&mut table, columns.iter().chain(&facets).copied());
+    for &number in sessions {
+        if let Some(session) = site.index.sessions().get(number) {
+            let cells = cells(site, number, session);
+            row(&mut table, cells.iter().map(String::as_str));
+        }
+    }
+    for outcome in outcomes {
+        if let Some(cells) = outcome_cells(site, outcome) {
+            row(&mut table, cells.iter().map(String::as_str));
+        }
+    }
+    table
+}
+
+/// In the order of [`text::columns()`], then of [`RECORDS`].
+fn cells(site: Site, number: usize, session: &Session) -> Vec<String> {
+    let index = site.index;
+    let time = |minute: Option<u16>| minute.map_or_else(String::new, text::time);
+    let sourced = index.program().source.is_some();
+    let names = |facet: Facet| {
+        let values = index.facet(facet).iter();
+        let names: Vec<&str> = values
+            .filter(|value| value.sessions.contains(number))
+            .map(|value| value.name.as_str())
+            .collect();
+        names.join("; ")
+    };
+    let mut cells = vec![
+        session.date.to_string(),
+        text::part(session.part_of_day()).to_owned(),
+        time(session.clock.map(|clock| clock.start)),
+        time(session.clock.map(|clock| clock.end)),
+        index.kind_name(&session.kind).to_owned(),
+        index.text(&session.title).to_owned(),
+        index.text(&session.summary).to_owned(),
+        wording::people(index, session).join("; "),
+        wording::location(index, session),
+    ];
+    cells.extend(sourced.then(|| wording::locators(&session.locators)));
+    cells.push(site.address(&Place::Session(session.id.to_string())));
+    cells.extend(RECORDS.map(|(facet, ..)| match facet {
+        Facet::Country => wording::countries(index, index.relations(number)).join("; "),
+        facet => names(facet),
+    }));
+    cells
+}
+
+/// The same of an outcome; none where it has no date.
+fn outcome_cells(site: Site, outcome: &Outcome) -> Option<Vec<String>> {
+    let index = site.index;
+    let date = outcome.date?;
+    let mut cells = vec![
+        date.to_string(),
+        String::new(),
+        String::new(),
+        String::new(),
+        text::outcome().to_owned(),
+        index.text(&outcome.title).to_owned(),
+        index.text(&outcome.text).to_owned(),
+        String::new(),
+        String::new(),
+    ];
+    let sourced = index.program().source.is_some();
+    cells.extend(sourced.then(|| wording::locators(&outcome.locators)));
+    cells.push(site.address(&Place::Day(date)));
+    cells.extend(RECORDS.map(|(facet, ..)| match facet {
+        Facet::Country => wording::countries(index, &outcome.countries).join("; "),
+        Facet::Institution => wording::institutions(index, &outcome.institutions).join("; "),
+        _ => String::new(),
+    }));
+    Some(cells)
+}
+
+fn row<'a>(table: &mut String, cells: impl Iterator<Item = &'a str>) {
+    for (column, cell) in cells.enumerate() {
+        if column > 0 {
+            table.push(',');
+        }
+        table.push('"');
+        // A cell that begins so would be worked out as a formula (OWASP, "CSV Injection").
+        if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+            table.push('\'');
+        }
+        table.push_str(&cell.replace('"', "\"\""));
+        table.push('"');
+    }
+    table.push_str("\r\n");
+}

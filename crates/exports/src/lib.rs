@@ -1,0 +1,33 @@
+//! The programme in the formats of others: calendars, tables, schedules, feeds.
+//!
+//! Text out, nothing in: what a format demands and the programme does not state is said in the text of the entry, never
+//! invented. README, "Take it along", says what each file is.
+
+mod cite;
+mod csv;
+mod ical;
+pub mod site;
+pub mod wording;
+
+pub use {
+    cite::Citation,
+    csv::table,
+    ical::{Calendar, calendar},
+};
+
+use program::Date;
+
+/// How many minutes the programme's clock is ahead of UTC at a date and a minute since its midnight.
+pub type Offset<'a> = &'a dyn Fn(Date, u16) -> i32;
+
+/// The ASCII letters and digits of a text, their runs joined.
+pub(crate) fn ascii_words(text: &str, between: char) -> String {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(&between.to_string())
+}
+
+/// A text whose lines end with a line feed alone.
+pub fn lines(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
+}

@@ -1,0 +1,131 @@
+//! What an entry says of a session, whatever the format.
+
+use languages::text;
+use program::{
+    CountryLink, InstitutionId, InstitutionRelation, Locator, Outcome, Person, RoleId, Session,
+    index::Index,
+};
+
+/// Where it took place, where that is stated.
+pub fn location(index: &Index, session: &Session) -> String {
+    let names: Vec<&str> = (session.institutions.iter())
+        .filter(|link| link.relation != InstitutionRelation::Subject)
+        .filter_map(|link| index.institution(&link.institution))
+        .map(|it| index.text(&it.name))
+        .collect();
+    text::list(&names)
+}
+
+/// The part of the day, and that no clock time is stated, where none is.
+pub fn when(session: &Session) -> String {
+    match session.clock {
+        None => text::without_clock(session.part),
+        Some(_) => String::new(),
+    }
+}
+
+/// Who did what, a line each.
+pub fn people(index: &Index, session: &Session) -> Vec<String> {
+    let roles = |roles: &[RoleId]| {
+        let names: Vec<&str> = roles.iter().map(|role| index.role_name(role)).collect();
+        text::list(&names)
+    };
+    let people = (session.people.iter())
+        .filter_map(|one| Some((one, index.person(&one.person)?)))
+        .map(|(one, person)| {
+            let at: Vec<&str> = (person.positions.iter())
+                .filter_map(|it| index.institution(it.institution.as_ref()?))
+                .map(|it| index.text(&it.name))
+                .collect();
+            let at = if at.is_empty() {
+                text::affiliation_not_stated().to_owned()
+            } else {
+                text::list(&at)
+            };
+            format!("{}: {} ({at})", roles(&one.roles), full_name(index, person))
+        });
+    let group = (session.participants.iter()).map(|group| {
+        let name = index.text(&group.name);
+        match roles(&group.roles) {
+            roles if roles.is_empty() => name.to_owned(),
+            roles => format!("{roles}: {name}"),
+        }
+    });
+    people.chain(group).collect()
+}
+
+/// Countries with what they have to do with it, and how that is known where it is not stated.
+pub fn countries(index: &Index, links: &[CountryLink]) -> Vec<String> {
+    (links.iter())
+        .filter_map(|link| {
+            let name = index.text(&index.country(&link.country)?.name);
+            let relation = text::by_basis(text::country_relation(link.relation), link.basis);
+            Some(text::colon(name, &relation))
+        })
+        .collect()
+}
+
+/// The names of institutions.
+pub fn institutions<'a>(index: &'a Index, ids: &[InstitutionId]) -> Vec<&'a str> {
+    (ids.iter())
+        .filter_map(|id| index.institution(id))
+        .map(|it| index.text(&it.name))
+        .collect()
+}
+
+/// Where the source says it.
+pub fn locators(locators: &[Locator]) -> String {
+    text::locators(locators, str::to_owned)
+}
+
+/// A person's name behind the title.
+pub fn full_name(index: &Index, person: &Person) -> String {
+    let title = person.title.as_ref().map(|title| index.text(title));
+    let name: Vec<&str> = title
+        .into_iter()
+        .chain([index.text(&person.name)])
+        .collect();
+    name.join(" ")
+}
+
+/// All that is known of a session beside its title and its time, a line each.
+pub fn details(index: &Index, number: usize, session: &Session) -> Vec<String> {
+    let mut lines = vec![when(session)];
+    lines.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
+    if session.online {
+        lines.push(text::online().to_owned());
+    }
+    if session.title_source == program::TitleSource::Described {
+        lines.push(text::title_described().to_owned());
+    }
+    lines.push(index.text(&session.summary).to_owned());
+    lines.extend(people(index, session));
+    lines.extend(of_countries(index, index.relations(number)));
+    lines.extend(sourced(&session.locators));
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// All that is known of an outcome beside its title and its date, a line each.
+pub fn outcome_details(index: &Index, outcome: &Outcome) -> Vec<String> {
+    let mut lines = vec![index.text(&outcome.text).to_owned()];
+    lines.extend(of_countries(index, &outcome.countries));
+    lines.extend(sourced(&outcome.locators));
+    lines
+}
+
+fn of_countries(index: &Index, links: &[CountryLink]) -> Option<String> {
+    let countries = countries(index, links);
+    (!countries.is_empty()).then(|| text::colon(text::countries(), &countries.join("; ")))
+}
+
+fn sourced(own: &[Locator]) -> Option<String> {
+    (!own.is_empty()).then(|| text::colon(text::source(), &locators(own)))
+}
+
+/// The names of its topics.
+pub fn topics<'a>(index: &'a Index, session: &'a Session) -> impl Iterator<Item = &'a str> {
+    (session.topics.iter())
+        .filter_map(|id| index.topic(id))
+        .map(|topic| index.text(&topic.name))
+}

@@ -1,0 +1,26 @@
+//! Sessions that one can't both attend.
+
+use program::index::{Index, SessionSet};
+
+/// The pairs of sessions of a set whose exact times overlap, in order. Sessions without exact times clash with none:
+/// nobody knows.
+pub fn clashes(index: &Index, sessions: &SessionSet) -> Vec<(usize, usize)> {
+    let timed: Vec<(usize, u32, u32)> = (sessions.iter())
+        .filter_map(|number| {
+            let session = index.sessions().get(number)?;
+            let clock = session.clock?;
+            let midnight = session.date.days_since(index.program().workshop.first) * 1440;
+            let at = |minute: u16| midnight + u32::from(minute);
+            Some((number, at(clock.start), at(clock.end)))
+        })
+        .collect();
+    let mut pairs = Vec::new();
+    for (place, &(one, start, end)) in timed.iter().enumerate() {
+        for &(other, from, to) in &timed[place + 1..] {
+            if start < to && from < end {
+                pairs.push((one, other));
+            }
+        }
+    }
+    pairs
+}

@@ -1,0 +1,113 @@
+//! The dates of the programme and the sessions of each.
+
+use program::{Date, Part, Session, Weekday, index::Index};
+
+/// A day of the timeline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its date.
+    pub date: Date,
+    /// Whether a week starts with it: it is a Monday, or the first day of all.
+    pub starts_week: bool,
+    /// Its sessions by part of the day, in the day's order; empty where nothing is recorded.
+    pub slots: Vec<Slot>,
+}
+
+impl Column {
+    /// Names of what is special about the day, after `own`: the classes of `style/timeline.css`.
+    pub fn classes(&self, own: &str) -> String {
+        let mut classes = own.to_owned();
+        for (name, holds) in [
+            (" empty", self.slots.is_empty()),
+            (" weekend", self.date.weekday().is_weekend()),
+            (" week-start", self.starts_week),
+        ] {
+            if holds {
+                classes.push_str(name);
+            }
+        }
+        classes
+    }
+
+    /// Numbers of all its sessions.
+    pub fn sessions(&self) -> Vec<usize> {
+        self.slots
+            .iter()
+            .flat_map(|slot| slot.sessions.iter().copied())
+            .collect()
+    }
+}
+
+/// Sessions of one day that follow each other in the same part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Part of the day.
+    pub part: Part,
+    /// Numbers of the sessions, in order.
+    pub sessions: Vec<usize>,
+}
+
+/// Sessions whose part is not stated stand first: what opens or closes a workshop as a whole.
+pub(super) const ROWS: [Part; 6] = [
+    Part::NotStated,
+    Part::Morning,
+    Part::Noon,
+    Part::Afternoon,
+    Part::Evening,
+    Part::Later,
+];
+
+/// All days in order, those without a session too.
+pub fn columns(index: &Index) -> Vec<Column> {
+    (index.program().days.iter().enumerate())
+        .map(|(number, day)| Column {
+            date: day.date,
+            starts_week: number == 0 || day.date.weekday() == Weekday::Monday,
+            slots: slots(index, day.date),
+        })
+        .collect()
+}
+
+/// The widths of the columns as a CSS grid's track list: days without a record are narrow, never left out.
+pub fn column_tracks(columns: &[Column]) -> String {
+    let tracks = columns.iter().map(|column| {
+        if column.slots.is_empty() {
+            "var(--narrow)"
+        } else {
+            "minmax(var(--least),1fr)"
+        }
+    });
+    tracks.collect::<Vec<_>>().join(" ")
+}
+
+/// How many sessions stand in the slots.
+pub fn session_count(slots: &[Slot]) -> usize {
+    slots.iter().map(|slot| slot.sessions.len()).sum()
+}
+
+/// The sessions of a date by part of the day. A part that is left and taken up again has one slot, so that each row
+/// of a column is one box.
+pub fn slots(index: &Index, date: Date) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::new();
+    for number in index.sessions_on(date) {
+        let Some(part) = index.sessions().get(number).map(Session::part_of_day) else {
+            continue;
+        };
+        match slots.iter_mut().find(|slot| slot.part == part) {
+            Some(slot) => slot.sessions.push(number),
+            None => slots.push(Slot {
+                part,
+                sessions: vec![number],
+            }),
+        }
+    }
+    slots
+}
+
+/// The day before and the day after in the programme.
+pub fn neighbours(index: &Index, date: Date) -> (Option<Date>, Option<Date>) {
+    let days = &index.program().days;
+    let before = days.iter().rev().map(|day| day.date).find(|&d| d < date);
+    let after = days.iter().map(|day| day.date).find(|&d| d > date);
+    (before, after)
+}

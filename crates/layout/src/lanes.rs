@@ -1,0 +1,42 @@
+//! The rows of the timeline.
+
+use super::days::ROWS;
+use program::index::{Facet, Index, SessionSet};
+
+/// The sessions of one value of the facet by which the rows are made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lane {
+    /// The value's slug; empty for the sessions that have no value (none is stated).
+    pub slug: String,
+    /// Its sessions; a session may be in several lanes.
+    pub sessions: SessionSet,
+}
+
+/// The lanes in the order in which the programme comes to them; parts of the day in the day's order.
+pub fn lanes(index: &Index, by: Facet) -> Vec<Lane> {
+    let all = index.sessions().len();
+    let mut without = SessionSet::all(all);
+    let mut lanes: Vec<Lane> = Vec::new();
+    let place = |lane: &Lane| match by {
+        Facet::Part => ROWS.iter().position(|part| part.slug() == lane.slug),
+        _ => lane.sessions.first(),
+    };
+    let values = index.facet(by).iter();
+    for value in values.filter(|value| !value.sessions.is_empty()) {
+        without.remove(&value.sessions);
+        let lane = Lane {
+            slug: value.slug.clone(),
+            sessions: value.sessions.clone(),
+        };
+        // Put in its place at once: a sort of its own costs the browser 4 kB.
+        let at = lanes.partition_point(|before| place(before) <= place(&lane));
+        lanes.insert(at, lane);
+    }
+    if !without.is_empty() {
+        lanes.push(Lane {
+            slug: String::new(),
+            sessions: without,
+        });
+    }
+    lanes
+}

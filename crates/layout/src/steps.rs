@@ -1,0 +1,63 @@
+//! From a session to those beside it.
+
+use address::{ThreadKey, View};
+use program::index::{Facet, Index, SessionSet};
+
+use super::{lanes, thread};
+
+/// What a step follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Along {
+    /// The session's day.
+    Day,
+    /// A lane of the session: the facet and its slug, empty where none is stated.
+    Lane(Facet, String),
+    /// The thread that is on.
+    Thread(ThreadKey),
+}
+
+/// The sessions before and after one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Along what.
+    pub along: Along,
+    /// Before it.
+    pub before: Option<usize>,
+    /// After it.
+    pub after: Option<usize>,
+}
+
+/// Where one can go from a session: within its day, within each of its lanes (parts of the day are no lane to walk
+/// along), along the thread. Only sessions that are shown, and only ways that lead somewhere.
+pub fn steps(index: &Index, shown: &SessionSet, view: &View, session: usize) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut add = |along: Along, sessions: &SessionSet| {
+        let near = |it: &usize| sessions.contains(*it) && shown.contains(*it);
+        let before = (0..session).rev().find(near);
+        let after = (session + 1..index.sessions().len()).find(near);
+        if before.is_some() || after.is_some() {
+            steps.push(Step {
+                along,
+                before,
+                after,
+            });
+        }
+    };
+    let all = index.sessions().len();
+    if let Some(it) = index.sessions().get(session) {
+        let day = SessionSet::from_iter_of(all, index.sessions_on(it.date));
+        add(Along::Day, &day);
+    }
+    if view.lane != Facet::Part {
+        for lane in lanes(index, view.lane) {
+            if lane.sessions.contains(session) {
+                add(Along::Lane(view.lane, lane.slug), &lane.sessions);
+            }
+        }
+    }
+    if let Some(thread) = (view.thread.as_ref()).and_then(|key| thread(index, key, shown)) {
+        let sessions = SessionSet::from_iter_of(all, thread.sessions.iter().copied());
+        add(Along::Thread(thread.key), &sessions);
+    }
+    steps
+}

@@ -1,0 +1,58 @@
+//! What runs through the days.
+
+use address::ThreadKey;
+use program::{
+    Date,
+    index::{Index, SessionSet},
+};
+
+/// A topic, a person or an institution through the days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thread {
+    /// What is followed.
+    pub key: ThreadKey,
+    /// Its sessions that are shown, in order.
+    pub sessions: Vec<usize>,
+    /// The dates on which it has one, in order.
+    pub dates: Vec<Date>,
+}
+
+impl Thread {
+    /// Whether the session is on it.
+    pub fn has(&self, session: usize) -> bool {
+        self.sessions.binary_search(&session).is_ok()
+    }
+
+    /// The session before, or after, a session that need not be on it; from `None` on the first, or the last.
+    pub fn beside(&self, session: Option<usize>, after: bool) -> Option<usize> {
+        let all = &self.sessions;
+        let Some(session) = session else {
+            return if after { all.first() } else { all.last() }.copied();
+        };
+        if after {
+            all.get(all.partition_point(|&it| it <= session)).copied()
+        } else {
+            let before = all.partition_point(|&it| it < session);
+            all.get(before.checked_sub(1)?).copied()
+        }
+    }
+}
+
+/// The thread among the sessions that are shown; `None` where the programme has no such value.
+pub fn thread(index: &Index, key: &ThreadKey, shown: &SessionSet) -> Option<Thread> {
+    let value = (index.facet(key.facet).iter()).find(|value| value.slug == key.slug)?;
+    let sessions: Vec<usize> = value
+        .sessions
+        .iter()
+        .filter(|&session| shown.contains(session))
+        .collect();
+    let mut dates: Vec<Date> = (sessions.iter())
+        .filter_map(|&session| Some(index.sessions().get(session)?.date))
+        .collect();
+    dates.dedup();
+    Some(Thread {
+        key: key.clone(),
+        sessions,
+        dates,
+    })
+}

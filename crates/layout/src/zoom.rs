@@ -1,0 +1,52 @@
+//! How much fits a screen.
+
+use address::Zoom;
+
+/// Programmes with more sessions than this are drawn only where the screen is, with rows of known height and few
+/// blocks in a cell.
+pub const LARGE: usize = 200;
+
+/// How many blocks a day has room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// Below each other in a cell.
+    pub stack: usize,
+    /// Beside each other on the axis of exact times.
+    pub abreast: usize,
+}
+
+/// The zoom that suits a screen of this width, in rem, as the script of `index.html` has it.
+pub fn natural(width: u16) -> Zoom {
+    match width {
+        0..40 => Zoom::Day,
+        40..84 => Zoom::Week,
+        _ => Zoom::Fortnight,
+    }
+}
+
+/// How many days of a zoom stand side by side on a wide screen, as `style/timeline.css` has it.
+pub fn days_across(zoom: Zoom) -> usize {
+    match zoom {
+        Zoom::Fortnight => 14,
+        Zoom::Week => 7,
+        Zoom::Day => 1,
+    }
+}
+
+/// What fits a day of a programme of so many days and sessions, where the timeline is so wide, in rem. Without a width (in
+/// the prerender) a desktop's.
+pub fn fit(zoom: Zoom, width: Option<u16>, days: usize, sessions: usize) -> Fit {
+    /// The least width of a block, in rem.
+    const BLOCK: usize = 5;
+    let day = usize::from(width.unwrap_or(86)) / days_across(zoom).min(days).max(1);
+    let stack = match zoom {
+        _ if sessions <= LARGE => usize::MAX,
+        Zoom::Fortnight => 2,
+        Zoom::Week => 4,
+        Zoom::Day => usize::MAX,
+    };
+    Fit {
+        stack,
+        abreast: (day / BLOCK).max(1),
+    }
+}

@@ -1,0 +1,112 @@
+//! The files that can be taken along: calendars, tables, schedules, a feed.
+
+use jiff::{
+    civil,
+    tz::{AmbiguousOffset, TimeZone},
+};
+
+use super::{Site, file, formats, places};
+use address::{CALENDAR, Filter, Place};
+use exports::Calendar;
+use languages::text;
+use program::{Date, Outcome};
+use selection::{records, select};
+
+/// Every export of a language with its path below its base; those for programs are the same in every language, and stand once.
+///
+/// # Errors
+/// Says which time zone nobody knows.
+pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
+    let index = site.index;
+    let zone = match &index.program().workshop.time_zone {
+        Some(name) => {
+            TimeZone::get(name).map_err(|error| format!("time_zone '{name}': {error}"))?
+        }
+        None => TimeZone::UTC,
+    };
+    let offset = |date: Date, minute: u16| ahead(&zone, date, minute);
+    let failed = |error: std::io::Error| error.to_string();
+    let all: Vec<usize> = (0..index.sessions().len()).collect();
+    let mut files = vec![
+        (
+            "sessions.csv".to_owned(),
+            exports::table(site, &all, &outcomes(site, &Place::Timeline)),
+        ),
+        ("feed.xml".to_owned(), formats::feed(site).map_err(failed)?),
+    ];
+    if site.base.as_str() == site.base.root() {
+        let json = formats::schedule_json(site, &offset);
+        let xml = formats::schedule_xml(site, &offset).map_err(failed)?;
+        files.push(("schedule.json".to_owned(), json));
+        files.push(("schedule.xml".to_owned(), xml));
+    }
+    for place in places(index) {
+        let Some((name, sessions)) = content(site, &place) else {
+            continue;
+        };
+        let path = file(&place).replace("index.html", CALENDAR);
+        let calendar = Calendar {
+            name: &name,
+            url: site.absolute(&place),
+            source: site.absolute(&place).map(|page| page + CALENDAR),
+            sessions: &sessions,
+            outcomes: &outcomes(site, &place),
+        };
+        files.push((path, exports::calendar(site, &calendar, &offset)));
+    }
+    Ok(files)
+}
+
+/// The outcomes that belong to a page.
+fn outcomes(site: Site, place: &Place) -> Vec<&'static Outcome> {
+    select::outcomes(site.index, place, &Filter::default())
+}
+
+/// Whether the page has a calendar beside it.
+pub(super) fn has_calendar(site: Site, place: &Place) -> bool {
+    content(site, place).is_some()
+}
+
+/// What the calendar of a page is called and holds. `None` for pages that have none: a calendar holds one entry at least
+/// (RFC 5545, 3.4).
+fn content(site: Site, place: &Place) -> Option<(String, Vec<usize>)> {
+    let index = site.index;
+    let workshop = index.text(&index.program().workshop.short_title);
+    let (name, sessions) = match place {
+        Place::Timeline => (String::new(), (0..index.sessions().len()).collect()),
+        Place::Day(date) => (text::date_long(*date), index.sessions_on(*date).collect()),
+        Place::Session(slug) => {
+            let number = index.session(slug)?;
+            let title = index.text(&index.sessions().get(number)?.title);
+            (title.to_owned(), vec![number])
+        }
+        Place::Record(facet, slug) => {
+            let name = records::name(index, *facet, slug)?;
+            (name.to_owned(), records::sessions(index, *facet, slug))
+        }
+        Place::Records(_) | Place::About | Place::Accessibility | Place::Unknown(_) => {
+            return None;
+        }
+    };
+    let sessions: Vec<usize> = sessions;
+    let name = if name.is_empty() {
+        workshop.to_owned()
+    } else {
+        format!("{name} · {workshop}")
+    };
+    let dated = outcomes(site, place).iter().any(|it| it.date.is_some());
+    (!sessions.is_empty() || dated).then_some((name, sessions))
+}
+
+/// How many minutes a zone's clock is ahead of UTC. A time that a change of the clock skips counts on from before it
+/// (RFC 5545, 3.3.5).
+fn ahead(zone: &TimeZone, date: Date, minute: u16) -> i32 {
+    let field = |number: u8| i8::try_from(number).unwrap_or(1);
+    let year = i16::try_from(date.year()).unwrap_or(1);
+    let start = civil::date(year, field(date.month()), field(date.day())).at(0, 0, 0, 0);
+    let time = start.saturating_add(jiff::Span::new().minutes(minute));
+    let (AmbiguousOffset::Unambiguous { offset }
+    | AmbiguousOffset::Gap { before: offset, .. }
+    | AmbiguousOffset::Fold { before: offset, .. }) = zone.to_ambiguous_timestamp(time).offset();
+    offset.seconds() / 60
+}

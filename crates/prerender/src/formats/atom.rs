@@ -1,0 +1,103 @@
+//! A feed of days, Atom: RFC 4287.
+
+use quick_xml::{
+    Writer,
+    events::{BytesDecl, BytesText, Event as Xml},
+};
+
+use super::frab::{clean, guid, leaf};
+use address::Place;
+use exports::site::Site;
+use exports::wording;
+use languages::text;
+use program::Date;
+use selection::records;
+
+/// The days that have a record, the last one first.
+///
+/// # Errors
+/// None that writing to memory could give.
+pub fn feed(site: Site) -> std::io::Result<String> {
+    let index = site.index;
+    let program = index.program();
+    let workshop = &program.workshop;
+    let organisers = workshop.organizers.iter().chain(&workshop.hosts);
+    let organisers: Vec<&str> = organisers
+        .filter_map(|id| index.institution(id))
+        .map(|it| index.text(&it.name))
+        .collect();
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
+    writer.write_event(Xml::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let feed = writer.create_element("feed").with_attributes([
+        ("xmlns", "http://www.w3.org/2005/Atom"),
+        ("xml:lang", text::tag()),
+    ]);
+    feed.write_inner_content(|writer| {
+        leaf(writer, "id", &guid(site, "days").urn().to_string())?;
+        leaf(writer, "title", index.text(&workshop.title))?;
+        leaf(writer, "subtitle", index.text(&workshop.summary))?;
+        leaf(writer, "updated", &program.updated.to_string())?;
+        writer
+            .create_element("author")
+            .write_inner_content(|writer| {
+                // An author is demanded; without an organiser the workshop speaks for itself.
+                let name = organisers
+                    .first()
+                    .copied()
+                    .unwrap_or(index.text(&workshop.title));
+                leaf(writer, "name", name)
+            })?;
+        if let Some(licence) = program.source.as_ref().and_then(|it| it.licence.as_ref()) {
+            leaf(writer, "rights", index.text(licence))?;
+        }
+        link(writer, "alternate", &site.address(&Place::Timeline))?;
+        let own = format!("{}feed.xml", site.address(&Place::Timeline));
+        link(writer, "self", &own)?;
+        index
+            .recorded_days()
+            .rev()
+            .try_for_each(|date| entry(site, writer, date))
+    })?;
+    let mut xml = String::from_utf8(writer.into_inner()).map_err(std::io::Error::other)?;
+    xml.push('\n');
+    Ok(xml)
+}
+
+fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Result<()> {
+    let index = site.index;
+    let sessions = (index.sessions_on(date))
+        .filter_map(|number| index.sessions().get(number))
+        .map(|session| {
+            let when = (session.clock).map_or_else(|| wording::when(session), text::clock);
+            format!("{}: {}", index.text(&session.title), when)
+        });
+    let outcomes = records::outcomes_on(index, date).into_iter();
+    let outcomes = outcomes.map(|it| index.text(&it.title).to_owned());
+    let lines: Vec<String> = sessions.chain(outcomes).collect();
+    writer
+        .create_element("entry")
+        .write_inner_content(|writer| {
+            leaf(
+                writer,
+                "id",
+                &guid(site, &format!("day.{date}")).urn().to_string(),
+            )?;
+            leaf(writer, "title", &text::date_long(date))?;
+            leaf(writer, "updated", &index.program().updated.to_string())?;
+            link(writer, "alternate", &site.address(&Place::Day(date)))?;
+            let content = writer
+                .create_element("content")
+                .with_attribute(("type", "text"));
+            content.write_text_content(BytesText::new(&clean(&lines.join("\n"))))?;
+            Ok(())
+        })?;
+    Ok(())
+}
+
+fn link(writer: &mut Writer<Vec<u8>>, rel: &str, href: &str) -> std::io::Result<()> {
+    writer
+        .create_element("link")
+        .with_attributes([("rel", rel), ("href", href)])
+        .write_empty()?;
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! The program in the formats that are written at build time alone.
+
+mod atom;
+mod frab;
+
+pub(crate) use atom::feed;
+pub(crate) use frab::{schedule_json, schedule_xml};

@@ -1,0 +1,248 @@
+//! Writes every page of the site into the folder that Trunk is staging (its `post_build` hook, see Trunk.toml).
+//!
+//! It is told what [`Settings`] read, and by `LANGUAGES` the tags of the languages of the interface, English among them,
+//! where not all are wanted.
+
+use std::{
+    env, fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::Path,
+    process::{Command, ExitCode},
+    time::Instant,
+};
+
+use address::Base;
+use languages::text::{self, Catalog, LANGUAGES, UNPREFIXED};
+use prerender::{
+    Assets, Site, Styles, Template,
+    settings::{Settings, read, write},
+};
+use program::{Program, index::Index};
+use serde::Serialize;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(pages) => {
+            println!("prerender: {pages} pages");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<usize, String> {
+    let start = Instant::now();
+    let settings = Settings::read()?;
+    let Settings {
+        staging,
+        base,
+        origin,
+        other,
+    } = &settings;
+    if origin.is_none() {
+        println!(
+            "prerender: SITE_URL is not set; canonical links and the sitemap have no host, and no preview cards are drawn (set it to publish)"
+        );
+    }
+    let (json, program) = settings.program()?;
+    if other.is_some() {
+        write(staging, "program.json", json.as_bytes())?;
+    }
+    let (index_html, styles) =
+        Styles::cut(&read(&staging.join("index.html"))?).map_err(|error| error.to_string())?;
+    let shared = shared(staging, base, &styles, &program)?;
+    let sites = Sites {
+        staging,
+        base,
+        origin: *origin,
+        program: &program,
+    };
+    let tags = env::var("LANGUAGES").unwrap_or_else(|_| LANGUAGES.join(","));
+    let tags: Vec<&str> = tags.split(',').map(str::trim).collect();
+    if !tags.contains(&UNPREFIXED) {
+        return Err(format!(
+            "LANGUAGES: no '{UNPREFIXED}' in '{}'; its pages stand at the addresses without a language",
+            tags.join(",")
+        ));
+    }
+    let (mut pages, mut content, mut kept) = (0, DefaultHasher::new(), Vec::new());
+    for catalog in text::catalogs(&tags)? {
+        let (site, assets) = sites.of(catalog, shared.clone())?;
+        let template = Template::new(&index_html, styles.clone(), assets.clone())
+            .map_err(|error| error.to_string())?;
+        pages += sites.write(site, &template, &mut content)?;
+        kept.push((site.base, assets));
+    }
+    // Another page, another version: what readers keep is never of two builds.
+    let version = format!("{:016x}", content.finish());
+    let worker = prerender::worker(&kept, &version);
+    write(staging, prerender::WORKER, worker.as_bytes())?;
+    println!(
+        "prerender: {} languages in {} ms",
+        kept.len(),
+        start.elapsed().as_millis()
+    );
+    if origin.is_some() {
+        cards()?;
+    }
+    Ok(pages)
+}
+
+/// What the sites of all languages have in common.
+struct Sites<'a> {
+    staging: &'a Path,
+    base: &'a Base,
+    origin: Option<&'static str>,
+    program: &'a Program,
+}
+
+impl Sites<'_> {
+    /// The site of a language, which is spoken from now on, and the files of its pages.
+    fn of(&self, catalog: Catalog, shared: Assets) -> Result<(Site, Assets), String> {
+        // All are needed until the process ends.
+        let catalog: &'static Catalog = Box::leak(Box::new(catalog));
+        text::speak(catalog);
+        let program = prerender::localised(self.program, text::tag())?;
+        let folder = text::folder(text::tag());
+        let put = |name: &str, data: &[u8]| {
+            let name = format!("{name}-{}-{}.bin", text::tag(), digest(data));
+            write(self.staging, &name, data).map(|()| self.base.as_str().to_owned() + &name)
+        };
+        let assets = Assets {
+            words: put("words", &packed(catalog)?)?,
+            program: put("program", &packed(&program)?)?,
+            ..shared
+        };
+        let site = Site {
+            index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+            base: Box::leak(Box::new(self.base.folder(folder))),
+            origin: self.origin,
+        };
+        Ok((site, assets))
+    }
+
+    /// Writes all of a site; the number of its pages.
+    fn write(
+        &self,
+        site: Site,
+        template: &Template,
+        content: &mut DefaultHasher,
+    ) -> Result<usize, String> {
+        let folder = self.staging.join(text::folder(text::tag()));
+        let mut places = prerender::places(site.index);
+        places.push(prerender::missing(site.base));
+        for place in &places {
+            let html = prerender::page(site, template, place);
+            html.hash(content);
+            write(&folder, &prerender::file(place), html.as_bytes())?;
+        }
+        for (name, html) in prerender::redirects(site) {
+            write(&folder, &name, html.as_bytes())?;
+        }
+        let mine = prerender::mine(site, template);
+        write(&folder, &prerender::mine_file(), mine.as_bytes())?;
+        for (name, content) in prerender::exports(site)? {
+            write(&folder, &name, content.as_bytes())?;
+        }
+        if site.base == self.base {
+            write(&folder, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
+            write(&folder, "robots.txt", prerender::robots(site).as_bytes())?;
+        }
+        Ok(places.len())
+    }
+}
+
+/// The files that all languages share.
+fn shared(
+    staging: &Path,
+    base: &Base,
+    styles: &Styles,
+    program: &Program,
+) -> Result<Assets, String> {
+    let asset = |name: &str| format!("{}{name}", base.as_str());
+    let script = staged(staging, ".js")?;
+    bare(staging, &script)?;
+    bare(staging, "desk.js")?;
+    let later = styles.later();
+    let style = format!("style-{}.css", digest(later.as_bytes()));
+    write(staging, &style, later.as_bytes())?;
+    let names = packed(&prerender::names(program))?;
+    let names_file = format!("names-{}.bin", digest(&names));
+    write(staging, &names_file, &names)?;
+    Ok(Assets {
+        style: asset(&style),
+        script: asset(&script),
+        wasm: asset(&staged(staging, "_bg.wasm")?),
+        names: asset(&names_file),
+        desk: [
+            asset(&hashed(staging, "desk", ".js")?),
+            asset(&hashed(staging, "desk", "_bg.wasm")?),
+        ],
+        ..Assets::default()
+    })
+}
+
+/// What the browser reads.
+fn packed(data: &impl Serialize) -> Result<Vec<u8>, String> {
+    postcard::to_allocvec(data).map_err(|error| format!("prerender: {error}"))
+}
+
+/// Has the preview cards drawn. Their program is compiled only for who publishes: it brings a renderer of SVG and fonts.
+fn cards() -> Result<(), String> {
+    println!("prerender: the preview cards; the first time their program is compiled, a minute");
+    let failed = |why: &dyn std::fmt::Display| format!("prerender: the preview cards: {why}");
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
+    let done = cargo
+        .args(["run", "--quiet", "--package", "cards"])
+        .status();
+    match done {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(failed(&status)),
+        Err(error) => Err(failed(&error)),
+    }
+}
+
+/// The one file of Trunk's that ends so.
+fn staged(folder: &Path, end: &str) -> Result<String, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    (entries.flatten())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .find(|name| name.starts_with("browser-") && name.ends_with(end))
+        .ok_or_else(|| {
+            format!(
+                "{}: no browser-*{end}; is the rust link in index.html?",
+                folder.display()
+            )
+        })
+}
+
+/// Writes a script of wasm-bindgen anew without its comments.
+fn bare(folder: &Path, name: &str) -> Result<(), String> {
+    let glue = read(&folder.join(name))?;
+    write(folder, name, prerender::without_comments(&glue).as_bytes())
+}
+
+/// Gives a file of the tools, which Trunk names without one, a name that changes with its content.
+fn hashed(folder: &Path, name: &str, end: &str) -> Result<String, String> {
+    let old = folder.join(format!("{name}{end}"));
+    let failed = |error: std::io::Error| {
+        format!(
+            "{}: {error}; is the link of '{name}' in index.html?",
+            old.display()
+        )
+    };
+    let content = fs::read(&old).map_err(failed)?;
+    let new = format!("{name}-{}{end}", digest(&content));
+    fs::rename(&old, folder.join(&new)).map_err(failed)?;
+    Ok(new)
+}
+
+/// 16 hex digits that change with the content, as Trunk names its own files.
+fn digest(content: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}

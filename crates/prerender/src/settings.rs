@@ -1,0 +1,78 @@
+//! What the programs of the build are told, by Trunk and by who publishes.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use address::Base;
+use check::check;
+use program::Program;
+
+/// From the environment: `TRUNK_STAGING_DIR` and `TRUNK_PUBLIC_URL` by Trunk; `SITE_URL`, scheme and host under which the
+/// site is published, by who publishes it; `PROGRAM`, the path of another program file than `public/program.json`.
+pub struct Settings {
+    /// The folder that Trunk is filling.
+    pub staging: PathBuf,
+    /// The path of the site.
+    pub base: Base,
+    /// Scheme and host, where they are known.
+    pub origin: Option<&'static str>,
+    /// Another program file than the one that ships.
+    pub other: Option<PathBuf>,
+}
+
+impl Settings {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// Where Trunk did not start this.
+    pub fn read() -> Result<Self, String> {
+        let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+        let origin = env::var("SITE_URL").ok();
+        Ok(Self {
+            staging: staging.ok_or("no TRUNK_STAGING_DIR; run `trunk build`, which calls this")?,
+            base: Base::new(&env::var("TRUNK_PUBLIC_URL").unwrap_or_default()),
+            // It is needed until the process ends.
+            origin: origin.map(|url| &*url.trim_end_matches('/').to_owned().leak()),
+            other: env::var_os("PROGRAM").map(PathBuf::from),
+        })
+    }
+
+    /// The text of the program file, and the checked program.
+    ///
+    /// # Errors
+    /// A file that can't be read; all findings of the check, a line each.
+    pub fn program(&self) -> Result<(String, Program), String> {
+        let file = self
+            .other
+            .as_deref()
+            .unwrap_or(Path::new("public/program.json"));
+        let json = read(file)?;
+        let program = check(&file.to_string_lossy(), &json).map_err(|findings| {
+            let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+            lines.join("\n")
+        })?;
+        Ok((json, program))
+    }
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// Names the file.
+pub fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Writes a file below a folder.
+///
+/// # Errors
+/// Names the file.
+pub fn write(folder: &Path, name: &str, content: &[u8]) -> Result<(), String> {
+    let file = folder.join(name);
+    let parent = file.parent().unwrap_or(folder);
+    fs::create_dir_all(parent)
+        .and_then(|()| fs::write(&file, content))
+        .map_err(|error| format!("{}: {error}", file.display()))
+}

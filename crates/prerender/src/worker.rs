@@ -1,0 +1,37 @@
+//! The service worker (<https://www.w3.org/TR/service-workers/>): reading without a network after a first visit.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::Assets;
+use address::{Base, MINE};
+
+/// The name of its file. It stands at the base of the site: from there it may answer for all pages.
+pub const WORKER: &str = "sw.js";
+
+/// The script. Of a language that was opened it keeps the timeline, the reader's own programme, the page for what is missing,
+/// and the data; of all languages the program and its styles; other pages and the tools when they are first seen.
+pub fn worker(languages: &[(&Base, Assets)], version: &str) -> String {
+    let mut folders = BTreeMap::new();
+    for (base, assets) in languages {
+        let path = base.as_str();
+        let pages = [String::new(), format!("{MINE}/"), "404.html".to_owned()];
+        let pages = pages.map(|page| format!("{path}{page}"));
+        let files = [
+            assets.style.as_str(),
+            &assets.script,
+            &assets.wasm,
+            &assets.words,
+            &assets.program,
+        ];
+        let files: Vec<&str> = pages.iter().map(String::as_str).chain(files).collect();
+        folders.insert(path.to_owned(), json!(files));
+    }
+    let root = languages.first().map_or("/", |(base, _)| base.root());
+    let constant = |name: &str, value: serde_json::Value| format!("const {name} = {value};\n");
+    constant("BASE", root.into())
+        + &constant("VERSION", version.into())
+        + &constant("LANGUAGES", json!(folders))
+        + include_str!("worker.js")
+}

@@ -1,0 +1,219 @@
+//! The facets by which sessions are filtered, and what makes a session belong to a value.
+
+use crate::{
+    Basis, CountryCode, CountryLink, CountryRelation, Institution, InstitutionId,
+    InstitutionRelation, Part, Session,
+};
+
+use super::{Index, SessionSet};
+
+/// A way to narrow the sessions. The order is that of addresses and of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// What it was about.
+    Topic,
+    /// Country, in any relation.
+    Country,
+    /// Lecture, visit, ….
+    Kind,
+    /// Institution, with those it is a part of.
+    Institution,
+    /// Person, in any role.
+    Person,
+    /// Part of the day.
+    Part,
+}
+
+impl Facet {
+    /// Every facet, in order.
+    pub const ALL: [Self; 6] = [
+        Self::Topic,
+        Self::Country,
+        Self::Kind,
+        Self::Institution,
+        Self::Person,
+        Self::Part,
+    ];
+
+    /// The facet's name in addresses.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Country => "country",
+            Self::Kind => "kind",
+            Self::Institution => "institution",
+            Self::Person => "person",
+            Self::Part => "part",
+        }
+    }
+
+    /// The facet with this name in addresses.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|facet| facet.key() == key)
+    }
+}
+
+/// A value of a facet and the sessions that have it.
+#[derive(Clone, Debug)]
+pub struct FacetValue {
+    /// The value as it stands in addresses.
+    pub slug: String,
+    /// The value's name in the program's language; empty for parts of the day, which `text` names.
+    pub name: String,
+    /// The sessions that have the value.
+    pub sessions: SessionSet,
+}
+
+/// The values of a facet that some session has, and every country, in the order of the program: that of a page is in the order
+/// of its language.
+pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
+    let mut found: Vec<FacetValue> = Vec::new();
+    for (slug, name) in candidates(index, facet) {
+        let mut sessions = SessionSet::none(index.sessions().len());
+        for (number, session) in index.sessions().iter().enumerate() {
+            if has(index, facet, slug, number, session) {
+                sessions.insert(number);
+            }
+        }
+        // What the program says of a country need not be said of a session.
+        if sessions.is_empty() && facet != Facet::Country {
+            continue;
+        }
+        found.push(FacetValue {
+            slug: slug.to_owned(),
+            name: name.to_owned(),
+            sessions,
+        });
+    }
+    found
+}
+
+/// Slugs and names of all that the programme could filter by.
+fn candidates(index: &Index, facet: Facet) -> Vec<(&str, &str)> {
+    let program = index.program();
+    let mut all = Vec::new();
+    match facet {
+        Facet::Topic => {
+            for topic in &program.topics {
+                all.push((topic.id.as_str(), index.text(&topic.name)));
+            }
+        }
+        Facet::Country => {
+            for country in &program.countries {
+                all.push((country.code.as_str(), index.text(&country.name)));
+            }
+        }
+        Facet::Institution => {
+            for place in &program.institutions {
+                all.push((place.id.as_str(), index.text(&place.name)));
+            }
+        }
+        Facet::Person => {
+            for person in &program.people {
+                all.push((person.id.as_str(), index.text(&person.name)));
+            }
+        }
+        Facet::Kind => {
+            for kind in &program.kinds {
+                all.push((kind.id.as_str(), index.kind_name(&kind.id)));
+            }
+        }
+        Facet::Part => all.extend(Part::ALL.iter().map(|part| (part.slug(), ""))),
+    }
+    all
+}
+
+fn has(index: &Index, facet: Facet, slug: &str, number: usize, session: &Session) -> bool {
+    match facet {
+        Facet::Topic => session.topics.iter().any(|id| id.as_str() == slug),
+        Facet::Country => (index.relations(number).iter()).any(|it| it.country.as_str() == slug),
+        Facet::Kind => session.kind.as_str() == slug,
+        Facet::Institution => {
+            institutions_of(index, session).any(|place| place.id.as_str() == slug)
+        }
+        Facet::Person => session.people.iter().any(|one| one.person.as_str() == slug),
+        Facet::Part => session.part_of_day().slug() == slug,
+    }
+}
+
+/// The institutions of a session: those it names, those of its people, and what these are a part of.
+fn institutions_of<'a>(
+    index: &'a Index,
+    session: &'a Session,
+) -> impl Iterator<Item = &'a Institution> {
+    let named = session.institutions.iter().map(|link| &link.institution);
+    named
+        .chain(affiliations(index, session))
+        .flat_map(|id| lineage(index, id))
+}
+
+/// The institutions at which a session's people work.
+fn affiliations<'a>(
+    index: &'a Index,
+    session: &'a Session,
+) -> impl Iterator<Item = &'a InstitutionId> {
+    (session.people.iter())
+        .filter_map(|one| index.person(&one.person))
+        .flat_map(|person| &person.positions)
+        .filter_map(|position| position.institution.as_ref())
+}
+
+/// An institution, what it is a part of, and so on upwards.
+pub(super) fn lineage<'a>(
+    index: &'a Index,
+    id: &InstitutionId,
+) -> impl Iterator<Item = &'a Institution> {
+    // A bound beside the check for circles: an unchecked programme must not hang the page.
+    std::iter::successors(index.institution(id), |place| {
+        index.institution(place.part_of.as_ref()?)
+    })
+    .take(8)
+}
+
+/// What countries have to do with a session, each relation once and as surely as it is known.
+pub(super) fn country_relations(index: &Index, session: &Session) -> Vec<CountryLink> {
+    let link = |(country, basis): (CountryCode, Basis), relation| CountryLink {
+        country,
+        relation,
+        basis,
+    };
+    let country_of = |id: &InstitutionId| {
+        lineage(index, id).find_map(|place| {
+            let known = place.country.as_ref()?;
+            Some((known.code.clone(), known.basis))
+        })
+    };
+    let people = || (session.people.iter()).filter_map(|one| index.person(&one.person));
+    let speakers = affiliations(index, session)
+        .filter_map(country_of)
+        .map(|known| link(known, CountryRelation::SpeakerInstitution));
+    let from = people()
+        .filter_map(|person| person.from.as_ref())
+        .map(|known| link((known.code.clone(), known.basis), CountryRelation::From));
+    let represented = people()
+        .filter_map(|person| person.represents.clone())
+        .map(|code| link((code, Basis::Stated), CountryRelation::Represents));
+    let presented = (session.participants.iter())
+        .flat_map(|group| group.represents.clone())
+        .map(|code| link((code, Basis::Stated), CountryRelation::Presented));
+    let places = (session.institutions.iter())
+        .filter(|link| link.relation != InstitutionRelation::Subject)
+        .filter_map(|link| country_of(&link.institution))
+        .map(|known| link(known, CountryRelation::Place));
+    let all = speakers
+        .chain(from)
+        .chain(represented)
+        .chain(presented)
+        .chain(session.countries.iter().cloned())
+        .chain(places);
+    let mut relations: Vec<CountryLink> = Vec::new();
+    for link in all {
+        let same =
+            |it: &&mut CountryLink| it.country == link.country && it.relation == link.relation;
+        match relations.iter_mut().find(same) {
+            Some(known) => known.basis = known.basis.min(link.basis),
+            None => relations.push(link),
+        }
+    }
+    relations
+}

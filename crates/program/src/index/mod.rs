@@ -1,0 +1,265 @@
+//! Look-ups, facets and search words of a programme, built once and never changed.
+
+mod facets;
+mod search;
+mod sessions;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    Country, CountryCode, CountryLink, Date, Institution, InstitutionId, Kind, KindId, Person,
+    PersonId, Program, RoleId, Session, Text, Topic, TopicId,
+};
+
+pub use facets::{Facet, FacetValue};
+pub use search::{Fold, query_words};
+pub use sessions::SessionSet;
+
+/// A programme with everything that is asked of it often.
+///
+/// Sessions are meant by their number in day order: `0..index.sessions().len()`.
+pub struct Index {
+    program: Program,
+    people: BTreeMap<String, usize>,
+    institutions: BTreeMap<String, usize>,
+    topics: BTreeMap<String, usize>,
+    countries: BTreeMap<String, usize>,
+    facets: Vec<Vec<FacetValue>>,
+    relations: Vec<Vec<CountryLink>>,
+    words: Vec<BTreeSet<String>>,
+    fold: Fold,
+}
+
+impl Index {
+    /// Builds the index of a checked programme, whose sessions stand in day order. `fold` takes case and accents from a text: natively
+    /// `fold_text` of `languages`, in the browser its own normaliser, which weighs nothing.
+    pub fn new(program: Program, fold: Fold) -> Self {
+        let mut index = Self {
+            people: numbered(program.people.iter().map(|person| person.id.as_str())),
+            institutions: numbered(program.institutions.iter().map(|place| place.id.as_str())),
+            topics: numbered(program.topics.iter().map(|topic| topic.id.as_str())),
+            countries: numbered(
+                program
+                    .countries
+                    .iter()
+                    .map(|country| country.code.as_str()),
+            ),
+            facets: Vec::new(),
+            relations: Vec::new(),
+            words: Vec::new(),
+            fold,
+            program,
+        };
+        index.relations = (index.sessions().iter())
+            .map(|session| facets::country_relations(&index, session))
+            .collect();
+        index.facets = (Facet::ALL.iter())
+            .map(|&facet| facets::values(&index, facet))
+            .collect();
+        index.words = (index.sessions().iter().enumerate())
+            .map(|(number, session)| search::session_words(&index, number, session))
+            .collect();
+        index
+    }
+
+    /// The programme as its file says it, sessions in day order.
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// All sessions in day order.
+    pub fn sessions(&self) -> &[Session] {
+        &self.program.sessions
+    }
+
+    /// The number of the session with this slug.
+    pub fn session(&self, slug: &str) -> Option<usize> {
+        self.sessions().iter().position(|it| it.id.as_str() == slug)
+    }
+
+    /// The words of a text.
+    pub fn text<'a>(&'a self, text: &'a Text) -> &'a str {
+        self.given(text).0
+    }
+
+    /// The words of a text, and the language in which they are.
+    pub fn given<'a>(&'a self, text: &'a Text) -> (&'a str, &'a str) {
+        text.get(&self.program.language, &self.program.language)
+    }
+
+    /// The name of a topic, country, institution, person or kind.
+    pub fn name(&self, facet: Facet, slug: &str) -> Option<&Text> {
+        let program = &self.program;
+        if facet == Facet::Kind {
+            let kind = program.kinds.iter().find(|it| it.id.as_str() == slug);
+            return kind?.name.as_ref();
+        }
+        let (numbers, names): (_, fn(&Program, usize) -> Option<&Text>) = match facet {
+            Facet::Topic => (&self.topics, |it, at| it.topics.get(at).map(|it| &it.name)),
+            Facet::Country => (&self.countries, |it, at| {
+                it.countries.get(at).map(|it| &it.name)
+            }),
+            Facet::Institution => (&self.institutions, |it, at| {
+                it.institutions.get(at).map(|it| &it.name)
+            }),
+            Facet::Person => (&self.people, |it, at| it.people.get(at).map(|it| &it.name)),
+            Facet::Kind | Facet::Part => return None,
+        };
+        names(program, *numbers.get(slug)?)
+    }
+
+    /// The person with this id; `None` only for programmes that were never checked, as below.
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.program.people.get(*self.people.get(id.as_str())?)
+    }
+
+    /// The institution with this id.
+    pub fn institution(&self, id: &InstitutionId) -> Option<&Institution> {
+        self.program
+            .institutions
+            .get(*self.institutions.get(id.as_str())?)
+    }
+
+    /// The kind with this id.
+    pub fn kind(&self, id: &KindId) -> Option<&Kind> {
+        self.program.kinds.iter().find(|it| it.id == *id)
+    }
+
+    /// The name of a kind, its slug where it has none.
+    pub fn kind_name<'a>(&'a self, id: &'a KindId) -> &'a str {
+        let name = self.kind(id).and_then(|kind| kind.name.as_ref());
+        name.map_or(id.as_str(), |name| self.text(name))
+    }
+
+    /// The name of a role, its slug where it has none.
+    pub fn role_name<'a>(&'a self, id: &'a RoleId) -> &'a str {
+        let role = self.program.roles.iter().find(|it| it.id == *id);
+        let name = role.and_then(|role| role.name.as_ref());
+        name.map_or(id.as_str(), |name| self.text(name))
+    }
+
+    /// The slug that a record has now which was published under this one; of a facet's record, else of a session.
+    pub fn renamed(&self, facet: Option<Facet>, slug: &str) -> Option<&str> {
+        let Program {
+            sessions,
+            people,
+            institutions,
+            topics,
+            ..
+        } = &self.program;
+        let was = |former: &str| former == slug;
+        match facet {
+            None => (sessions.iter())
+                .find(|it| it.former.iter().any(|id| was(id.as_str())))
+                .map(|it| it.id.as_str()),
+            Some(Facet::Person) => (people.iter())
+                .find(|it| it.former.iter().any(|id| was(id.as_str())))
+                .map(|it| it.id.as_str()),
+            Some(Facet::Institution) => (institutions.iter())
+                .find(|it| it.former.iter().any(|id| was(id.as_str())))
+                .map(|it| it.id.as_str()),
+            Some(Facet::Topic) => (topics.iter())
+                .find(|it| it.former.iter().any(|id| was(id.as_str())))
+                .map(|it| it.id.as_str()),
+            Some(Facet::Country | Facet::Kind | Facet::Part) => None,
+        }
+    }
+
+    /// An institution, what it is a part of, and so on upwards.
+    pub fn lineage<'a>(&'a self, id: &InstitutionId) -> impl Iterator<Item = &'a Institution> {
+        facets::lineage(self, id)
+    }
+
+    /// The topic with this id.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.program.topics.get(self.topic_number(id)?)
+    }
+
+    /// Place of a topic in the programme's list, which is the place of its colour.
+    pub fn topic_number(&self, id: &TopicId) -> Option<usize> {
+        self.topics.get(id.as_str()).copied()
+    }
+
+    /// The country with this code.
+    pub fn country(&self, code: &CountryCode) -> Option<&Country> {
+        self.program
+            .countries
+            .get(*self.countries.get(code.as_str())?)
+    }
+
+    /// Whether the programme has this topic, country, institution or person, with sessions or without.
+    pub fn has(&self, facet: Facet, slug: &str) -> bool {
+        let numbers = match facet {
+            Facet::Topic => &self.topics,
+            Facet::Country => &self.countries,
+            Facet::Institution => &self.institutions,
+            Facet::Person => &self.people,
+            Facet::Kind | Facet::Part => return false,
+        };
+        numbers.contains_key(slug)
+    }
+
+    /// Values of a facet that at least one session has, and every country, in the order in which lists show them.
+    pub fn facet(&self, facet: Facet) -> &[FacetValue] {
+        self.facets
+            .get(facet as usize)
+            .map_or(&[], |values| values.as_slice())
+    }
+
+    /// What countries have to do with a session.
+    pub fn relations(&self, session: usize) -> &[CountryLink] {
+        self.relations
+            .get(session)
+            .map_or(&[], |relations| relations.as_slice())
+    }
+
+    /// What a country has to do with any session, each relation with each way in which it is known once.
+    pub fn relations_of(&self, country: &str) -> Vec<&CountryLink> {
+        let mut found: Vec<&CountryLink> = Vec::new();
+        let all = self.relations.iter().flatten();
+        for link in all.filter(|it| it.country.as_str() == country) {
+            if !found.contains(&link) {
+                found.push(link);
+            }
+        }
+        found
+    }
+
+    /// A text without case and accents.
+    pub fn fold(&self, text: &str) -> String {
+        (self.fold)(text)
+    }
+
+    /// The sessions in which every word of the query starts a word; all of them for an empty query.
+    pub fn search(&self, query: &str) -> SessionSet {
+        let folded = (self.fold)(query);
+        let wanted = query_words(&folded);
+        SessionSet::from_iter_of(
+            self.words.len(),
+            (self.words.iter().enumerate())
+                .filter(|(_, words)| search::matches(words, &wanted))
+                .map(|(number, _)| number),
+        )
+    }
+
+    /// The dates that have a session.
+    pub fn recorded_days(&self) -> impl DoubleEndedIterator<Item = Date> {
+        let days = self.program.days.iter().map(|day| day.date);
+        days.filter(|date| self.sessions_on(*date).next().is_some())
+    }
+
+    /// Numbers of the sessions of a date, in order.
+    pub fn sessions_on(&self, date: Date) -> impl Iterator<Item = usize> {
+        let first = self.sessions().partition_point(|s| s.date < date);
+        let end = self.sessions().partition_point(|s| s.date <= date);
+        first..end
+    }
+}
+
+fn numbered<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
+    let mut numbers = BTreeMap::new();
+    for (number, id) in ids.enumerate() {
+        numbers.insert(id.to_owned(), number);
+    }
+    numbers
+}

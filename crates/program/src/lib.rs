@@ -1,0 +1,32 @@
+//! The programme as its file says it: plain records that refer to each other by id.
+//!
+//! A field that is `None` or empty means *not stated*; nothing fills it in later.
+//! The JSON Schema in `public/program.schema.json` is generated from these types.
+
+pub mod index;
+
+mod date;
+mod ids;
+mod kinds;
+mod people;
+mod program;
+mod session;
+mod text;
+mod timestamp;
+mod vocabulary;
+
+pub use date::{Date, DateError, Weekday};
+pub use ids::{
+    CountryCode, InstitutionId, KindId, OutcomeId, PersonId, RoleId, SessionId, TopicId, WorkshopId,
+};
+pub use kinds::{BUILT_IN_KINDS, BUILT_IN_ROLES, Kind, Role};
+pub use people::{Country, CountryOf, Institution, Person, Position, Topic};
+pub use program::{Cohort, Day, Listing, Outcome, Program, Source, Statement, Workshop};
+pub use session::{Clock, CountryLink, Group, InstitutionLink, Locator, Participation, Session};
+#[cfg(feature = "schema")]
+pub use text::LANGUAGE_TAG;
+pub use text::Text;
+pub use timestamp::{Timestamp, TimestampError};
+pub use vocabulary::{
+    Basis, CountryRelation, InstitutionKind, InstitutionRelation, Part, Shape, TitleSource,
+};

@@ -1,0 +1,147 @@
+//! What can be found, and the texts in which it is found.
+
+use super::{Group, Names};
+use address::Place;
+use languages::text;
+use program::{
+    Text,
+    index::{Facet, Index},
+};
+use selection::records;
+
+/// Something that can be found.
+pub(super) struct Entry {
+    pub group: Group,
+    pub place: Place,
+    /// As results show it.
+    pub name: String,
+    /// The language of the name.
+    pub language: String,
+    pub detail: String,
+    /// The session's number, where it is one.
+    session: Option<usize>,
+    /// Other names.
+    also: Vec<String>,
+}
+
+impl Entry {
+    /// Its texts beside its name, those that say most of it first.
+    pub fn texts<'a>(&'a self, index: &'a Index) -> Vec<&'a str> {
+        let mut texts: Vec<&str> = self.also.iter().map(String::as_str).collect();
+        let session = self
+            .session
+            .and_then(|number| Some((number, index.sessions().get(number)?)));
+        if let Some((number, session)) = session {
+            for facet in [
+                Facet::Person,
+                Facet::Topic,
+                Facet::Institution,
+                Facet::Country,
+            ] {
+                let values = index.facet(facet).iter();
+                texts.extend(
+                    values
+                        .filter(|it| it.sessions.contains(number))
+                        .map(|it| it.name.as_str()),
+                );
+            }
+            let topics = session.topics.iter().filter_map(|id| index.topic(id));
+            texts.extend(topics.flat_map(|topic| &topic.also).flat_map(Text::all));
+            let institutions = index.program().institutions.iter();
+            let here = index.facet(Facet::Institution);
+            texts.extend(
+                institutions
+                    .filter(|it| {
+                        let value = here.iter().find(|value| value.slug == it.id.as_str());
+                        value.is_some_and(|value| value.sessions.contains(number))
+                    })
+                    .filter_map(|it| it.abbreviation.as_deref()),
+            );
+            texts.extend(session.title.all());
+            texts.extend(session.summary.all());
+        }
+        texts
+    }
+}
+
+/// Everything that can be found, days first.
+pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
+    let program = index.program();
+    let mut entries = Vec::new();
+    for day in &program.days {
+        let count = index.sessions_on(day.date).count();
+        let detail = if count == 0 {
+            text::no_sessions(program.source.is_some()).to_owned()
+        } else {
+            text::sessions(count)
+        };
+        entries.push(Entry {
+            group: Group::Day,
+            place: Place::Day(day.date),
+            name: text::date_long(day.date),
+            language: text::tag().to_owned(),
+            detail,
+            session: None,
+            also: vec![day.date.to_string()],
+        });
+    }
+    for (number, session) in index.sessions().iter().enumerate() {
+        let when = session
+            .clock
+            .map_or_else(|| text::part(session.part_of_day()).to_owned(), text::clock);
+        entries.push(Entry {
+            group: Group::Session,
+            place: Place::Session(session.id.to_string()),
+            name: index.text(&session.title).to_owned(),
+            language: index.given(&session.title).1.to_owned(),
+            detail: text::list(&[
+                &text::date_short(session.date),
+                &when,
+                index.kind_name(&session.kind),
+            ]),
+            session: Some(number),
+            also: Vec::new(),
+        });
+    }
+    let mut record = |facet: Facet, slug: &str, name: &Text, also: Vec<String>, detail: &str| {
+        let group = match facet {
+            Facet::Person => Group::Person,
+            Facet::Institution => Group::Institution,
+            Facet::Topic => Group::Topic,
+            _ => Group::Country,
+        };
+        let translated = (names.iter())
+            .filter(|(key, of, _)| key == facet.key() && of == slug)
+            .flat_map(|(_, _, names)| names.clone())
+            .chain(name.all().map(str::to_owned));
+        entries.push(Entry {
+            group,
+            place: Place::Record(facet, slug.to_owned()),
+            name: index.text(name).to_owned(),
+            language: index.given(name).1.to_owned(),
+            detail: detail.to_owned(),
+            session: None,
+            also: also.into_iter().chain(translated).collect(),
+        });
+    };
+    for it in &program.people {
+        let title = it.title.as_ref().map_or("", |title| index.text(title));
+        record(Facet::Person, it.id.as_str(), &it.name, Vec::new(), title);
+    }
+    for it in &program.institutions {
+        let also = it.abbreviation.iter().cloned().collect();
+        let kind = text::institution_kind(it.kind);
+        record(Facet::Institution, it.id.as_str(), &it.name, also, kind);
+    }
+    for it in &program.topics {
+        let also = it.also.iter().chain([&it.short]).flat_map(Text::all);
+        let also = also.map(str::to_owned).collect();
+        record(Facet::Topic, it.id.as_str(), &it.name, also, "");
+    }
+    for it in &program.countries {
+        let code = it.code.to_string();
+        let marks = text::marks(&records::bases(index, &code));
+        record(Facet::Country, &code, &it.name, vec![code.clone()], &marks);
+    }
+    entries
+}

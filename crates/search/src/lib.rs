@@ -1,0 +1,149 @@
+//! Search over everything: sessions, people, institutions, topics, countries and days.
+//!
+//! Every word of a query must start a word of what is found, in any order, without case and accents. From five letters
+//! on one slip is forgiven: a letter wrong, missing, added, or two exchanged. Abbreviations are those of the programme
+//! (`also` of topics, `abbreviation` of institutions).
+
+mod entries;
+mod marks;
+mod words;
+
+use address::Place;
+use entries::{Entry, entries};
+use languages::text;
+pub use marks::Marked;
+use marks::{marked, snippet};
+use program::index::{Facet, Index, query_words};
+use words::Words;
+
+/// How many results of a kind are shown.
+const MOST: usize = 6;
+
+/// What a result is, in the order in which groups of equal rank stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Group {
+    Day,
+    Session,
+    Person,
+    Institution,
+    Topic,
+    Country,
+}
+
+impl Group {
+    /// The heading of results of the kind.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Day => text::days_label(),
+            Self::Session => text::sessions_label(),
+            Self::Person => text::all_records(Facet::Person),
+            Self::Institution => text::all_records(Facet::Institution),
+            Self::Topic => text::all_records(Facet::Topic),
+            Self::Country => text::all_records(Facet::Country),
+        }
+    }
+}
+
+/// Names of topics, countries, institutions and people in other languages than the page's: the key of the facet, the slug,
+/// and the names.
+pub type Names = Vec<(String, String, Vec<String>)>;
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its page.
+    pub place: Place,
+    /// Its name, with what matched.
+    pub name: Vec<Marked>,
+    /// The language in which the name is.
+    pub language: String,
+    /// What tells it from others: a date, a part of the day.
+    pub detail: String,
+    /// Where the words stand that its name lacks; empty where it has all.
+    pub because: Vec<Marked>,
+}
+
+/// The results of a kind, best first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// What they are.
+    pub group: Group,
+    /// The best of them.
+    pub hits: Vec<Hit>,
+    /// How many there are.
+    pub count: usize,
+}
+
+/// The words of a programme, each with where it stands. Built once, when somebody searches first.
+pub struct Finder {
+    index: &'static Index,
+    entries: Vec<Entry>,
+    words: Words,
+}
+
+impl Finder {
+    /// Reads the words of a programme.
+    pub fn new(index: &'static Index, names: &Names) -> Self {
+        let entries = entries(index, names);
+        let words = Words::new(index, &entries);
+        Self {
+            index,
+            entries,
+            words,
+        }
+    }
+
+    /// What has every word of the query; the group with the best result first. Nothing for a query without a word.
+    pub fn find(&self, query: &str) -> Vec<Found> {
+        let folded = self.index.fold(query);
+        let wanted = query_words(&folded);
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let scores = self.words.scores(&wanted, self.entries.len());
+        let mut ranked: Vec<(u32, usize)> = (scores.into_iter().enumerate())
+            .filter(|(_, score)| *score > 0)
+            .map(|(number, score)| (score, number))
+            .collect();
+        // Equal results stand as the programme has them.
+        ranked.sort_unstable_by_key(|&(score, number)| (u32::MAX - score, number));
+        let mut found: Vec<Found> = Vec::new();
+        for (_, number) in ranked {
+            let entry = &self.entries[number];
+            let at = found.iter().position(|it| it.group == entry.group);
+            let at = at.unwrap_or_else(|| {
+                let group = entry.group;
+                found.push(Found {
+                    group,
+                    hits: Vec::new(),
+                    count: 0,
+                });
+                found.len() - 1
+            });
+            found[at].count += 1;
+            if found[at].hits.len() < MOST {
+                let hit = self.hit(entry, &wanted);
+                found[at].hits.push(hit);
+            }
+        }
+        found
+    }
+
+    fn hit(&self, entry: &Entry, wanted: &[&str]) -> Hit {
+        let mut missing = wanted.to_vec();
+        let name = marked(self.index, &entry.name, &mut missing);
+        let because = entry.texts(self.index).into_iter().find_map(|text| {
+            let mut rest = missing.clone();
+            let line = marked(self.index, text, &mut rest);
+            (!missing.is_empty() && rest.len() < missing.len()).then(|| snippet(line))
+        });
+        Hit {
+            place: entry.place.clone(),
+            name,
+            language: entry.language.clone(),
+            detail: entry.detail.clone(),
+            because: because.unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! What is shown: (index, address) -> selection. Pages, exports and the prerender all call this.
+
+use crate::stars::Stars;
+use address::{Address, Filter, Place, ThreadKey};
+use program::{
+    CountryLink, Date, Outcome,
+    index::{Facet, Index, SessionSet},
+};
+
+/// The sessions that a filter leaves, and what each further choice would leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// The sessions that match.
+    pub sessions: SessionSet,
+    /// How many dates have a session that matches.
+    pub days: usize,
+    /// For each facet the count of each value of [`Index::facet`]: how many sessions it would leave if it were the
+    /// only value of its facet, the other facets being as they are.
+    pub counts: Vec<Vec<usize>>,
+    /// Chosen values that the programme does not have. They were dropped.
+    pub unknown: Vec<Unknown>,
+}
+
+impl Selection {
+    /// How many sessions of a date match, and how many it has.
+    pub fn on(&self, index: &Index, date: Date) -> (usize, usize) {
+        let shown = index
+            .sessions_on(date)
+            .filter(|&number| self.sessions.contains(number));
+        (shown.count(), index.sessions_on(date).count())
+    }
+
+    /// How many sessions the facet's value with this number would leave.
+    pub fn count(&self, facet: Facet, value: usize) -> usize {
+        let counts = self.counts.get(facet as usize);
+        counts
+            .and_then(|counts| counts.get(value))
+            .copied()
+            .unwrap_or(0)
+    }
+}
+
+/// A value in the address that the programme does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// Its facet.
+    pub facet: Facet,
+    /// The value as the address has it.
+    pub slug: String,
+    /// The slug most like it, where one is.
+    pub nearest: Option<String>,
+}
+
+/// Applies a filter. `stars` are the reader's own.
+pub fn select(index: &Index, filter: &Filter, stars: &Stars) -> Selection {
+    let mut found = index.search(filter.query());
+    if filter.is_mine() {
+        found.narrow(&stars.sessions(index));
+    }
+    let mut unknown = Vec::new();
+    let chosen: Vec<Option<SessionSet>> = (Facet::ALL.iter())
+        .map(|&facet| chosen_sessions(index, filter, facet, &mut unknown))
+        .collect();
+    let narrowed = |except: Option<Facet>| {
+        let mut sessions = found.clone();
+        for (facet, chosen) in Facet::ALL.iter().zip(&chosen) {
+            if let Some(chosen) = chosen.as_ref().filter(|_| except != Some(*facet)) {
+                sessions.narrow(chosen);
+            }
+        }
+        sessions
+    };
+    let counts = (Facet::ALL.iter())
+        .map(|&facet| {
+            let others = narrowed(Some(facet));
+            let values = index.facet(facet).iter();
+            values.map(|value| value.sessions.common(&others)).collect()
+        })
+        .collect();
+    let sessions = narrowed(None);
+    let mut dates: Vec<Date> = (sessions.iter())
+        .filter_map(|number| Some(index.sessions().get(number)?.date))
+        .collect();
+    dates.dedup();
+    Selection {
+        days: dates.len(),
+        sessions,
+        counts,
+        unknown,
+    }
+}
+
+/// The sessions of the chosen values of a facet; `None` where none is chosen that the programme knows.
+fn chosen_sessions(
+    index: &Index,
+    filter: &Filter,
+    facet: Facet,
+    unknown: &mut Vec<Unknown>,
+) -> Option<SessionSet> {
+    let values = index.facet(facet);
+    let mut sessions: Option<SessionSet> = None;
+    for slug in filter.chosen(facet) {
+        if let Some(value) = values.iter().find(|value| value.slug == slug) {
+            sessions
+                .get_or_insert_with(|| SessionSet::none(index.sessions().len()))
+                .join(&value.sessions);
+        } else {
+            unknown.push(Unknown {
+                facet,
+                slug: slug.to_owned(),
+                nearest: nearest(slug, values.iter().map(|value| value.slug.as_str())),
+            });
+        }
+    }
+    sessions
+}
+
+/// Why a session matches the chosen countries; empty where none is chosen.
+pub fn country_reasons<'a>(
+    index: &'a Index,
+    filter: &'a Filter,
+    session: usize,
+) -> impl Iterator<Item = &'a CountryLink> {
+    (index.relations(session).iter()).filter(|it| filter.has(Facet::Country, it.country.as_str()))
+}
+
+/// The chosen values of a facet that the program has.
+pub fn known<'a>(
+    index: &'a Index,
+    filter: &'a Filter,
+    facet: Facet,
+) -> impl Iterator<Item = &'a str> {
+    let values = index.facet(facet);
+    (filter.chosen(facet)).filter(move |slug| values.iter().any(|value| value.slug == *slug))
+}
+
+/// Whether a filter asks for an outcome: of the facets that outcomes have, it has a value of each that is chosen, and
+/// nothing else is.
+fn asks_for(index: &Index, filter: &Filter, outcome: &Outcome) -> bool {
+    let has = |facet: Facet, slug: &str| match facet {
+        Facet::Country => outcome
+            .countries
+            .iter()
+            .any(|it| it.country.as_str() == slug),
+        Facet::Institution => (outcome.institutions.iter())
+            .flat_map(|id| index.lineage(id))
+            .any(|it| it.id.as_str() == slug),
+        Facet::Topic | Facet::Kind | Facet::Person | Facet::Part => false,
+    };
+    let free = filter.query().is_empty() && !filter.is_mine();
+    free && Facet::ALL.into_iter().all(|facet| {
+        let mut chosen = known(index, filter, facet).peekable();
+        chosen.peek().is_none() || chosen.any(|slug| has(facet, slug))
+    })
+}
+
+/// The outcomes that belong to what a page shows, as far as its filter asks for them.
+pub fn outcomes<'a>(index: &'a Index, place: &Place, filter: &Filter) -> Vec<&'a Outcome> {
+    let filter = match place {
+        Place::Timeline | Place::Day(_) => filter.clone(),
+        Place::Record(facet, slug) => Filter::default().choosing(*facet, slug),
+        _ => return Vec::new(),
+    };
+    (index.program().workshop.outcomes.iter())
+        .filter(|it| match place {
+            Place::Day(date) => it.date == Some(*date),
+            _ => true,
+        })
+        .filter(|it| asks_for(index, &filter, it))
+        .collect()
+}
+
+/// The same address with the slugs that records have now, where it names some under which they were published before.
+#[must_use]
+pub fn renamed(index: &Index, mut address: Address) -> Address {
+    let now = |facet: Option<Facet>, slug: &str| index.renamed(facet, slug).map(str::to_owned);
+    match &mut address.place {
+        Place::Session(slug) => *slug = now(None, slug).unwrap_or_else(|| slug.clone()),
+        Place::Record(facet, slug) => {
+            *slug = now(Some(*facet), slug).unwrap_or_else(|| slug.clone());
+        }
+        _ => {}
+    }
+    for facet in Facet::ALL {
+        let former: Vec<(String, String)> = (address.filter.chosen(facet))
+            .filter_map(|slug| Some((slug.to_owned(), now(Some(facet), slug)?)))
+            .collect();
+        for (slug, now) in former {
+            address.filter = (address.filter.toggled(facet, &slug)).choosing(facet, &now);
+        }
+    }
+    if let Some(ThreadKey { facet, slug }) = &mut address.view.thread {
+        *slug = now(Some(*facet), slug).unwrap_or_else(|| slug.clone());
+    }
+    address
+}
+
+/// What a page that does not exist offers instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// A date that the programme has.
+    Day(Date),
+    /// The number of a session.
+    Session(usize),
+    /// A value by which the timeline can be filtered.
+    Value(Facet, String),
+}
+
+/// Whether the programme has the page.
+pub fn exists(index: &Index, place: &Place) -> bool {
+    match place {
+        Place::Day(date) => index.program().days.iter().any(|day| day.date == *date),
+        Place::Session(slug) => index.session(slug).is_some(),
+        Place::Record(facet, slug) => index.has(*facet, slug),
+        Place::Timeline | Place::Records(_) | Place::About | Place::Accessibility => true,
+        Place::Unknown(_) => false,
+    }
+}
+
+/// The number and the title of the session whose page it is.
+pub fn session<'a>(index: &'a Index, place: &Place) -> Option<(usize, &'a str)> {
+    let Place::Session(slug) = place else {
+        return None;
+    };
+    let number = index.session(slug)?;
+    let session = index.sessions().get(number)?;
+    Some((number, index.text(&session.title)))
+}
+
+/// The other sessions of a session's day, and those of other days that share a topic with it, in order.
+pub fn related(index: &Index, session: usize) -> [Vec<usize>; 2] {
+    let Some(own) = index.sessions().get(session) else {
+        return [Vec::new(), Vec::new()];
+    };
+    let (mut day, mut topics) = (Vec::new(), Vec::new());
+    for (number, other) in index.sessions().iter().enumerate() {
+        if number == session {
+        } else if other.date == own.date {
+            day.push(number);
+        } else if other.topics.iter().any(|topic| own.topics.contains(topic)) {
+            topics.push(number);
+        }
+    }
+    [day, topics]
+}
+
+/// The nearest things to a page that does not exist, best first.
+pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
+    match place {
+        Place::Timeline | Place::Records(_) | Place::About | Place::Accessibility => Vec::new(),
+        Place::Day(date) => nearest_days(index, *date),
+        Place::Record(facet, slug) => {
+            let slugs = index.facet(*facet).iter().map(|value| value.slug.as_str());
+            let nearest = nearest(slug, slugs);
+            nearest
+                .map(|slug| Offer::Value(*facet, slug))
+                .into_iter()
+                .collect()
+        }
+        Place::Session(slug) => {
+            let slugs = index.sessions().iter().map(|it| it.id.as_str());
+            let nearest = nearest(slug, slugs).and_then(|slug| index.session(&slug));
+            nearest.into_iter().map(Offer::Session).collect()
+        }
+        Place::Unknown(path) => {
+            if let Some(date) = date_in(path) {
+                return nearest_days(index, date);
+            }
+            let mut words = path.rsplit('/').filter(|word| !word.is_empty());
+            let last = words.next().unwrap_or_default().to_ascii_lowercase();
+            let facet = words.next().and_then(Facet::from_key);
+            (Facet::ALL.into_iter())
+                .filter(|one| facet.is_none_or(|facet| facet == *one))
+                .filter_map(|facet| {
+                    let slugs = index.facet(facet).iter().map(|value| value.slug.as_str());
+                    Some(Offer::Value(facet, nearest(&last, slugs)?))
+                })
+                .take(3)
+                .collect()
+        }
+    }
+}
+
+/// The last date that a path means, however it writes it: `2025-8-21`, `2025/08/21`, `20250821`, `2025-08-21)`.
+fn date_in(path: &str) -> Option<Date> {
+    let numbers: Vec<&str> = (path.split(|it: char| !it.is_ascii_digit()))
+        .filter(|digits| !digits.is_empty())
+        .collect();
+    let date = |year: &str, month: &str, day: &str| {
+        let whole = year.len() == 4 && month.len() <= 2 && day.len() <= 2;
+        let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        date.filter(|_| whole)
+    };
+    let apart = numbers
+        .windows(3)
+        .rev()
+        .find_map(|it| date(it[0], it[1], it[2]));
+    apart.or_else(|| {
+        let joined = numbers.iter().rev().find(|digits| digits.len() == 8)?;
+        date(&joined[..4], &joined[4..6], &joined[6..])
+    })
+}
+
+/// The wanted date, where the program has it; else the last date with a session before it and the first after it, the
+/// nearer one first.
+fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
+    if exists(index, &Place::Day(date)) {
+        return vec![Offer::Day(date)];
+    }
+    let before = index.recorded_days().rev().find(|day| *day <= date);
+    let after = index.recorded_days().find(|day| *day > date);
+    let mut offers = [before, after];
+    if let [Some(before), Some(after)] = offers
+        && after.distance(date) < before.distance(date)
+    {
+        offers.reverse();
+    }
+    offers.into_iter().flatten().map(Offer::Day).collect()
+}
+
+/// The slug most like the wanted one; `None` where none is much like it.
+fn nearest<'a>(wanted: &str, slugs: impl Iterator<Item = &'a str>) -> Option<String> {
+    let likeness = |slug: &str| {
+        let whole = strsim::jaro_winkler(wanted, slug);
+        // "autoimmune" means "autoimmune-disease" however much is missing.
+        let part = wanted.len() > 2 && slug.split('-').any(|word| word == wanted);
+        if part { whole.max(0.9) } else { whole }
+    };
+    slugs
+        .map(|slug| (likeness(slug), slug))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, slug)| slug.to_owned())
+}
