@@ -10,6 +10,7 @@ use xtask::{
 
 const USAGE: &str = "\
 cargo xtask serve [port]   install what is missing, build the site, serve it on http://localhost:8080
+cargo xtask dev [port]     the same, and build anew after each saved file (nothing is compressed)
 cargo xtask test           install what is missing, run every check and test (what CI runs)
 cargo xtask bench          install what is missing, measure sizes and times, print them beside their limits
 cargo xtask setup          only install what is missing
@@ -21,6 +22,8 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["serve"] => serve("8080"),
         ["serve", port] => serve(port),
+        ["dev"] => dev("8080"),
+        ["dev", port] => dev(port),
         ["test"] => suite::test(),
         ["bench"] => bench::bench(),
         ["setup"] => setup::everything(),
@@ -46,6 +49,16 @@ fn serve(port: &str) -> Outcome {
     setup::for_building()?;
     let dist = build::site("/", "dist")?;
     server::serve(listener, &dist)
+}
+
+/// Trunk watches the sources, builds and serves until it is stopped.
+fn dev(port: &str) -> Outcome {
+    setup::for_building()?;
+    let arguments = ["serve", "--offline", "--port", port];
+    run(
+        &mut command("trunk", &arguments),
+        "What is wrong is printed above.",
+    )
 }
 
 /// In a program of its own: what a check needs is not compiled before anything else can be done.
