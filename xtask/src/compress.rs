@@ -89,11 +89,9 @@ pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
 /// Never for content in memory.
 pub fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
-    // No larger a window than the content fills: setting one up takes longer than compressing a page.
-    let window = usize::BITS - content.len().leading_zeros();
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
-        lgwin: i32::try_from(window).map_or(24, |bits| bits.clamp(10, 24)),
+        lgwin: 24,
         size_hint: content.len(),
         ..Default::default()
     };
