@@ -13,24 +13,15 @@ use cards::Cards;
 use languages::text::{self, UNPREFIXED};
 use prerender::{
     CARD, Site,
-    settings::{Settings, write},
+    settings::{Settings, report, write},
 };
 use program::index::Index;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(count) => {
-            println!("cards: {count}");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    report(run().map(|count| format!("cards: {count}")))
 }
 
-/// Two at a time, for each takes its time.
+/// As many at a time as the machine has cores, for each takes its time.
 fn run() -> Result<usize, String> {
     let start = Instant::now();
     let settings = Settings::read()?;

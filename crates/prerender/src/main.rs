@@ -15,22 +15,13 @@ use address::Base;
 use languages::text::{self, Catalog, LANGUAGES, UNPREFIXED};
 use prerender::{
     Assets, Site, Styles, Template,
-    settings::{Settings, read, write},
+    settings::{Settings, read, report, write},
 };
 use program::{Program, index::Index};
 use serde::Serialize;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(pages) => {
-            println!("prerender: {pages} pages");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    report(run().map(|pages| format!("prerender: {pages} pages")))
 }
 
 fn run() -> Result<usize, String> {

@@ -3,6 +3,7 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    process::ExitCode,
 };
 
 use address::Base;
@@ -75,4 +76,18 @@ pub fn write(folder: &Path, name: &str, content: &[u8]) -> Result<(), String> {
     fs::create_dir_all(parent)
         .and_then(|()| fs::write(&file, content))
         .map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// How a program of the build ends: what it made is printed, or what went wrong.
+pub fn report(outcome: Result<String, String>) -> ExitCode {
+    match outcome {
+        Ok(made) => {
+            println!("{made}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -41,7 +41,7 @@ pub const BUILT_IN_ROLES: &[&str] = &[
 
 /// A kind of session: lecture, visit, ….
 ///
-/// The usual ones need no name: the interface has theirs in every language (`[kinds]` in `src/text/*.toml`), and a
+/// The usual ones need no name: the interface has theirs in every language (`[kinds]` in `crates/languages/texts/`), and a
 /// shape is known for each.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
