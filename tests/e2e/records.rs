@@ -166,6 +166,38 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
     }
 }
 
+/// The text of a piece of HTML, without its tags.
+fn bare(html: &str) -> String {
+    (html.split('<').enumerate())
+        .map(|(at, piece)| match at {
+            0 => piece,
+            _ => piece.split_once('>').map_or("", |(_, text)| text),
+        })
+        .collect()
+}
+
+#[test]
+fn every_heading_of_a_record_or_a_day_has_something_under_it() {
+    let mut headings = 0;
+    for (name, html) in html_files(&environment("E2E_DIST")) {
+        let kinds = ["country/", "person/", "institution/", "topic/", "day/"];
+        if !kinds.iter().any(|kind| name.contains(kind)) {
+            continue;
+        }
+        let main = html.split_once("<main").unwrap().1;
+        let main = main.split_once("</main>").unwrap().0;
+        for part in main.split("<h2").skip(1) {
+            headings += 1;
+            let (heading, under) = part.split_once("</h2>").unwrap();
+            assert!(
+                !bare(under).trim().is_empty(),
+                "{name}: nothing under {heading:?}"
+            );
+        }
+    }
+    assert!(headings > 1_000, "{headings} headings");
+}
+
 #[tokio::test]
 async fn one_goes_from_a_session_to_who_spoke_and_back() {
     for viewport in [DESKTOP, PHONE] {
