@@ -1,26 +1,58 @@
 //! Sizes and times beside their limits.
 
-use std::{fs, time::Instant};
+use std::{collections::BTreeSet, env, fs, path::PathBuf, time::Instant};
+
+use serde_json::{Value, json};
 
 use crate::{
     budget::{self, Row},
     build,
-    process::{Outcome, command, root, run},
-    setup, suite,
+    process::{Outcome, command, find, root, run, tools},
+    sample, setup, suite,
 };
 
 /// A component that a developer would touch.
 const COMPONENT: &str = "src/ui/components/session_card.rs";
+/// Where the site of [`fifty`] is built.
+const FIFTY: &str = "target/fifty";
+/// Where it is said which version of `FullCalendar` the timeline is measured against.
+const PINNED: &str = "tests/e2e/bench/npm";
 
-/// Builds anew, measures, prints.
+/// Builds anew, measures, prints. With `BENCH` in the environment only the parts of the measures that it names (with commas
+/// between them: `tests/e2e/bench/main.rs`), on the sites as they are built; only what is not there is built.
 ///
 /// # Errors
 /// Where a build or the browser fails, or a figure is over its limit.
 pub fn bench() -> Outcome {
     setup::everything()?;
+    let parts = env::var("BENCH").unwrap_or_default();
+    let parts: Vec<&str> = parts.split(',').filter(|it| !it.is_empty()).collect();
+    let rows = if parts.is_empty() {
+        anew()?
+    } else {
+        what_is_missing()?;
+        Vec::new()
+    };
     let target = root().join("target/bench");
+    let failed = |error: std::io::Error| format!("{}: {error}", target.display());
+    fs::create_dir_all(&target).map_err(failed)?;
+    let file = target.join("rows.txt");
+    let lines: String = rows.iter().map(line).collect();
+    fs::write(&file, lines).map_err(failed)?;
+    let arguments = ["run", "--quiet", "--package", "e2e", "--bin", "bench", "--"];
+    let mut browser = suite::browser_command(&arguments);
+    browser
+        .args(parts)
+        .env("E2E_ROWS", file)
+        .env("E2E_FIFTY", root().join(FIFTY))
+        .env("E2E_FULLCALENDAR", fullcalendar()?);
+    run(&mut browser, "The figures are printed above.")
+}
+
+/// Builds everything, and measures that and the sizes.
+fn anew() -> Outcome<Vec<Row>> {
     // It is not there the first time.
-    let _ = fs::remove_dir_all(&target);
+    let _ = fs::remove_dir_all(root().join("target/bench"));
     let clean = timed_build()?;
     let component = root().join(COMPONENT);
     let text = fs::read(&component).map_err(|error| format!("{COMPONENT}: {error}"))?;
@@ -28,6 +60,7 @@ pub fn bench() -> Outcome {
     let rebuild = timed_build()?;
     let dist = build::site("/", "dist")?;
     suite::samples()?;
+    build::sample(&fifty()?, FIFTY)?;
     let mut rows = budget::sizes(&dist)?;
     rows.push(Row::new("clean release build of the site (s)", None, clean));
     rows.push(Row::new(
@@ -35,14 +68,29 @@ pub fn bench() -> Outcome {
         None,
         rebuild,
     ));
-    budget::print(&rows);
-    let mut browser =
-        suite::browser_command(&["run", "--quiet", "--package", "e2e", "--bin", "bench"]);
-    run(&mut browser, "The figures are printed above.")?;
-    match rows.iter().find(|row| !row.holds()) {
-        Some(row) => Err(format!("bench: over its limit: {}", row.figure)),
-        None => Ok(()),
+    Ok(rows)
+}
+
+fn what_is_missing() -> Outcome {
+    let there = |folder: &str| root().join(folder).join("index.html").is_file();
+    if !there("dist") {
+        build::site("/", "dist")?;
     }
+    if !there(suite::LARGE) {
+        suite::samples()?;
+    }
+    if !there(FIFTY) {
+        build::sample(&fifty()?, FIFTY)?;
+    }
+    Ok(())
+}
+
+/// A row as the measures in the browser read it.
+fn line(row: &Row) -> String {
+    let limit = row
+        .limit
+        .map_or_else(String::new, |limit| limit.to_string());
+    format!("{}\t{limit}\t{}\n", row.figure, row.measured)
 }
 
 /// Seconds that building the site takes, in a target folder of its own.
@@ -61,4 +109,101 @@ fn timed_build() -> Outcome<f64> {
         "What is wrong is printed above.",
     )?;
     Ok(start.elapsed().as_secs_f64())
+}
+
+/// The script of `FullCalendar` with all its views, from npm: nothing but the measures needs it.
+fn fullcalendar() -> Outcome<PathBuf> {
+    let folder = tools().join("bench");
+    let script = folder.join("node_modules/fullcalendar/index.global.min.js");
+    let pinned = root().join(PINNED);
+    let same = |file: &&str| {
+        let wanted = fs::read(pinned.join(file));
+        wanted.is_ok_and(|wanted| fs::read(folder.join(file)).is_ok_and(|it| it == wanted))
+    };
+    let files = ["package.json", "package-lock.json"];
+    if script.is_file() && files.iter().all(same) {
+        return Ok(script);
+    }
+    let mend = "Install Node.js 18 or newer with npm and run this again.";
+    find(&["npm"]).ok_or_else(|| format!("bench: npm is missing. {mend}"))?;
+    println!("bench: fetching FullCalendar, which the timeline is measured against");
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for file in files {
+        fs::copy(pinned.join(file), folder.join(file))
+            .map_err(|error| format!("{PINNED}/{file}: {error}; restore it from git"))?;
+    }
+    let mut install = command(
+        "npm",
+        &["ci", "--no-audit", "--no-fund", "--ignore-scripts"],
+    );
+    run(install.current_dir(&folder), mend)?;
+    Ok(script)
+}
+
+/// Fifty of the thousand sessions of [`sample::large`], over all its days, with the records that they refer to.
+fn fifty() -> Outcome<String> {
+    let failed = |error: serde_json::Error| format!("the sample program: {error}");
+    let mut program: Value = serde_json::from_str(&sample::large()).map_err(failed)?;
+    let all = program["sessions"].take();
+    // A step without a divisor in common with the lists of kinds, people and topics.
+    let chosen = all.as_array().into_iter().flatten().step_by(19).take(50);
+    let (mut date, mut order) = (Value::Null, 0);
+    let sessions: Vec<Value> = chosen
+        .cloned()
+        .map(|mut session| {
+            order = if session["date"] == date {
+                order + 1
+            } else {
+                1
+            };
+            date = session["date"].clone();
+            session["order"] = json!(order);
+            session
+        })
+        .collect();
+    let mut used = BTreeSet::new();
+    names(&json!(sessions), &mut used);
+    names(&program["workshop"], &mut used);
+    // People lead to institutions, and institutions to countries.
+    for list in [
+        "people",
+        "institutions",
+        "topics",
+        "kinds",
+        "roles",
+        "countries",
+    ] {
+        let Some(records) = program[list].as_array_mut() else {
+            continue;
+        };
+        let key = if list == "countries" { "code" } else { "id" };
+        records.retain(|it| it[key].as_str().is_some_and(|key| used.contains(key)));
+        names(&json!(records), &mut used);
+    }
+    program["sessions"] = json!(sessions);
+    Ok(format!("{program:#}\n"))
+}
+
+/// Every text of a record: slugs are among them.
+fn names(record: &Value, found: &mut BTreeSet<String>) {
+    match record {
+        Value::String(text) => {
+            found.insert(text.clone());
+        }
+        Value::Array(values) => values.iter().for_each(|it| names(it, found)),
+        Value::Object(values) => values.values().for_each(|it| names(it, found)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_program_of_fifty_sessions_is_whole() -> Result<(), String> {
+        let text = super::fifty()?;
+        let program = check::check("fifty", &text).map_err(|findings| format!("{findings:?}"))?;
+        assert_eq!(program.sessions.len(), 50);
+        assert!(program.kinds.len() > 3 && program.topics.len() > 10);
+        Ok(())
+    }
 }

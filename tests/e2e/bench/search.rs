@@ -1,13 +1,17 @@
-//! What a keystroke in the search box takes, until its results stand in the document: for this programme, and for one of
+//! What a keystroke in the search box takes, until its results stand in the document: for this program, and for one of
 //! 7,000 sessions.
 
 use std::fs;
 
 use e2e::{Browser, DESKTOP, Site, environment};
 
-use xtask::{budget::Row, sample};
+use xtask::sample;
 
-use super::{copy, quantile};
+use super::{
+    copy,
+    figure::{Figure, Values},
+    selectors::{FIND, FIND_BOX, FIND_SAID},
+};
 
 /// Milliseconds, 95th percentile.
 const KEYSTROKE: f64 = 16.0;
@@ -22,16 +26,18 @@ const QUERIES: [&str; 7] = [
     "hemophilia b",
 ];
 
-pub async fn measure() -> Vec<Row> {
-    let this = Site::at_root().await;
-    let mut rows = programme(&this, "this programme", 20.0).await;
-    let many = seven_thousand().await;
-    rows.extend(programme(&many, "7,000 sessions", 1_000.0).await);
-    rows
+pub async fn shipped() -> Vec<Figure> {
+    let site = Site::at_root().await;
+    program(&site, "this program", 20.0).await
 }
 
-/// The site of 1,000 sessions, whose tools read a programme of seven times as many.
-async fn seven_thousand() -> Site {
+pub async fn seven_thousand() -> Vec<Figure> {
+    let site = large().await;
+    program(&site, "7,000 sessions", 1_000.0).await
+}
+
+/// The site of 1,000 sessions, whose tools read a program of seven times as many.
+async fn large() -> Site {
     let site = copy(&environment("E2E_LARGE"), "search");
     let mut program = check::check("large", &sample::large()).unwrap();
     let sessions = program.sessions.clone();
@@ -58,53 +64,57 @@ async fn seven_thousand() -> Site {
 }
 
 /// `least` results must come of one letter.
-async fn programme(site: &Site, name: &str, least: f64) -> Vec<Row> {
+async fn program(site: &Site, name: &str, least: f64) -> Vec<Figure> {
     let browser = Browser::start(&site.origin, DESKTOP).await;
     browser.open("/about/").await;
     browser
-        .until("document.querySelector('[data-ask=find]') != null")
+        .until(&format!("document.querySelector('{FIND}') != null"))
         .await;
     browser
-        .value("performance.mark('asked'), document.querySelector('[data-ask=find]').click(), 0")
+        .value(&format!("document.querySelector('{FIND}').click(), 0"))
         .await;
     browser
-        .until_slow("document.querySelector('#find-box') != null")
+        .until_slow(&format!("document.querySelector('{FIND_BOX}') != null"))
         .await;
     let queries = serde_json::json!(QUERIES);
     browser
         .value(&format!(
-            "(async () => {{ const times = []; const box = document.querySelector('#find-box');\
+            "(async () => {{ const times = []; const box = document.querySelector('{FIND_BOX}');\
              const type = text => {{ box.value = text; const start = performance.now();\
              box.dispatchEvent(new Event('input', {{ bubbles: true }})); return performance.now() - start }};\
-             window.first = type('a'); window.results = parseInt(document.querySelector('dialog.desk .said').textContent);\
+             window.first = type('a'); window.results = parseInt(document.querySelector('{FIND_SAID}').textContent.replaceAll(',', ''));\
              for (const query of {queries}) for (let end = 1; end <= query.length; end++) {{\
              await new Promise(requestAnimationFrame); times.push(type(query.slice(0, end))) }} window.times = times }})(), 0"
         ))
         .await;
     browser.until_slow("window.times != null").await;
     let times = browser.value("times").await;
-    let mut times: Vec<f64> = times
+    let times: Vec<f64> = times
         .as_array()
         .unwrap()
         .iter()
         .map(|it| it.as_f64().unwrap())
         .collect();
     let results = browser.number("results").await;
-    assert!(results > least, "{name}: {results} results");
     let first = browser.number("first").await;
     browser.quit().await;
-    let row = |what: &str, limit, value| Row::new(format!("{name}: {what}"), limit, value);
+    let enough = results > least;
+    let times: Values = if enough {
+        Ok(times)
+    } else {
+        Err(format!("{results} results are too few"))
+    };
+    let row = |what: &str, limit: Option<f64>, part| {
+        let figure = format!("{name}: keystroke in the search (ms, {what})");
+        Figure::quantile(figure, limit, &times, part)
+    };
     vec![
-        row(
-            "keystroke in the search (ms, median)",
+        row("median", None, 0.5),
+        row("95th percentile", Some(KEYSTROKE), 0.95),
+        Figure::of(
+            format!("{name}: first keystroke, which reads all words (ms)"),
             None,
-            quantile(&mut times, 0.5),
+            first,
         ),
-        row(
-            "keystroke in the search (ms, 95th percentile)",
-            Some(KEYSTROKE),
-            quantile(&mut times, 0.95),
-        ),
-        row("first keystroke, which reads all words (ms)", None, first),
     ]
 }

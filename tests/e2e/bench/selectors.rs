@@ -1,0 +1,84 @@
+//! Everything of the site's markup that the measures rely on: where the markup changes, this file changes with it.
+
+use serde_json::{Value, json};
+
+/// The attribute of the root element that says that the page answers.
+pub const LIVE: &str = "data-live";
+/// The timeline's page.
+pub const TIMELINE_PAGE: &str = "/";
+/// A day's page of the shipped program.
+pub const DAY_PAGE: &str = "/day/2025-08-21/";
+
+/// What is scrolled to so that the timeline fills the screen.
+pub const BOARD: &str = ".board";
+/// What scrolls sideways.
+pub const TIMELINE: &str = ".timeline";
+/// A session of the timeline, and the title in its link, which opens it.
+pub const BLOCK: &str = ".timeline .block";
+pub const TITLE: &str = ".timeline .block h3 a, .timeline .block a b";
+/// The names of the rows: their text changes with the lane.
+pub const ROWS: &str = ".timeline .rows";
+/// The line that says how many sessions are shown: its text changes with the filter.
+pub const STATUS: &str = "#filter-status";
+/// The line that tells the thread: its text changes with it.
+pub const THREAD_STATUS: &str = ".thread-bar [role=status]";
+/// The root's attribute that changes with the zoom.
+pub const ZOOM_ATTRIBUTE: &str = "data-zoom";
+/// The ways from one zoom to another; the list is not one.
+pub const ZOOMS: &str = ".zooms a:not(.to-list)";
+
+/// Menus are `<details>`.
+pub const FILTER_MENU: &str = "details[data-menu=topic]";
+pub const LANE_MENU: &str = "details[data-menu=lane]";
+pub const THREAD_MENU: &str = "details[data-menu=thread]";
+/// What opens a menu, and its values, within it.
+pub const OPENER: &str = "summary";
+pub const VALUE: &str = "li a[href]";
+
+/// A star in a session of the timeline; it says by `aria-pressed` whether it is set.
+pub const STAR: &str = ".timeline .block .star";
+
+/// The session beside the timeline, a `<dialog>`; its title; what closes it.
+pub const PANEL: &str = ".panel";
+pub const PANEL_TITLE: &str = "#session-title";
+pub const CLOSE: &str = ".panel .close";
+
+/// What is tapped before the code is there, and what is seen when that is answered.
+pub const EARLY: &str = "details[data-menu=topic] summary";
+pub const EARLY_ANSWER: &str = "details[data-menu=topic][open] li a[href]";
+
+/// The search: what asks for it, its box, the line that says how many results there are.
+pub const FIND: &str = "[data-ask=find]";
+pub const FIND_BOX: &str = "#find-box";
+pub const FIND_SAID: &str = "dialog.desk .said";
+
+/// A session in `FullCalendar`'s list, and its title.
+pub const PEER_BLOCK: &str = ".fc-list-event";
+pub const PEER_TITLE: &str = ".fc-list-event-title";
+
+/// What `bench.js` uses of these.
+pub fn all() -> Value {
+    json!({
+        "live": LIVE,
+        "board": BOARD,
+        "timeline": TIMELINE,
+        "title": TITLE,
+        "rows": ROWS,
+        "status": STATUS,
+        "threadStatus": THREAD_STATUS,
+        "zoomAttribute": ZOOM_ATTRIBUTE,
+        "zooms": ZOOMS,
+        "filterMenu": FILTER_MENU,
+        "laneMenu": LANE_MENU,
+        "threadMenu": THREAD_MENU,
+        "opener": OPENER,
+        "value": VALUE,
+        "star": STAR,
+        "panel": PANEL,
+        "panelTitle": PANEL_TITLE,
+        "close": CLOSE,
+        "early": EARLY,
+        "earlyAnswer": EARLY_ANSWER,
+        "peerBlock": PEER_BLOCK,
+    })
+}
