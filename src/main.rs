@@ -1,38 +1,42 @@
-//! The browser's entry: fetch the programme, then hydrate the prerendered page with it.
+//! The browser's entry: fetch the words and the program, then hydrate the prerendered page with them.
 
 #![recursion_limit = "512"]
 
-use languages::text::{self, Catalog};
+use exports::site::Site;
+use languages::{Catalog, Locale};
 use leptos::prelude::*;
 use program::{Program, index::Index};
 use workshop_timeline::{
-    ui::{
-        App,
-        browser::{self, Page},
+    App,
+    platform::{
+        boot::{self, PageFacts},
+        data::{self, DataError},
+        fold,
     },
-    web,
 };
 
 fn main() {
-    // Before the first spawn, or a release build dies without a word. It fails only where one was started before.
+    // Before the first spawn, or a release build aborts without a message. It fails only where one was started before.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     wasm_bindgen_futures::spawn_local(async {
-        let page = Page::read();
-        match load(&page).await {
+        let facts = PageFacts::read();
+        // The words first: what goes wrong after them can be said in them.
+        let words: Result<Catalog, DataError> = data::load(&facts.words).await;
+        // All of these live as long as the page.
+        let locale = Locale::new(Box::leak(Box::new(words.unwrap_or_default())));
+        match data::load::<Program>(&facts.program).await {
             Ok(program) => {
-                // Both live as long as the page.
-                let index: &'static Index = Box::leak(Box::new(Index::new(program, web::fold)));
-                let base = Box::leak(Box::new(page.base));
-                leptos::mount::hydrate_body(move || view! { <App index base place=page.place/> });
+                let index: &'static Index = Box::leak(Box::new(Index::new(program, fold::fold)));
+                let base = Box::leak(Box::new(facts.base));
+                let site = Site {
+                    index,
+                    base,
+                    locale,
+                    origin: facts.origin,
+                };
+                leptos::mount::hydrate_body(move || view! { <App site page=facts.page/> });
             }
-            Err(error) => browser::failed(&error.to_string()),
+            Err(error) => boot::failed(&error.message(locale)),
         }
     });
-}
-
-/// The words first: what goes wrong after them can be said in them.
-async fn load(page: &Page) -> Result<Program, web::DataError> {
-    let words: Catalog = web::load(&page.words).await?;
-    text::speak(Box::leak(Box::new(words)));
-    web::load(&page.data).await
 }

@@ -5,7 +5,7 @@
     reason = "a test fails by panicking"
 )]
 
-use address::{Address, Base, Filter, Place, RECORDS, ThreadKey, View, Zoom};
+use address::{Address, Base, Filter, Page, RECORDS, ThreadKey, View, Zoom};
 use program::{Date, index::Facet};
 use proptest::prelude::*;
 
@@ -55,20 +55,20 @@ fn view() -> impl Strategy<Value = View> {
         })
 }
 
-fn place() -> impl Strategy<Value = Place> {
+fn place() -> impl Strategy<Value = Page> {
     let record = proptest::sample::select(RECORDS.map(|(facet, ..)| facet).to_vec());
     let unknown =
         "[a-z]{3}/[a-z0-9%-]{1,12}/".prop_filter("no day", |path| !path.starts_with("day"));
     prop_oneof![
-        Just(Place::Timeline),
-        date().prop_map(Place::Day),
-        // A slug that no programme has is still a session's address: a link to it says what is missing.
-        "[^/A-Z]{1,12}".prop_map(Place::Session),
-        (record.clone(), "[^/A-Z]{1,12}").prop_map(|(facet, slug)| Place::Record(facet, slug)),
-        record.prop_map(Place::Records),
-        Just(Place::About),
-        Just(Place::Accessibility),
-        unknown.prop_map(|path| Place::Unknown(format!("/a/b/{path}"))),
+        Just(Page::Timeline),
+        date().prop_map(Page::Day),
+        // A slug that no program has is still a session's address: a link to it says what is missing.
+        "[^/A-Z]{1,12}".prop_map(Page::Session),
+        (record.clone(), "[^/A-Z]{1,12}").prop_map(|(facet, slug)| Page::Record(facet, slug)),
+        record.prop_map(Page::Records),
+        Just(Page::About),
+        Just(Page::Accessibility),
+        unknown.prop_map(|path| Page::Unknown(format!("/a/b/{path}"))),
     ]
 }
 
@@ -76,9 +76,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
-    fn every_address_is_read_as_it_was_printed(place in place(), filter in filter(), view in view()) {
+    fn every_address_is_read_as_it_was_printed(page in place(), filter in filter(), view in view()) {
         let base = Base::new("/a/b/");
-        let address = place.with(filter).viewing(view);
+        let address = page.with(filter).viewing(view);
         let href = address.href(&base);
         prop_assert!(href.is_ascii(), "{href}");
         prop_assert_eq!(parse(&base, &href), address);
@@ -115,7 +115,7 @@ fn the_starred_sessions_have_a_path_of_their_own() {
         "/a/b/?mine=1",
     ] {
         let address = parse(&base, href);
-        assert_eq!(address.place, Place::Timeline, "{href}");
+        assert_eq!(address.page, Page::Timeline, "{href}");
         assert!(address.filter.is_mine());
         assert_eq!(address.href(&base), "/a/b/mine/");
     }
@@ -209,7 +209,7 @@ fn a_day_is_the_same_page_however_its_path_ends() {
             "{path}"
         );
     }
-    assert_eq!(parse(&base, "/programmes/tianjin").place, Place::Timeline);
+    assert_eq!(parse(&base, "/programmes/tianjin").page, Page::Timeline);
 }
 
 #[test]
@@ -225,7 +225,7 @@ fn what_is_no_page_stays_what_it_was() {
         "/a/topic/car-t/x/",
         "/a/%E4%B8/",
     ] {
-        assert_eq!(parse(&base, path).place, Place::Unknown(path.to_owned()));
+        assert_eq!(parse(&base, path).page, Page::Unknown(path.to_owned()));
     }
 }
 

@@ -9,9 +9,9 @@ mod common;
 
 use std::sync::{Arc, LazyLock};
 
-use address::{Base, Place};
+use address::{Base, Page};
 use cards::Cards;
-use languages::text;
+use languages::{english, fold_text};
 use prerender::{HEIGHT, Site, WIDTH};
 use program::{
     Program, Text,
@@ -29,11 +29,9 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
 
 fn site(program: Program, origin: Option<&'static str>) -> Site {
     Site {
-        index: Box::leak(Box::new(Index::new(
-            common::localised(program),
-            text::fold_text,
-        ))),
+        index: Box::leak(Box::new(Index::new(common::localized(program), fold_text))),
         base: Box::leak(Box::new(Base::new("/"))),
+        locale: english(),
         origin,
     }
 }
@@ -79,7 +77,7 @@ fn longest<'a>(names: impl Iterator<Item = (&'a Text, String)>) -> String {
 fn the_text_of_every_kind_of_card_fits() {
     let site = site(common::program(), None);
     let cards = Cards::new();
-    let day = |date: &str| Place::Day(date.parse().unwrap());
+    let day = |date: &str| Page::Day(date.parse().unwrap());
     let program = site.index.program();
     let session = longest(
         program
@@ -99,17 +97,17 @@ fn the_text_of_every_kind_of_card_fits() {
             .iter()
             .map(|it| (&it.name, it.id.to_string())),
     );
-    for place in [
-        Place::Timeline,
+    for page in [
+        Page::Timeline,
         day("2025-08-23"),
         day("2025-08-25"),
-        Place::Session(session),
-        Place::Record(Facet::Institution, institution),
-        Place::Record(Facet::Topic, topic),
-        Place::Record(Facet::Person, "tao-cheng".to_owned()),
-        Place::Record(Facet::Country, "th".to_owned()),
+        Page::Session(session),
+        Page::Record(Facet::Institution, institution),
+        Page::Record(Facet::Topic, topic),
+        Page::Record(Facet::Person, "tao-cheng".to_owned()),
+        Page::Record(Facet::Country, "th".to_owned()),
     ] {
-        assert_fits(&cards.svg(site, &place));
+        assert_fits(&cards.svg(site, &page));
     }
 }
 
@@ -130,14 +128,14 @@ fn hostile_words_fit_too() {
         program.sessions[0].title = Text::Plain(words.clone());
         program.people[0].name = Text::Plain(words.clone());
         let slug = program.sessions[0].id.to_string();
-        assert_fits(&cards.svg(site(program, None), &Place::Session(slug)));
+        assert_fits(&cards.svg(site(program, None), &Page::Session(slug)));
     }
 }
 
 #[test]
 fn a_card_is_a_picture_of_the_size_that_its_page_states() {
     let site = site(common::program(), Some("https://example.org"));
-    let png = Cards::new().png(site, &Place::Timeline).unwrap();
+    let png = Cards::new().png(site, &Page::Timeline).unwrap();
     assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
     let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
     assert_eq!(
@@ -150,19 +148,15 @@ fn a_card_is_a_picture_of_the_size_that_its_page_states() {
 #[test]
 fn every_page_names_a_card_that_is_drawn() {
     let site = site(common::program(), Some("https://example.org"));
-    let places = prerender::places(site.index);
-    for place in &places {
-        let own = prerender::card_place(site, place);
-        assert!(places.contains(&own));
-        assert_eq!(
-            prerender::card_place(site, &own),
-            own,
-            "{own:?} has its own"
-        );
+    let pages = prerender::pages(site.index);
+    for page in &pages {
+        let own = prerender::card_page(site, page);
+        assert!(pages.contains(&own));
+        assert_eq!(prerender::card_page(site, &own), own, "{own:?} has its own");
     }
-    let own = places
+    let own = pages
         .iter()
-        .filter(|place| prerender::card_place(site, place) == **place);
+        .filter(|page| prerender::card_page(site, page) == **page);
     let program = site.index.program();
     let records = program.people.len()
         + program.topics.len()

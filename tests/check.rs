@@ -1,4 +1,4 @@
-//! Checking a programme file: every kind of finding, in the words in which it is told.
+//! Checking a program file: every kind of finding, in the words in which it is told.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -104,7 +104,7 @@ fn lines(json: &str) -> Vec<String> {
     }
 }
 
-/// The programme, with these values in place of its own, gives exactly these findings. A null leaves out the field;
+/// The program, with these values in place of its own, gives exactly these findings. A null leaves out the field;
 /// a `-` at the end of a pointer appends.
 #[track_caller]
 fn finds(changes: &[(&str, Value)], expected: &[&str]) {
@@ -128,12 +128,12 @@ fn finds(changes: &[(&str, Value)], expected: &[&str]) {
 
 #[track_caller]
 fn finds_in_text(from: &str, to: &str, expected: &[&str]) {
-    assert!(VALID.contains(from), "the programme has no {from}");
+    assert!(VALID.contains(from), "the program has no {from}");
     assert_eq!(lines(&VALID.replacen(from, to, 1)), expected);
 }
 
 #[test]
-fn valid_programme_has_no_findings() {
+fn valid_program_has_no_findings() {
     finds(&[], &[]);
     assert_eq!(lines(VALID), [""; 0]);
     let marked = format!("\u{feff}{VALID}");
@@ -141,7 +141,7 @@ fn valid_programme_has_no_findings() {
 }
 
 #[test]
-fn shipped_programme_has_no_findings() {
+fn shipped_program_has_no_findings() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/public/program.json");
     let findings = lines(&std::fs::read_to_string(file).unwrap());
     assert!(findings.is_empty(), "{}", findings.join("\n"));
@@ -324,8 +324,8 @@ fn translated_text_without_the_own_language() {
             ("/people/1/title", json!({ "th": "Dr." })),
         ],
         &[
-            "people[0].name: no text in 'en', the programme's language",
-            "people[1].title: no text in 'en', the programme's language",
+            "people[0].name: no text in 'en', the program's language",
+            "people[1].title: no text in 'en', the program's language",
         ],
     );
 }
@@ -552,6 +552,36 @@ fn program_without_a_source_has_no_locators() {
             format!("p.json: people[0].positions[1].locators: {advice}"),
             format!("p.json: workshop.aim.locators: {advice}"),
         ]
+    );
+}
+
+#[test]
+fn address_of_the_source_is_one_of_the_web() {
+    for url in [
+        "https://example.org/a",
+        "http://example.org",
+        "HTTPS://EXAMPLE.ORG/",
+    ] {
+        finds(&[("/source/url", json!(url))], &[]);
+    }
+    for url in [
+        "javascript:alert(1)",
+        "JavaScript://example.org/%0aalert(1)",
+        "ftp://example.org/",
+        "data:text/html,x",
+        "example.org",
+        "//example.org/",
+        "https://",
+    ] {
+        let said = format!(
+            "source.url: '{url}' is no address of the web; \
+             write one that starts with 'https://' or 'http://', or leave it out"
+        );
+        finds(&[("/source/url", json!(url))], &[&said]);
+    }
+    finds(
+        &[("/source/url", json!(" https://example.org/"))],
+        &["source.url: must not start or end with white space"],
     );
 }
 
@@ -846,7 +876,7 @@ fn clock_without_a_time_zone() {
     );
 }
 
-// All at once, and files that are no programme.
+// All at once, and files that are no program.
 
 #[test]
 fn all_faults_at_once_in_the_order_of_the_file() {
@@ -863,7 +893,7 @@ fn all_faults_at_once_in_the_order_of_the_file() {
         (r#""part": "later""#, r#""prat": "later""#),
         (r#"{ "code": "th", "name""#, r#"{ "code": "TH", "name""#),
     ] {
-        assert!(text.contains(from), "the programme has no {from}");
+        assert!(text.contains(from), "the program has no {from}");
         text = text.replacen(from, to, 1);
     }
     assert_eq!(
@@ -920,7 +950,7 @@ fn files_that_are_no_json() {
 }
 
 #[test]
-fn json_that_is_no_programme() {
+fn json_that_is_no_program() {
     assert_eq!(lines("null"), ["p.json: must be an object, not null"]);
     assert_eq!(lines("[]"), ["p.json: must be an object, not a list"]);
     assert_eq!(lines("{}").len(), 11, "one for each missing field");

@@ -1,4 +1,4 @@
-//! The colours of style/tokens.css, light and dark, held to WCAG 2.2: 4.5:1 for text (1.4.3), 3:1 for what shows
+//! The colors of style/tokens.css, light and dark, held to WCAG 2.2: 4.5:1 for text (1.4.3), 3:1 for what shows
 //! where a control is (1.4.11).
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +8,7 @@
 
 mod common;
 
-/// Relative luminance (WCAG 2.2, "relative luminance") of an OKLCH colour, by Björn Ottosson's matrices.
+/// Relative luminance (WCAG 2.2, "relative luminance") of an OKLCH color, by Björn Ottosson's matrices.
 fn luminance(light: f64, chroma: f64, hue: f64) -> f64 {
     let (a, b) = (
         chroma * hue.to_radians().cos(),
@@ -33,16 +33,16 @@ fn token(css: &str, name: &str) -> [f64; 2] {
     let line = css
         .lines()
         .find(|line| line.trim().starts_with(&format!("--{name}: light-dark(")));
-    let line = line.unwrap_or_else(|| panic!("no colour --{name} in style/tokens.css"));
-    let colours: Vec<f64> = (line.split("oklch(").skip(1))
-        .map(|colour| {
-            let numbers: Vec<f64> = (colour.split(')').next().unwrap().split(' '))
+    let line = line.unwrap_or_else(|| panic!("no color --{name} in style/tokens.css"));
+    let colors: Vec<f64> = (line.split("oklch(").skip(1))
+        .map(|color| {
+            let numbers: Vec<f64> = (color.split(')').next().unwrap().split(' '))
                 .map(|n| n.parse().unwrap())
                 .collect();
             luminance(numbers[0], numbers[1], numbers[2])
         })
         .collect();
-    [colours[0], colours[1]]
+    [colors[0], colors[1]]
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn pairs_that_are_read_contrast_enough() {
 }
 
 #[test]
-fn the_measure_agrees_with_known_colours() {
+fn the_measure_agrees_with_known_colors() {
     assert!((contrast(luminance(1.0, 0.0, 0.0), luminance(0.0, 0.0, 0.0)) - 21.0).abs() < 0.01);
     // sRGB #767676 on white is the known 4.54:1.
     assert!((contrast(1.0, luminance(0.5659, 0.0, 0.0)) - 4.54).abs() < 0.01);
@@ -89,9 +89,9 @@ fn the_measure_agrees_with_known_colours() {
 
 #[cfg(feature = "ssr")]
 #[test]
-fn cards_have_the_light_colours_of_the_site() {
+fn cards_have_the_light_colors_of_the_site() {
     let css = common::file("style/tokens.css");
-    for (name, hex) in cards::COLOURS {
+    for (name, hex) in cards::COLORS {
         let channel = |at: usize| {
             let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
             // sRGB, IEC 61966-2-1.

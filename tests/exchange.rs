@@ -1,4 +1,4 @@
-//! Exports: what others read out of them is what the programme says, whatever the programme's words are.
+//! Exports: what others read out of them is what the program says, whatever the program's words are.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,7 +12,7 @@ use std::{collections::BTreeSet, fs, process::Command};
 use address::Base;
 use exports::Citation;
 use icalendar::parser::{read_calendar, unfold};
-use languages::text;
+use languages::{english, fold_text};
 use prerender::Site;
 use program::{Clock, Program, Text, index::Index};
 use proptest::prelude::*;
@@ -22,8 +22,9 @@ const ORIGIN: &str = "https://example.org";
 
 fn site(program: Program, origin: Option<&'static str>) -> Site {
     Site {
-        index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+        index: Box::leak(Box::new(Index::new(program, fold_text))),
         base: Box::leak(Box::new(Base::new("/"))),
+        locale: english(),
         origin,
     }
 }
@@ -35,7 +36,7 @@ fn export(site: Site, path: &str) -> String {
     found.unwrap_or_else(|| panic!("no {path}")).1
 }
 
-/// Text as it comes in pasted programmes: line breaks, separators of the formats, formulas, other scripts, directions,
+/// Text as it comes in pasted programs: line breaks, separators of the formats, formulas, other scripts, directions,
 /// control characters, and much of it.
 fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
@@ -55,7 +56,7 @@ fn hostile() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 1..6).prop_map(|pieces| pieces.concat())
 }
 
-/// The programme that ships, with these texts and some exact times.
+/// The program that ships, with these texts and some exact times.
 fn program(texts: &[String], clocks: &[(u16, u16)]) -> Program {
     let mut program = common::program();
     program.workshop.time_zone = Some("Asia/Shanghai".to_owned());
@@ -110,7 +111,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_calendar_says_what_the_programme_says(texts in texts(), clocks in clocks()) {
+    fn a_calendar_says_what_the_program_says(texts in texts(), clocks in clocks()) {
         let program = program(&texts, &clocks);
         let calendar = export(site(program.clone(), Some(ORIGIN)), "calendar.ics");
         for line in calendar.split("\r\n") {
@@ -145,7 +146,7 @@ proptest! {
     }
 
     #[test]
-    fn a_table_says_what_the_programme_says_and_works_nothing_out(texts in texts(), clocks in clocks()) {
+    fn a_table_says_what_the_program_says_and_works_nothing_out(texts in texts(), clocks in clocks()) {
         let program = program(&texts, &clocks);
         let table = export(site(program.clone(), Some(ORIGIN)), "sessions.csv");
         let table = table.strip_prefix('\u{feff}').unwrap();
@@ -162,7 +163,7 @@ proptest! {
             let cell = row[column("Title")].trim_start_matches('\'');
             prop_assert_eq!(cell, session.title.get("en", "en").0.trim_start_matches('\''));
             prop_assert_eq!(&row[column("Date")], session.date.to_string());
-            let start = session.clock.map_or(String::new(), |it| text::time(it.start));
+            let start = session.clock.map_or(String::new(), |it| english().time(it.start));
             prop_assert_eq!(&row[column("Start")], start);
         }
     }
@@ -463,7 +464,7 @@ fn no_host_is_made_up() {
 }
 
 #[test]
-fn the_same_programme_gives_the_same_files_and_a_later_one_a_higher_sequence() {
+fn the_same_program_gives_the_same_files_and_a_later_one_a_higher_sequence() {
     let program = common::program();
     let calendar = |program: &Program| export(site(program.clone(), None), "calendar.ics");
     assert_eq!(calendar(&program), calendar(&program));
@@ -544,7 +545,7 @@ fn two_workshops_of_one_year_and_place_have_no_uid_in_common() {
 
 #[test]
 fn exports_say_what_countries_have_to_do_with_it_and_how_that_is_known() {
-    let site = site(common::localised(common::program()), None);
+    let site = site(common::localized(common::program()), None);
     let described = |path: &str| unfold(&export(site, path));
     let presentations = described("session/country-presentations/calendar.ics");
     assert!(
@@ -586,7 +587,7 @@ fn a_program_without_a_source_speaks_of_none() {
     for outcome in &mut program.workshop.outcomes {
         outcome.locators.clear();
     }
-    let site = site(common::localised(program), Some(ORIGIN));
+    let site = site(common::localized(program), Some(ORIGIN));
     for (name, text) in prerender::exports(site).unwrap() {
         // The summaries of this program do.
         let text = unfold(&text)
@@ -609,7 +610,7 @@ fn a_time_zone_that_nobody_knows_is_an_error() {
 fn a_calendar_program_imports_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
-    let program = common::localised(common::program());
+    let program = common::localized(common::program());
     let base = site(program.clone(), Some(ORIGIN));
     fs::write(path("calendar.ics"), export(base, "calendar.ics")).unwrap();
     fs::create_dir(path("workshop")).unwrap();

@@ -9,12 +9,15 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use address::{Base, Place};
+use address::{Base, Page};
+use languages::english;
 use prerender::Site;
-use program::{Date, TitleSource, index::Facet};
+use program::{
+    Date, TitleSource,
+    index::{Facet, SessionNumber},
+};
 use selection::records;
 use serde_json::{Value, json};
-use workshop_timeline::ui;
 
 fn facts() -> Value {
     serde_json::from_str(&common::file("tests/fixtures/facts.json")).unwrap()
@@ -30,13 +33,14 @@ fn site() -> Site {
     Site {
         index: Box::leak(Box::new(common::index())),
         base: Box::leak(Box::new(Base::new("/"))),
+        locale: english(),
         origin: None,
     }
 }
 
 /// The text of a page as people read it.
-fn words(site: Site, place: &Place) -> String {
-    let html = ui::html(site.index, site.base, place);
+fn words(site: Site, page: &Page) -> String {
+    let html = workshop_timeline::html(site, page);
     let mut text = String::new();
     let mut in_tag = false;
     for character in html.chars() {
@@ -61,7 +65,7 @@ fn words(site: Site, place: &Place) -> String {
 #[test]
 fn the_home_page_tells_of_the_workshop() {
     let (facts, site) = (facts(), site());
-    let page = words(site, &Place::Timeline);
+    let page = words(site, &Page::Timeline);
     assert!(list(&facts, "site").len() > 4);
     for fact in list(&facts, "site") {
         assert!(page.contains(fact), "the home page lacks {fact:?}");
@@ -80,7 +84,7 @@ fn each_day_tells_what_the_article_tells_of_it() {
     assert_eq!(days.len(), 15);
     for day in days {
         let date: Date = day["date"].as_str().unwrap().parse().unwrap();
-        let page = words(site, &Place::Day(date));
+        let page = words(site, &Page::Day(date));
         let recorded = day["recorded"].as_bool().unwrap();
         assert_eq!(
             page.contains("The source records nothing for this day"),
@@ -119,7 +123,8 @@ fn each_session_is_what_the_article_tells_and_nothing_else() {
     let order: Vec<&str> = told.iter().map(|it| it["id"].as_str().unwrap()).collect();
     let own: Vec<&str> = index.sessions().iter().map(|it| it.id.as_str()).collect();
     assert_eq!(own, order, "the sessions of the article in its order");
-    for (number, (session, fact)) in index.sessions().iter().zip(told).enumerate() {
+    for (number, fact) in index.numbers().zip(told) {
+        let session = index.at(number);
         let id = &session.id;
         let text = |key: &str| fact[key].as_str().unwrap_or_default();
         assert_eq!(session.date.to_string(), text("date"), "{id}");
@@ -177,27 +182,27 @@ fn each_session_is_what_the_article_tells_and_nothing_else() {
 fn a_day_and_a_topic_have_their_sessions_in_the_order_of_the_article() {
     let site = site();
     let index = site.index;
-    let titles = |numbers: &[usize]| -> Vec<&str> {
-        let sessions = numbers.iter().map(|&number| &index.sessions()[number]);
+    let titles = |numbers: &[SessionNumber]| -> Vec<&str> {
+        let sessions = numbers.iter().map(|&number| index.at(number));
         sessions.map(|it| index.text(&it.title)).collect()
     };
-    let assert_in_order = |place: &Place, titles: &[&str]| {
-        let page = words(site, place);
-        let mut rest = page.as_str();
+    let assert_in_order = |page: &Page, titles: &[&str]| {
+        let text = words(site, page);
+        let mut rest = text.as_str();
         for title in titles {
             let (_, after) = (rest.split_once(title))
-                .unwrap_or_else(|| panic!("{place:?}: {title:?} stands too early"));
+                .unwrap_or_else(|| panic!("{page:?}: {title:?} stands too early"));
             rest = after;
         }
     };
     for day in &index.program().days {
-        let numbers: Vec<usize> = index.sessions_on(day.date).collect();
-        assert_in_order(&Place::Day(day.date), &titles(&numbers));
+        let numbers: Vec<SessionNumber> = index.sessions_on(day.date).collect();
+        assert_in_order(&Page::Day(day.date), &titles(&numbers));
     }
     for topic in &index.program().topics {
         let numbers = records::sessions(index, Facet::Topic, topic.id.as_str());
-        let place = Place::Record(Facet::Topic, topic.id.to_string());
-        assert_in_order(&place, &titles(&numbers));
+        let page = Page::Record(Facet::Topic, topic.id.to_string());
+        assert_in_order(&page, &titles(&numbers));
     }
 }
 
@@ -207,7 +212,7 @@ fn each_session_says_the_terms_of_its_own_account() {
     let mut wrong = Vec::new();
     for fact in facts["sessions"].as_array().unwrap() {
         let id = fact["id"].as_str().unwrap();
-        let page = words(site, &Place::Session(id.to_owned()));
+        let page = words(site, &Page::Session(id.to_owned()));
         // What follows is of other sessions.
         let (own, _) = page.split_once("The whole day").unwrap();
         let own = own.to_lowercase();
@@ -255,7 +260,7 @@ fn outcomes_and_countries_are_those_of_the_article() {
         let participants = records::sent_participants(&index, code);
         assert_eq!(json!(participants), fact["participants"], "{code}");
         let sessions: Vec<&str> = (records::sessions(&index, Facet::Country, code).iter())
-            .map(|&number| index.sessions()[number].id.as_str())
+            .map(|&number| index.at(number).id.as_str())
             .collect();
         assert_eq!(json!(sessions), fact["sessions"], "{code}");
     }
@@ -264,7 +269,7 @@ fn outcomes_and_countries_are_those_of_the_article() {
 #[test]
 fn the_home_page_names_every_country_that_took_part_with_a_link() {
     let site = site();
-    let html = ui::html(site.index, site.base, &Place::Timeline);
+    let html = workshop_timeline::html(site, &Page::Timeline);
     let cohort = site.index.program().workshop.participants.as_ref().unwrap();
     assert_eq!(cohort.countries.len(), 6);
     for code in &cohort.countries {
@@ -354,12 +359,12 @@ fn lectures_of_the_article_are_given_titles_and_no_others() {
 fn nothing_is_made_up() {
     let (facts, site) = (facts(), site());
     assert!(list(&facts, "absent").len() > 4);
-    for place in prerender::places(site.index) {
-        let page = words(site, &place);
+    for page in prerender::pages(site.index) {
+        let text = words(site, &page);
         for made_up in list(&facts, "absent") {
             assert!(
-                !page.contains(made_up),
-                "{place:?} says {made_up:?}, which the article does not"
+                !text.contains(made_up),
+                "{page:?} says {made_up:?}, which the article does not"
             );
         }
     }

@@ -9,8 +9,8 @@ mod common;
 
 use std::{sync::LazyLock, time::Instant};
 
-use address::Place;
-use languages::text;
+use address::Page;
+use languages::{english, fold_text};
 use program::{
     Program, Text,
     index::{Facet, Index},
@@ -19,15 +19,15 @@ use proptest::prelude::*;
 use search::{Finder, Found, Group, Hit, Marked};
 
 static FINDER: LazyLock<Finder> =
-    LazyLock::new(|| Finder::new(Box::leak(Box::new(common::index())), &Vec::new()));
+    LazyLock::new(|| Finder::new(Box::leak(Box::new(common::index())), english(), &Vec::new()));
 
 fn group(query: &str, group: Group) -> Vec<Hit> {
     let found = FINDER.find(query).into_iter().find(|it| it.group == group);
     found.map(|it| it.hits).unwrap_or_default()
 }
 
-fn record(facet: Facet, slug: &str) -> Place {
-    Place::Record(facet, slug.to_owned())
+fn record(facet: Facet, slug: &str) -> Page {
+    Page::Record(facet, slug.to_owned())
 }
 
 fn names(hits: &[Hit]) -> Vec<String> {
@@ -50,7 +50,7 @@ fn hits(pieces: &[Marked]) -> Vec<&str> {
 fn names_are_found_in_either_order_by_their_beginnings() {
     for query in ["tao cheng", "Cheng Tao", "chen ta", "TAO", "  cheng ,tao "] {
         assert_eq!(
-            group(query, Group::Person)[0].place,
+            group(query, Group::Person)[0].page,
             record(Facet::Person, "tao-cheng"),
             "{query}"
         );
@@ -62,7 +62,8 @@ fn accents_and_case_do_not_matter() {
     let mut program = common::program();
     program.people[0].name = Text::Plain("Lê Thị Hương".to_owned());
     let finder = Finder::new(
-        Box::leak(Box::new(Index::new(program, text::fold_text))),
+        Box::leak(Box::new(Index::new(program, fold_text))),
+        english(),
         &Vec::new(),
     );
     for query in ["le thi huong", "HƯƠNG", "hương lê"] {
@@ -90,7 +91,7 @@ fn one_slip_is_forgiven_from_five_letters_on() {
         "thaiand",
     ] {
         let found = group(query, Group::Country);
-        assert!(found.iter().any(|hit| hit.place == thailand), "{query}");
+        assert!(found.iter().any(|hit| hit.page == thailand), "{query}");
     }
     assert!(group("thxixand", Group::Country).is_empty(), "two slips");
     assert!(group("thax", Group::Country).is_empty(), "four letters");
@@ -98,7 +99,7 @@ fn one_slip_is_forgiven_from_five_letters_on() {
 
 #[test]
 fn abbreviations_of_the_field_are_known_from_the_data() {
-    for (query, place) in [
+    for (query, page) in [
         ("HSCT", record(Facet::Topic, "hsct")),
         ("haematopoietic", record(Facet::Topic, "hsct")),
         ("genome editing", record(Facet::Topic, "gene-editing")),
@@ -107,12 +108,12 @@ fn abbreviations_of_the_field_are_known_from_the_data() {
         ("ihcams", record(Facet::Institution, "ihcams")),
     ] {
         let found = FINDER.find(query);
-        let places: Vec<&Place> = found
+        let pages: Vec<&Page> = found
             .iter()
             .flat_map(|it| &it.hits)
-            .map(|hit| &hit.place)
+            .map(|hit| &hit.page)
             .collect();
-        assert!(places.contains(&&place), "{query}: {places:?}");
+        assert!(pages.contains(&&page), "{query}: {pages:?}");
         assert!(
             !group(query, Group::Session).is_empty(),
             "{query}: no session"
@@ -148,8 +149,8 @@ fn a_narrower_term_is_found_where_a_session_states_it_and_nowhere_else() {
         ("CRISPR", &["from-gene-editing-to-new-frontiers"]),
     ] {
         let mut found: Vec<String> = (group(query, Group::Session).into_iter())
-            .map(|hit| match hit.place {
-                Place::Session(slug) => slug,
+            .map(|hit| match hit.page {
+                Page::Session(slug) => slug,
                 other => panic!("{other:?}"),
             })
             .collect();
@@ -163,7 +164,7 @@ fn a_narrower_term_is_found_where_a_session_states_it_and_nowhere_else() {
 
 #[test]
 fn dates_are_found_as_people_write_them() {
-    let day = Place::Day("2025-08-21".parse().unwrap());
+    let day = Page::Day("2025-08-21".parse().unwrap());
     for query in [
         "21 August",
         "august 21",
@@ -171,7 +172,7 @@ fn dates_are_found_as_people_write_them() {
         "Thursday 21",
         "21 aug",
     ] {
-        assert_eq!(group(query, Group::Day)[0].place, day, "{query}");
+        assert_eq!(group(query, Group::Day)[0].page, day, "{query}");
     }
     assert_eq!(
         names(&group("thursday", Group::Day)),
@@ -200,7 +201,7 @@ fn what_matched_is_marked_and_said() {
 fn a_name_ranks_before_a_mention() {
     let found = FINDER.find("tianjin university");
     assert_eq!(
-        found[0].hits[0].place,
+        found[0].hits[0].page,
         record(Facet::Institution, "tianjin-university"),
         "{found:#?}"
     );
@@ -230,11 +231,11 @@ proptest! {
         let people = &index.program().people;
         let person = &people[number % people.len()];
         let found = group(index.text(&person.name), Group::Person);
-        prop_assert_eq!(&found[0].place, &record(Facet::Person, person.id.as_str()));
+        prop_assert_eq!(&found[0].page, &record(Facet::Person, person.id.as_str()));
     }
 }
 
-/// The programme that ships, two hundred times over.
+/// The program that ships, two hundred times over.
 fn large() -> Program {
     let mut program = common::program();
     let sessions = program.sessions.clone();
@@ -259,7 +260,8 @@ fn seven_thousand_sessions_answer_within_a_frame() {
     let program = large();
     assert_eq!(program.sessions.len(), 7_000);
     let finder = Finder::new(
-        Box::leak(Box::new(Index::new(program, text::fold_text))),
+        Box::leak(Box::new(Index::new(program, fold_text))),
+        english(),
         &Vec::new(),
     );
     let mut times = Vec::new();
@@ -280,6 +282,6 @@ fn seven_thousand_sessions_answer_within_a_frame() {
     }
     times.sort_unstable();
     let slow = times[times.len() * 95 / 100];
-    // Unoptimised, and beside other tests: the bench has the figure in the browser.
+    // Unoptimized, and beside other tests: the bench has the figure in the browser.
     assert!(slow.as_millis() < 400, "95th percentile {slow:?}");
 }

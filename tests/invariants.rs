@@ -122,26 +122,52 @@ fn assert_absent(words: &[&str], within: impl Fn(&str) -> bool, why: &str) {
 }
 
 #[test]
-fn only_ui_browser_web_and_the_desk_know_web_sys() {
-    let outside = |name: &str| {
-        let knows = ["src/ui/browser/", "src/desk/", "src/web/", "src/main.rs"];
-        name.starts_with("src/") && !knows.iter().any(|place| name.starts_with(place))
-    };
+fn only_the_platform_knows_web_sys() {
+    let outside = |name: &str| name.starts_with("src/") && !name.starts_with("src/platform/");
     assert_absent(
         &["web_sys", "js_sys", "gloo", "window()", "document()"],
         outside,
-        "web-sys lives in ui/browser, web and desk",
+        "web-sys lives in src/platform",
     );
+}
+
+#[test]
+fn what_the_browser_draws_is_components() {
+    let app = |name: &str| name.starts_with("src/");
+    assert_absent(
+        &[
+            "thread_local!",
+            "insert_adjacent_html",
+            "set_inner_html",
+            "set_outer_html",
+            "[data-",
+        ],
+        |name| app(name) && name != "src/platform/boot.rs" && name != "src/platform/grid.rs",
+        "views and events are Leptos's",
+    );
+    let sources = sources();
+    let with = |word: &str| -> Vec<&str> {
+        let sources = sources.iter().filter(|(name, _)| app(name));
+        let with = sources.filter(|(_, text)| code(text).contains(word));
+        with.map(|(name, _)| name.as_str()).collect()
+    };
+    assert_eq!(with("inner_html="), ["src/components/prerendered.rs"]);
+    assert!(
+        with(" on:click=").len() > 5,
+        "controls hear their own events"
+    );
+    assert_eq!(with("<For "), ["src/timeline/keyed.rs"]);
 }
 
 #[test]
 fn views_hold_no_filtering_sorting_or_date_arithmetic() {
     let views = |name: &str| {
         [
-            "src/ui/pages/",
-            "src/ui/components/",
-            "src/ui/board/",
-            "src/ui/documents/",
+            "src/components/",
+            "src/dialogs/",
+            "src/documents/",
+            "src/pages/",
+            "src/timeline/",
         ]
         .iter()
         .any(|folder| name.starts_with(folder))
@@ -154,10 +180,11 @@ fn views_hold_no_filtering_sorting_or_date_arithmetic() {
             ".partition(",
             ".retain(",
             "Date::new",
-            ".filter(|",
+            ".iter().filter(|",
+            "into_iter().filter(|",
         ],
         views,
-        "select and timeline decide, views draw",
+        "selection and layout decide, views draw",
     );
 }
 
@@ -173,9 +200,7 @@ fn the_first_drawing_knows_no_clock_and_no_random() {
         ],
         |name| {
             let knows = [
-                "src/ui/browser/",
-                "src/desk/",
-                "src/web/",
+                "src/platform/",
                 "crates/prerender/src/main.rs",
                 "crates/cards/src/main.rs",
             ];
@@ -185,10 +210,27 @@ fn the_first_drawing_knows_no_clock_and_no_random() {
     );
 }
 
+/// Names that are the same in every language: of the keys of the keyboard, as events have them, and of file formats.
+const NAMES: [&str; 13] = [
+    "ArrowDown",
+    "ArrowLeft",
+    "ArrowRight",
+    "ArrowUp",
+    "BibTeX",
+    "End",
+    "Enter",
+    "Escape",
+    "Home",
+    "PageDown",
+    "PageUp",
+    "RIS",
+    "Tab",
+];
+
 #[test]
-fn words_of_the_interface_live_in_text() {
+fn words_of_the_interface_live_in_languages() {
     // Between tags of a view, text is a string in quotes: a letter right after '>"' or '" "' would be a word.
-    let drawn = |name: &str| name.starts_with("src/ui/") || name.starts_with("src/desk/");
+    let drawn = |name: &str| name.starts_with("src/");
     for (name, text) in sources().iter().filter(|(name, _)| drawn(name)) {
         for (number, line) in code(text).lines().enumerate() {
             let literals = line.split('"').skip(1).step_by(2);
@@ -200,11 +242,10 @@ fn words_of_the_interface_live_in_text() {
                     .clone()
                     .next()
                     .is_some_and(|word| word.starts_with(char::is_uppercase));
-                // Names of keys and of the platform's own objects are one word.
-                let known = name.starts_with("src/ui/browser/") || name.starts_with("src/desk/");
-                let platform = known && !literal.contains(' ');
+                // Names of the platform's own objects are one word.
+                let platform = name.starts_with("src/platform/") && !literal.contains(' ');
                 assert!(
-                    !sentence || platform,
+                    !sentence || platform || NAMES.contains(&literal),
                     "{name}:{}: the words {literal:?} belong in crates/languages/texts/",
                     number + 1
                 );
@@ -235,11 +276,6 @@ fn every_style_sheet_is_in_the_page() {
         .flatten()
     {
         let name = entry.file_name().into_string().unwrap();
-        if name == "desk.css" {
-            let desk = common::file("src/desk/dialog.rs");
-            assert!(desk.contains(&name), "the tools bring their own");
-            continue;
-        }
         assert!(
             page.contains(&format!("style/{name}")),
             "index.html has no link to style/{name}"

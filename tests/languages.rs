@@ -9,7 +9,7 @@ mod common;
 
 use std::{collections::BTreeSet, process::Command};
 
-use languages::text::{self, LANGUAGES, PSEUDO};
+use languages::{LANGUAGES, Locale, PSEUDO, catalogs, english, read};
 use program::Date;
 use serde_json::Value;
 
@@ -49,19 +49,19 @@ fn plain(text: &str) -> String {
     text.replace(char::is_whitespace, " ")
 }
 
-/// Speaks one language after the other.
-fn each(mut check: impl FnMut(&str)) {
-    for catalog in text::catalogs(&LANGUAGES).unwrap() {
-        text::speak(Box::leak(Box::new(catalog)));
-        check(text::tag());
-    }
+/// The languages of these tags.
+fn locales(tags: &[&str]) -> Vec<Locale> {
+    let catalogs = catalogs(tags).unwrap().into_iter();
+    catalogs
+        .map(|it| Locale::new(Box::leak(Box::new(it))))
+        .collect()
 }
 
 #[test]
 fn every_language_has_every_key_and_no_other() {
-    text::catalogs(&LANGUAGES).unwrap_or_else(|wrong| panic!("{wrong}"));
-    text::catalogs(&PSEUDO).unwrap_or_else(|wrong| panic!("{wrong}"));
-    assert!(text::catalogs(&["en", "tlh"]).is_err());
+    catalogs(&LANGUAGES).unwrap_or_else(|wrong| panic!("{wrong}"));
+    catalogs(&PSEUDO).unwrap_or_else(|wrong| panic!("{wrong}"));
+    assert!(catalogs(&["en", "tlh"]).is_err());
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_file_with_a_fault_says_where_and_what() {
     ];
     for (text, with, said) in faults {
         assert!(english.contains(text), "{text}");
-        let wrong = text::read("en", &english.replacen(text, with, 1)).unwrap_err();
+        let wrong = read("en", &english.replacen(text, with, 1)).unwrap_err();
         assert!(wrong.contains(said), "{wrong}\nlacks {said}");
     }
 }
@@ -127,43 +127,44 @@ fn numbers_dates_counts_and_lists_are_those_of_cldr() {
     let said = String::from_utf8(node.stdout).unwrap();
     let expected: Value = serde_json::from_str(&said)
         .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&node.stderr)));
-    each(|tag| {
+    for locale in locales(&LANGUAGES) {
+        let tag = locale.tag();
         let expected = &expected[tag];
-        let written = |write: fn(Date) -> String| -> Vec<String> {
+        let written = |write: fn(Locale, Date) -> String| -> Vec<String> {
             dates
                 .iter()
-                .map(|date| plain(&write(date.parse().unwrap())))
+                .map(|date| plain(&write(locale, date.parse().unwrap())))
                 .collect()
         };
         assert_eq!(
-            written(text::date_long),
+            written(Locale::date_long),
             strings(&expected["long"]),
             "{tag}"
         );
         assert_eq!(
-            written(text::date_full),
+            written(Locale::date_full),
             strings(&expected["full"]),
             "{tag}"
         );
         assert_eq!(
-            written(text::date_short),
+            written(Locale::date_short),
             strings(&expected["short"]),
             "{tag}"
         );
         assert_eq!(
-            written(|date| text::weekday_short(date.weekday()).to_owned()),
+            written(|locale, date| locale.weekday_short(date.weekday()).to_owned()),
             strings(&expected["weekday"]),
             "{tag}"
         );
-        let numbers: Vec<String> = counts.iter().map(|it| plain(&text::number(*it))).collect();
+        let numbers: Vec<String> = counts.iter().map(|it| plain(&locale.number(*it))).collect();
         assert_eq!(numbers, strings(&expected["numbers"]), "{tag}");
         let lists = ["A", "AB", "ABC", "ABCD"].map(|items| {
             let items: Vec<String> = items.chars().map(String::from).collect();
             // What keeps directions apart is ours.
-            text::all_of(&items).replace(['\u{2068}', '\u{2069}'], "")
+            locale.all_of(&items).replace(['\u{2068}', '\u{2069}'], "")
         });
         assert_eq!(lists.to_vec(), strings(&expected["lists"]), "{tag}");
-        assert_eq!(text::is_rtl(), expected["rtl"], "{tag}");
+        assert_eq!(locale.is_rtl(), expected["rtl"], "{tag}");
         // Each category of CLDR is said in one form, and its form is of no other category.
         let file: toml::Table = common::file(&format!("crates/languages/texts/{tag}.toml"))
             .parse()
@@ -181,42 +182,59 @@ fn numbers_dates_counts_and_lists_are_those_of_cldr() {
         );
         for (count, category) in counts.iter().zip(&categories) {
             let form = forms[category].as_str().unwrap();
-            let form = form.replace("{count}", &text::number(*count));
-            assert_eq!(text::sessions(*count), form, "{tag}: {count}");
+            let form = form.replace("{count}", &locale.number(*count));
+            assert_eq!(locale.sessions(*count), form, "{tag}: {count}");
         }
-    });
+    }
 }
 
 #[test]
 fn ranges_name_what_differs() {
-    let range =
-        |first: &str, last: &str| text::date_range(first.parse().unwrap(), last.parse().unwrap());
-    each(|tag| {
-        let one = range("2025-08-15", "2025-08-15");
-        assert_eq!(one, text::date_full("2025-08-15".parse().unwrap()), "{tag}");
-        let ranges =
-            ["2025-08-29", "2025-09-02", "2026-01-03"].map(|last| range("2025-08-15", last));
+    let range = |locale: Locale, first: &str, last: &str| {
+        locale.date_range(first.parse().unwrap(), last.parse().unwrap())
+    };
+    for locale in locales(&LANGUAGES) {
+        let tag = locale.tag();
+        let one = range(locale, "2025-08-15", "2025-08-15");
+        assert_eq!(
+            one,
+            locale.date_full("2025-08-15".parse().unwrap()),
+            "{tag}"
+        );
+        let ranges = ["2025-08-29", "2025-09-02", "2026-01-03"]
+            .map(|last| range(locale, "2025-08-15", last));
         let differ: BTreeSet<_> = ranges.iter().chain([&one]).collect();
         assert_eq!(differ.len(), 4, "{tag}: {ranges:?}");
-    });
-    text::speak(Box::leak(Box::new(
-        text::catalogs(&["th"]).unwrap().remove(0),
-    )));
-    assert_eq!(range("2025-08-15", "2025-08-29"), "15–29 สิงหาคม 2568");
-    text::speak(Box::leak(Box::new(
-        text::catalogs(&["bn"]).unwrap().remove(0),
-    )));
+    }
+    let both = locales(&["th", "bn"]);
     assert_eq!(
-        range("2025-08-15", "2025-09-02"),
+        range(both[0], "2025-08-15", "2025-08-29"),
+        "15–29 สิงหาคม 2568"
+    );
+    assert_eq!(
+        range(both[1], "2025-08-15", "2025-09-02"),
         "১৫ আগস্ট – ২ সেপ্টেম্বর, ২০২৫"
     );
 }
 
 #[test]
-fn a_page_has_the_programme_in_its_language_and_in_its_order() {
+fn words_in_latin_letters_are_kept_apart_among_words_from_right_to_left() {
+    let arabic = locales(&["ar"])[0];
+    assert_eq!(arabic.isolated("CAR-T"), "\u{2068}CAR-T\u{2069}");
+    assert!(arabic.colon("CAR-T", "1").contains("\u{2068}CAR-T\u{2069}"));
+    // A private-use character holds the place of markup, and may have nothing put around it.
+    assert_eq!(arabic.isolated("\u{e000}"), "\u{e000}");
+    let line = arabic.colon("\u{e000}", "\u{f8ff}");
+    assert!(line.contains(['\u{e000}', '\u{f8ff}']));
+    assert!(!line.contains(['\u{2068}', '\u{2069}']), "{line:?}");
+    assert_eq!(english().isolated("CAR-T"), "CAR-T");
+}
+
+#[test]
+fn a_page_has_the_program_in_its_language_and_in_its_order() {
     let program = common::program();
     for tag in LANGUAGES {
-        let mut local = prerender::localised(&program, tag).unwrap();
+        let mut local = prerender::localized(&program, tag).unwrap();
         assert!(
             local.texts_mut().all(|text| text.all().count() == 1),
             "{tag}"
@@ -250,7 +268,7 @@ fn a_page_has_the_programme_in_its_language_and_in_its_order() {
         assert_eq!(local.sessions.len(), program.sessions.len());
     }
     let first = |tag: &str| {
-        prerender::localised(&program, tag).unwrap().countries[0]
+        prerender::localized(&program, tag).unwrap().countries[0]
             .code
             .to_string()
     };

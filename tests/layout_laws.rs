@@ -1,4 +1,4 @@
-//! What holds for the layout of any programme, under any filter and on any screen.
+//! What holds for the layout of any program, under any filter and on any screen.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,11 +10,11 @@ mod common;
 use std::collections::BTreeSet;
 
 use address::{ThreadKey, View};
-use languages::text;
-use layout::{Along, Block, Board, Cell, Extent, Fit, Row, SHORTEST};
+use languages::fold_text;
+use layout::{Along, Block, Cell, Extent, Fit, Row, SHORTEST, TimelineLayout};
 use program::{
     Clock, Part, Program, SessionId,
-    index::{Facet, Index, SessionSet},
+    index::{Facet, Index, SessionNumber, SessionSet},
 };
 use proptest::prelude::*;
 
@@ -23,7 +23,7 @@ const ROOMY: Fit = Fit {
     abreast: usize::MAX,
 };
 
-/// What differs between the sessions of a generated programme: number of the day, of the part, of the kind, start and
+/// What differs between the sessions of a generated program: number of the day, of the part, of the kind, start and
 /// length, and bits for the topics and people.
 type Seed = (usize, usize, usize, Option<(u16, u16)>, u16, u16);
 
@@ -49,7 +49,7 @@ fn fit() -> impl Strategy<Value = Fit> {
     (1..6_usize, 1..6_usize).prop_map(|(stack, abreast)| Fit { stack, abreast })
 }
 
-/// The shipped programme with sessions of these seeds.
+/// The shipped program with sessions of these seeds.
 fn index(mut seeds: Vec<Seed>) -> Index {
     thread_local!(static PROGRAM: Program = common::program());
     let mut program = PROGRAM.with(Clone::clone);
@@ -82,17 +82,22 @@ fn index(mut seeds: Vec<Seed>) -> Index {
             session
         })
         .collect();
-    Index::new(program, text::fold_text)
+    Index::new(program, fold_text)
 }
 
 /// Every session whose bit is set.
 fn shown(index: &Index, bits: u64) -> SessionSet {
     let all = index.sessions().len();
-    SessionSet::from_iter_of(all, (0..all).filter(|number| bits >> number & 1 == 1))
+    SessionSet::from_iter_of(
+        all,
+        index
+            .numbers()
+            .filter(|number| bits >> number.get() & 1 == 1),
+    )
 }
 
 /// The slugs of a session's lanes by a facet.
-fn lanes_of(index: &Index, by: Facet, session: usize) -> BTreeSet<String> {
+fn lanes_of(index: &Index, by: Facet, session: SessionNumber) -> BTreeSet<String> {
     let slugs: BTreeSet<String> = (index.facet(by).iter())
         .filter(|value| value.sessions.contains(session))
         .map(|value| value.slug.clone())
@@ -105,24 +110,24 @@ fn lanes_of(index: &Index, by: Facet, session: usize) -> BTreeSet<String> {
 }
 
 /// Whether a session stands on the axis of exact times.
-fn on_axis(index: &Index, by: Facet, session: usize) -> bool {
-    by == Facet::Part && index.sessions()[session].clock.is_some()
+fn on_axis(index: &Index, by: Facet, session: SessionNumber) -> bool {
+    by == Facet::Part && index.at(session).clock.is_some()
 }
 
 /// The slugs of the lanes in which a session stands.
-fn found(board: &Board, session: usize) -> Vec<Option<String>> {
-    (board.days.iter().flatten())
+fn found(layout: &TimelineLayout, session: SessionNumber) -> Vec<Option<String>> {
+    (layout.days.iter().flatten())
         .flat_map(|cell| cell.blocks.iter().map(move |block| (cell.row, block)))
         .filter(|(_, block)| block.session == session)
-        .map(|(row, _)| match &board.rows[row] {
+        .map(|(row, _)| match &layout.rows[row] {
             Row::Axis => None,
             Row::Lane(slug) => Some(slug.clone()),
         })
         .collect()
 }
 
-fn blocks(board: &Board) -> impl Iterator<Item = (usize, &Cell, &Block)> {
-    (board.days.iter().enumerate()).flat_map(|(day, cells)| {
+fn blocks(layout: &TimelineLayout) -> impl Iterator<Item = (usize, &Cell, &Block)> {
+    (layout.days.iter().enumerate()).flat_map(|(day, cells)| {
         (cells.iter()).flat_map(move |cell| cell.blocks.iter().map(move |block| (day, cell, block)))
     })
 }
@@ -138,8 +143,8 @@ proptest! {
     fn every_session_stands_in_exactly_its_lanes(seeds in seeds(), bits in any::<u64>(), by in facet()) {
         let index = index(seeds);
         let shown = shown(&index, bits);
-        let board = layout::board(&index, &shown, by, ROOMY);
-        for session in 0..index.sessions().len() {
+        let layout = layout::timeline(&index, &shown, by, ROOMY);
+        for session in index.numbers() {
             let mut expected: Vec<Option<String>> = if !shown.contains(session) {
                 Vec::new()
             } else if on_axis(&index, by, session) {
@@ -147,24 +152,24 @@ proptest! {
             } else {
                 lanes_of(&index, by, session).into_iter().map(Some).collect()
             };
-            let mut found = found(&board, session);
+            let mut found = found(&layout, session);
             found.sort();
             expected.sort();
-            prop_assert_eq!(found, expected, "session {}", session);
+            prop_assert_eq!(found, expected, "{:?}", session);
         }
     }
 
     #[test]
     fn nothing_stands_outside_its_day(seeds in seeds(), bits in any::<u64>(), by in facet(), fit in fit()) {
         let index = index(seeds);
-        let board = layout::board(&index, &shown(&index, bits), by, fit);
-        prop_assert_eq!(board.days.len(), index.program().days.len());
-        for (day, cell, block) in blocks(&board) {
-            prop_assert_eq!(index.sessions()[block.session].date, index.program().days[day].date);
-            prop_assert_eq!(block.extent.is_some(), board.rows[cell.row] == Row::Axis);
-            if let (Some(extent), Some(axis)) = (block.extent, board.axis) {
+        let layout = layout::timeline(&index, &shown(&index, bits), by, fit);
+        prop_assert_eq!(layout.days.len(), index.program().days.len());
+        for (day, cell, block) in blocks(&layout) {
+            prop_assert_eq!(index.at(block.session).date, index.program().days[day].date);
+            prop_assert_eq!(block.extent.is_some(), layout.rows[cell.row] == Row::Axis);
+            if let (Some(extent), Some(axis)) = (block.extent, layout.axis) {
                 prop_assert!(axis.start <= extent.start && extent.bottom() <= axis.end);
-                let clock = index.sessions()[block.session].clock.unwrap();
+                let clock = index.at(block.session).clock.unwrap();
                 prop_assert_eq!((extent.start, extent.start + extent.length), (clock.start, clock.end));
                 prop_assert_eq!(extent.height, extent.length.max(SHORTEST));
             }
@@ -174,8 +179,8 @@ proptest! {
     #[test]
     fn no_two_boxes_overlap(seeds in seeds(), bits in any::<u64>(), fit in fit()) {
         let index = index(seeds);
-        let board = layout::board(&index, &shown(&index, bits), Facet::Part, fit);
-        for cell in board.days.iter().flatten() {
+        let layout = layout::timeline(&index, &shown(&index, bits), Facet::Part, fit);
+        for cell in layout.days.iter().flatten() {
             let extents: Vec<Extent> = cell.blocks.iter().filter_map(|it| it.extent).collect();
             for (number, one) in extents.iter().enumerate() {
                 prop_assert!(one.column < one.columns && one.columns <= fit.abreast);
@@ -186,7 +191,7 @@ proptest! {
             }
         }
         // A row has one cell a day.
-        for cells in &board.days {
+        for cells in &layout.days {
             let rows: BTreeSet<usize> = cells.iter().map(|cell| cell.row).collect();
             prop_assert_eq!(rows.len(), cells.len());
         }
@@ -195,10 +200,10 @@ proptest! {
     #[test]
     fn order_is_kept(seeds in seeds(), bits in any::<u64>(), by in facet(), fit in fit()) {
         let index = index(seeds);
-        let board = layout::board(&index, &shown(&index, bits), by, fit);
-        for cells in &board.days {
+        let layout = layout::timeline(&index, &shown(&index, bits), by, fit);
+        for cells in &layout.days {
             let mut met = BTreeSet::new();
-            let firsts: Vec<usize> = cells.iter().map(|cell| cell.blocks.first().map_or(0, |it| it.session)).collect();
+            let firsts: Vec<Option<SessionNumber>> = cells.iter().map(|cell| cell.blocks.first().map(|it| it.session)).collect();
             if cells.iter().all(|cell| !cell.blocks.is_empty()) {
                 prop_assert!(firsts.is_sorted(), "{:?}", firsts);
             }
@@ -206,7 +211,7 @@ proptest! {
                 let order = |block: &Block| (block.extent.map(|it| it.start), block.extent.is_none().then_some(block.session));
                 prop_assert!(cell.blocks.is_sorted_by_key(order));
                 for block in &cell.blocks {
-                    prop_assert_eq!(block.again, !met.insert(block.session), "the first is the one, all others are marked");
+                    prop_assert_eq!(block.is_repeat, !met.insert(block.session), "the first is the one, all others are marked");
                 }
             }
         }
@@ -217,21 +222,21 @@ proptest! {
         let index = index(seeds);
         let all = SessionSet::all(index.sessions().len());
         let (before, after) = (
-            layout::board(&index, &all, by, ROOMY),
-            layout::board(&index, &shown(&index, bits), by, ROOMY),
+            layout::timeline(&index, &all, by, ROOMY),
+            layout::timeline(&index, &shown(&index, bits), by, ROOMY),
         );
         prop_assert_eq!(before.axis, after.axis);
-        // The rows that are left are in the order in which they were; those that are not are folded, none is lost.
+        // The rows that are left are in the order in which they were; those that are not are empty, none is lost.
         let mut rest = before.rows.iter();
         prop_assert!(after.rows.iter().all(|row| rest.any(|it| it == row) || *row == Row::Axis));
-        let lanes = |board: &Board| board.rows.iter().filter(|row| **row != Row::Axis).count() + board.folded.len();
+        let lanes = |layout: &TimelineLayout| layout.rows.iter().filter(|row| **row != Row::Axis).count() + layout.empty_lanes.len();
         // A part of the day that has exact times is told by the axis.
         prop_assert!(lanes(&before) == lanes(&after) || after.axis.is_some());
         for (day, cell, block) in blocks(&after) {
             let place = (blocks(&before)).find(|(old_day, old, it)| {
                 *old_day == day && it.session == block.session && before.rows[old.row] == after.rows[cell.row]
             });
-            prop_assert!(place.is_some(), "session {} was elsewhere", block.session);
+            prop_assert!(place.is_some(), "{:?} was elsewhere", block.session);
             let times = |block: &Block| block.extent.map(|it| (it.start, it.height));
             prop_assert_eq!(place.and_then(|(_, _, it)| times(it)), times(block));
         }
@@ -241,7 +246,7 @@ proptest! {
     fn what_has_no_room_is_counted(seeds in seeds(), bits in any::<u64>(), by in facet(), fit in fit()) {
         let index = index(seeds);
         let shown = shown(&index, bits);
-        let (all, some) = (layout::board(&index, &shown, by, ROOMY), layout::board(&index, &shown, by, fit));
+        let (all, some) = (layout::timeline(&index, &shown, by, ROOMY), layout::timeline(&index, &shown, by, fit));
         prop_assert_eq!(&all.rows, &some.rows);
         for (cells, fitted) in all.days.iter().zip(&some.days) {
             prop_assert_eq!(cells.len(), fitted.len());
@@ -263,17 +268,18 @@ proptest! {
     #[test]
     fn a_thread_is_its_sessions_in_order(seeds in seeds(), bits in any::<u64>(), from in proptest::option::of(0..40_usize)) {
         let index = index(seeds);
+        let from = from.and_then(|from| index.numbers().nth(from % index.sessions().len()));
         let shown = shown(&index, bits);
         for value in index.facet(Facet::Topic) {
             let key = ThreadKey::new(Facet::Topic, &value.slug).unwrap();
             let thread = layout::thread(&index, &key, &shown).unwrap();
-            let expected: Vec<usize> = value.sessions.iter().filter(|&it| shown.contains(it)).collect();
+            let expected: Vec<SessionNumber> = value.sessions.iter().filter(|&it| shown.contains(it)).collect();
             prop_assert_eq!(&thread.sessions, &expected);
-            let dates: BTreeSet<_> = expected.iter().map(|&it| index.sessions()[it].date).collect();
+            let dates: BTreeSet<_> = expected.iter().map(|&it| index.at(it).date).collect();
             prop_assert_eq!(&thread.dates, &dates.into_iter().collect::<Vec<_>>());
             // Steps along it come by every session once, from wherever one starts.
             for after in [true, false] {
-                let mut left: Vec<usize> = (expected.iter().copied())
+                let mut left: Vec<SessionNumber> = (expected.iter().copied())
                     .filter(|&it| from.is_none_or(|from| if after { it > from } else { it < from }))
                     .collect();
                 if !after {
@@ -298,7 +304,7 @@ proptest! {
                 let back = layout::steps(&index, &shown, &view, after);
                 let back = back.iter().find(|it| it.along == step.along).and_then(|it| it.before);
                 let on_it = match &step.along {
-                    Along::Thread(_) => index.sessions()[session].topics.iter().any(|it| it.as_str() == "car-t"),
+                    Along::Thread(_) => index.at(session).topics.iter().any(|it| it.as_str() == "car-t"),
                     _ => true,
                 };
                 if on_it {

@@ -7,7 +7,8 @@
 
 mod common;
 
-use address::{Base, Place};
+use address::{Base, Page};
+use languages::english;
 use prerender::{Assets, Site, Styles, Template};
 use program::{Program, index::Facet};
 
@@ -15,6 +16,7 @@ fn site(base: &str, origin: Option<&'static str>) -> Site {
     Site {
         index: Box::leak(Box::new(common::index())),
         base: Box::leak(Box::new(Base::new(base))),
+        locale: english(),
         origin,
     }
 }
@@ -28,20 +30,19 @@ fn template(site: Site) -> Template {
         words: "/words.bin".into(),
         program: "/p.bin".into(),
         names: "/names.bin".into(),
-        desk: ["/d.js".into(), "/d.wasm".into()],
     };
     let (html, styles) = Styles::cut(html).unwrap();
     assert_eq!(styles.later(), "@layer on-day;b{}");
     Template::new(&html, styles, assets).unwrap()
 }
 
-fn day(text: &str) -> Place {
-    Place::Day(text.parse().unwrap())
+fn day(text: &str) -> Page {
+    Page::Day(text.parse().unwrap())
 }
 
 /// A page with a line for each element, so that a change is read where it is.
-fn snapshot(site: Site, place: &Place) -> String {
-    prerender::page(site, &template(site), place)
+fn snapshot(site: Site, page: &Page) -> String {
+    prerender::page(site, &template(site), page)
         .replace('<', "\n<")
         .replace(">\n", ">")
 }
@@ -61,13 +62,13 @@ fn a_day_without_a_record() {
 
 #[test]
 fn the_timeline() {
-    insta::assert_snapshot!(snapshot(site("/", None), &Place::Timeline));
+    insta::assert_snapshot!(snapshot(site("/", None), &Page::Timeline));
 }
 
 #[test]
 fn a_session() {
-    let place = Place::Session("car-t-in-autoimmunity-and-transplantation".to_owned());
-    insta::assert_snapshot!(snapshot(site("/", None), &place));
+    let page = Page::Session("car-t-in-autoimmunity-and-transplantation".to_owned());
+    insta::assert_snapshot!(snapshot(site("/", None), &page));
 }
 
 #[test]
@@ -79,19 +80,19 @@ fn the_missing_page() {
 #[test]
 fn a_person_an_institution_a_topic_a_country_and_the_workshop() {
     let page = |facet, slug: &str| {
-        let place = Place::Record(facet, slug.to_owned());
-        snapshot(site("/", None), &place)
+        let page = Page::Record(facet, slug.to_owned());
+        snapshot(site("/", None), &page)
     };
     insta::assert_snapshot!("person", page(Facet::Person, "vijay-bhoj"));
     insta::assert_snapshot!("institution", page(Facet::Institution, "ihcams"));
     insta::assert_snapshot!("topic", page(Facet::Topic, "gene-therapy"));
     insta::assert_snapshot!("country", page(Facet::Country, "th"));
     let site = site("/", None);
-    insta::assert_snapshot!("countries", snapshot(site, &Place::Records(Facet::Country)));
-    insta::assert_snapshot!("about", snapshot(site, &Place::About));
+    insta::assert_snapshot!("countries", snapshot(site, &Page::Records(Facet::Country)));
+    insta::assert_snapshot!("about", snapshot(site, &Page::About));
 }
 
-/// How many pages a programme has: the timeline, its days, its sessions, all that these refer to, with four lists, and
+/// How many pages a program has: the timeline, its days, its sessions, all that these refer to, with four lists, and
 /// the page about the workshop.
 fn count(program: &Program) -> usize {
     let records = program.people.len()
@@ -104,11 +105,11 @@ fn count(program: &Program) -> usize {
 #[test]
 fn every_page_has_a_head_of_its_own() {
     let site = site("/programmes/tianjin/", Some("https://example.org"));
-    let places = prerender::places(site.index);
-    assert_eq!(places.len(), count(site.index.program()));
+    let pages = prerender::pages(site.index);
+    assert_eq!(pages.len(), count(site.index.program()));
     let mut titles = std::collections::BTreeSet::new();
-    for place in &places {
-        let html = prerender::page(site, &template(site), place);
+    for page in &pages {
+        let html = prerender::page(site, &template(site), page);
         let title = html
             .split("<title>")
             .nth(1)
@@ -117,7 +118,7 @@ fn every_page_has_a_head_of_its_own() {
             .next()
             .unwrap();
         assert!(titles.insert(title.to_owned()), "{title} twice");
-        let address = format!("https://example.org{}", place.path(site.base));
+        let address = format!("https://example.org{}", page.path(site.base));
         for part in [
             format!("<link rel=\"canonical\" href=\"{address}\">"),
             format!("<meta property=\"og:url\" content=\"{address}\">"),
@@ -127,10 +128,10 @@ fn every_page_has_a_head_of_its_own() {
             "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
             "<meta property=\"og:image\" content=\"https://example.org/programmes/tianjin/"
                 .to_owned(),
-            format!("data-place=\"{}\"", place.path(site.base)),
+            format!("data-place=\"{}\"", page.path(site.base)),
             "data-base=\"/programmes/tianjin/\"".to_owned(),
         ] {
-            assert!(html.contains(&part), "{place:?} lacks {part}");
+            assert!(html.contains(&part), "{page:?} lacks {part}");
         }
         for link in html
             .split("href=\"")
@@ -140,7 +141,7 @@ fn every_page_has_a_head_of_its_own() {
             let ours = link.starts_with('#')
                 || link.starts_with("/programmes/tianjin/")
                 || link == address;
-            assert!(ours, "{place:?} links to {link}");
+            assert!(ours, "{page:?} links to {link}");
         }
         let json = html
             .split("application/ld+json\">")
@@ -150,27 +151,27 @@ fn every_page_has_a_head_of_its_own() {
             .next()
             .unwrap();
         let event: serde_json::Value = serde_json::from_str(json).unwrap();
-        let kind = match place {
-            Place::Record(Facet::Person, _) => "Person",
-            Place::Record(Facet::Institution, _) => "Organization",
-            Place::Record(Facet::Country, _) => "Country",
-            Place::Record(..) => "DefinedTerm",
-            Place::Records(_) => "CollectionPage",
-            Place::About => "AboutPage",
-            Place::Accessibility => "WebPage",
+        let kind = match page {
+            Page::Record(Facet::Person, _) => "Person",
+            Page::Record(Facet::Institution, _) => "Organization",
+            Page::Record(Facet::Country, _) => "Country",
+            Page::Record(..) => "DefinedTerm",
+            Page::Records(_) => "CollectionPage",
+            Page::About => "AboutPage",
+            Page::Accessibility => "WebPage",
             _ => "EducationEvent",
         };
         assert_eq!(event["@type"], kind);
         assert_eq!(event["url"], address);
         let below = event["subEvent"].as_array().map(Vec::len);
-        let (expected, part_of) = match place {
-            Place::Day(date) => (Some(site.index.sessions_on(*date).count()), true),
-            Place::Session(_) => (None, true),
+        let (expected, part_of) = match page {
+            Page::Day(date) => (Some(site.index.sessions_on(*date).count()), true),
+            Page::Session(_) => (None, true),
             document if document.is_static() => (None, false),
             _ => (Some(10), false),
         };
-        assert_eq!(below, expected, "{place:?}");
-        assert_eq!(event["superEvent"].is_object(), part_of, "{place:?}");
+        assert_eq!(below, expected, "{page:?}");
+        assert_eq!(event["superEvent"].is_object(), part_of, "{page:?}");
     }
 }
 
@@ -178,10 +179,10 @@ fn every_page_has_a_head_of_its_own() {
 fn the_sitemap_has_every_page() {
     let site = site("/a/", Some("https://example.org"));
     let sitemap = prerender::sitemap(site);
-    for place in prerender::places(site.index) {
+    for page in prerender::pages(site.index) {
         assert!(sitemap.contains(&format!(
             "<loc>https://example.org{}</loc>",
-            place.path(site.base)
+            page.path(site.base)
         )));
     }
     assert_eq!(

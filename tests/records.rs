@@ -1,4 +1,4 @@
-//! What belongs to a person, an institution, a topic or a country of the programme that ships.
+//! What belongs to a person, an institution, a topic or a country of the program that ships.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,7 +8,10 @@
 mod common;
 
 use address::RECORDS;
-use program::{CountryRelation, InstitutionRelation, index::Facet};
+use program::{
+    CountryRelation, InstitutionRelation,
+    index::{Facet, SessionNumber},
+};
 use selection::records;
 
 fn ids<'a>(people: &[&'a program::Person]) -> Vec<&'a str> {
@@ -70,7 +73,7 @@ fn participants_speakers_and_agreements_of_a_country_are_three_things() {
 fn sessions_come_with_why_they_belong() {
     let index = common::index();
     let visited = index.session("bgi-tianjin-visit").unwrap();
-    let relation = |session: usize, slug| records::relation(&index.sessions()[session], slug);
+    let relation = |session: SessionNumber, slug| records::relation(index.at(session), slug);
     assert_eq!(
         relation(visited, "bgi-tianjin"),
         Some(InstitutionRelation::Visited)

@@ -43,7 +43,7 @@ fn schema_is_valid() {
 }
 
 #[test]
-fn schema_tells_programmes_from_others() {
+fn schema_tells_programs_from_others() {
     let validator = jsonschema::validator_for(&check::schema()).unwrap();
     let mut program = minimal();
     validator.validate(&program).unwrap();

@@ -1,4 +1,4 @@
-//! Filters, counts, search, and what a missing page offers, on the programme that ships.
+//! Filters, counts, search, and what a missing page offers, on the program that ships.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -9,8 +9,8 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use address::{Address, Base, Filter, Place};
-use languages::text;
+use address::{Address, Base, Filter, Page};
+use languages::fold_text;
 use program::{
     Basis, CountryRelation, Date,
     index::{Facet, Index},
@@ -21,14 +21,14 @@ use selection::{
     stars::Stars,
 };
 
-/// What a filter leaves of a programme without stars.
+/// What a filter leaves of a program without stars.
 fn select(index: &Index, filter: &Filter) -> Selection {
     select::select(index, filter, &Stars::default())
 }
 
 fn titles(index: &Index, filter: &Filter) -> Vec<String> {
     (select(index, filter).sessions.iter())
-        .map(|number| index.text(&index.sessions()[number].title).to_owned())
+        .map(|number| index.text(&index.at(number).title).to_owned())
         .collect()
 }
 
@@ -169,7 +169,7 @@ fn unknown_values_are_said_and_dropped() {
 #[test]
 fn a_missing_page_offers_the_nearest() {
     let index = common::index();
-    let day = Place::Day(date("2025-08-31"));
+    let day = Page::Day(date("2025-08-31"));
     assert!(!select::exists(&index, &day));
     assert_eq!(
         select::offers(&index, &day)[0],
@@ -185,14 +185,14 @@ fn a_missing_page_offers_the_nearest() {
         "/2025-08-21",
         "/days/2025_8_21.html",
     ] {
-        let place = Place::Unknown(path.to_owned());
+        let page = Page::Unknown(path.to_owned());
         assert_eq!(
-            select::offers(&index, &place),
+            select::offers(&index, &page),
             [Offer::Day(date("2025-08-21"))],
             "{path}"
         );
     }
-    let unknown = |path: &str| select::offers(&index, &Place::Unknown(path.to_owned()));
+    let unknown = |path: &str| select::offers(&index, &Page::Unknown(path.to_owned()));
     assert_eq!(
         unknown("/topic/car-t/")[0],
         Offer::Value(Facet::Topic, "car-t".to_owned())
@@ -211,19 +211,20 @@ fn a_missing_page_offers_the_nearest() {
 #[test]
 fn a_missing_session_offers_the_nearest() {
     let index = common::index();
-    for (number, session) in index.sessions().iter().enumerate() {
-        let place = Place::Session(session.id.to_string());
-        assert!(select::exists(&index, &place));
+    for number in index.numbers() {
+        let session = index.at(number);
+        let page = Page::Session(session.id.to_string());
+        assert!(select::exists(&index, &page));
         assert_eq!(
-            select::session(&index, &place),
+            select::session(&index, &page),
             Some((number, index.text(&session.title)))
         );
-        let mistyped = Place::Session(session.id.as_str().replacen('a', "e", 1) + "x");
+        let mistyped = Page::Session(session.id.as_str().replacen('a', "e", 1) + "x");
         assert!(!select::exists(&index, &mistyped));
         assert_eq!(select::session(&index, &mistyped), None);
         assert_eq!(select::offers(&index, &mistyped), [Offer::Session(number)]);
     }
-    let far = Place::Session("qqqqqqqqqqqqqqqqqqqq".to_owned());
+    let far = Page::Session("qqqqqqqqqqqqqqqqqqqq".to_owned());
     assert!(select::offers(&index, &far).is_empty());
 }
 
@@ -267,7 +268,7 @@ fn every_country_of_the_program_is_answered() {
     for session in &mut program.sessions {
         session.participants = None;
     }
-    let index = Index::new(common::localised(program), text::fold_text);
+    let index = Index::new(common::localized(program), fold_text);
     let filter = Filter::default().choosing(Facet::Country, "eg");
     let selection = select(&index, &filter);
     assert!(selection.unknown.is_empty() && selection.sessions.is_empty());
@@ -280,8 +281,8 @@ fn every_country_of_the_program_is_answered() {
 #[test]
 fn outcomes_follow_the_page_and_the_filter() {
     let index = common::index();
-    let ids = |place: &Place, filter: &Filter| -> Vec<String> {
-        let found = select::outcomes(&index, place, filter).into_iter();
+    let ids = |page: &Page, filter: &Filter| -> Vec<String> {
+        let found = select::outcomes(&index, page, filter).into_iter();
         found.map(|it| it.id.to_string()).collect()
     };
     let (talks, center) = (
@@ -289,11 +290,11 @@ fn outcomes_follow_the_page_and_the_filter() {
         "international-medical-center-inauguration",
     );
     let none = Filter::default();
-    let record = |facet, slug: &str| Place::Record(facet, slug.to_owned());
-    let last = Place::Day(date("2025-08-29"));
-    assert_eq!(ids(&Place::Timeline, &none), [talks, center]);
+    let record = |facet, slug: &str| Page::Record(facet, slug.to_owned());
+    let last = Page::Day(date("2025-08-29"));
+    assert_eq!(ids(&Page::Timeline, &none), [talks, center]);
     assert_eq!(ids(&last, &none), [center]);
-    assert!(ids(&Place::Day(date("2025-08-28")), &none).is_empty());
+    assert!(ids(&Page::Day(date("2025-08-28")), &none).is_empty());
     assert_eq!(ids(&record(Facet::Country, "th"), &none), [talks]);
     assert!(ids(&record(Facet::Country, "eg"), &none).is_empty());
     // The center is a part of the institute.
@@ -302,10 +303,7 @@ fn outcomes_follow_the_page_and_the_filter() {
         [talks, center]
     );
     let choose = |facet, slug| none.clone().choosing(facet, slug);
-    assert_eq!(
-        ids(&Place::Timeline, &choose(Facet::Country, "bd")),
-        [talks]
-    );
+    assert_eq!(ids(&Page::Timeline, &choose(Facet::Country, "bd")), [talks]);
     assert!(ids(&last, &choose(Facet::Country, "bd")).is_empty());
     for filter in [
         choose(Facet::Topic, "car-t"),
@@ -313,10 +311,10 @@ fn outcomes_follow_the_page_and_the_filter() {
         none.searching("center"),
         none.starred(true),
     ] {
-        assert!(ids(&Place::Timeline, &filter).is_empty(), "{filter:?}");
+        assert!(ids(&Page::Timeline, &filter).is_empty(), "{filter:?}");
     }
     assert_eq!(
-        ids(&Place::Timeline, &choose(Facet::Topic, "no-such-topic")),
+        ids(&Page::Timeline, &choose(Facet::Topic, "no-such-topic")),
         [talks, center],
         "what was dropped asks for nothing"
     );
@@ -349,11 +347,12 @@ fn the_starred_sessions_are_a_filter_like_any_other() {
     let mut stars = Stars::default();
     let car_t = Filter::default().choosing(Facet::Topic, "car-t");
     let first = select(&index, &car_t).sessions.first().unwrap();
-    let other = (0..index.sessions().len())
+    let other = index
+        .numbers()
         .find(|number| !select(&index, &car_t).sessions.contains(*number))
         .unwrap();
     for number in [first, other] {
-        stars.toggle(index.sessions()[number].id.as_str());
+        stars.toggle(index.at(number).id.as_str());
     }
     stars.toggle("gone-long-ago");
     let mine = Filter::default().starred(true);

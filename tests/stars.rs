@@ -7,7 +7,7 @@
 
 mod common;
 
-use languages::text;
+use languages::fold_text;
 use program::index::Index;
 use proptest::prelude::*;
 use selection::stars::{Stars, Unreadable};
@@ -45,7 +45,7 @@ proptest! {
     }
 
     #[test]
-    fn a_link_carries_the_sessions_of_the_programme_and_keeps_the_rest(slugs in slugs()) {
+    fn a_link_carries_the_sessions_of_the_program_and_keeps_the_rest(slugs in slugs()) {
         let index = common::index();
         let stars = of(&slugs.iter().map(String::as_str).collect::<Vec<_>>());
         let fragment = stars.fragment();
@@ -121,10 +121,10 @@ fn a_star_whose_session_is_gone_is_kept_and_comes_back_with_it() {
     let stars = of(&[&slug, "never-was"]);
     let mut fewer = program.clone();
     fewer.sessions.remove(3);
-    let fewer = Index::new(fewer, text::fold_text);
+    let fewer = Index::new(fewer, fold_text);
     assert_eq!(stars.gone(&fewer).collect::<Vec<_>>().len(), 2);
     assert!(stars.sessions(&fewer).is_empty());
-    // Sent to one who has the old programme, and from there to one who has the new.
+    // Sent to one who has the old program, and from there to one who has the new.
     let arrived = Stars::from_fragment(&fewer, &stars.fragment()).unwrap();
     assert_eq!(arrived.gone(&fewer).count(), 2);
     let whole = common::index();
@@ -134,7 +134,7 @@ fn a_star_whose_session_is_gone_is_kept_and_comes_back_with_it() {
 }
 
 #[test]
-fn sessions_of_the_programme_have_codes_of_their_own() {
+fn sessions_of_the_program_have_codes_of_their_own() {
     let index = common::index();
     let mut codes = std::collections::BTreeSet::new();
     for session in index.sessions() {
@@ -158,9 +158,11 @@ fn exact_times_that_overlap_clash_and_parts_of_the_day_do_not() {
     for (number, (start, end)) in of_day.iter().zip([(540, 600), (599, 660), (660, 700)]) {
         program.sessions[*number].clock = Some(Clock { start, end });
     }
-    let index = Index::new(program, text::fold_text);
+    let index = Index::new(program, fold_text);
     let all = program::index::SessionSet::all(index.sessions().len());
-    assert_eq!(layout::clashes(&index, &all), [(of_day[0], of_day[1])]);
+    let clashes = layout::clashes(&index, &all).into_iter();
+    let clashes: Vec<_> = clashes.map(|(a, b)| (a.get(), b.get())).collect();
+    assert_eq!(clashes, [(of_day[0], of_day[1])]);
     assert!(
         layout::clashes(&common::index(), &all).is_empty(),
         "nobody knows"

@@ -1,4 +1,4 @@
-//! The layout of the programme that ships: days, rows, threads, steps. Laws for any programme: `layout_laws.rs`.
+//! The layout of the program that ships: days, rows, threads, steps. Laws for any program: `layout_laws.rs`.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -8,10 +8,10 @@
 mod common;
 
 use address::{ThreadKey, View, Zoom};
-use layout::{Along, Board, Fit, LARGE, Row};
+use layout::{Along, Fit, LARGE, Row, TimelineLayout};
 use program::{
     Clock, Part,
-    index::{Facet, SessionSet},
+    index::{Facet, SessionNumber, SessionSet},
 };
 
 #[test]
@@ -24,7 +24,7 @@ fn every_date_has_a_column_and_every_session_one_slot() {
         .collect();
     let expected: Vec<String> = (15..=29).map(|day| format!("2025-08-{day}")).collect();
     assert_eq!(dates, expected);
-    let mut seen: Vec<usize> = columns.iter().flat_map(layout::Column::sessions).collect();
+    let mut seen: Vec<SessionNumber> = columns.iter().flat_map(layout::Column::sessions).collect();
     for column in &columns {
         let mut parts: Vec<Part> = column.slots.iter().map(|slot| slot.part).collect();
         parts.sort();
@@ -36,11 +36,11 @@ fn every_date_has_a_column_and_every_session_one_slot() {
             column.date
         );
         for number in column.sessions() {
-            assert_eq!(index.sessions()[number].date, column.date);
+            assert_eq!(index.at(number).date, column.date);
         }
     }
     seen.sort_unstable();
-    assert_eq!(seen, (0..index.sessions().len()).collect::<Vec<_>>());
+    assert_eq!(seen, index.numbers().collect::<Vec<_>>());
 }
 
 #[test]
@@ -66,9 +66,9 @@ fn days_without_a_record_are_narrow() {
     );
 }
 
-/// The names of a board's rows, from above.
-fn rows(board: &Board) -> Vec<&str> {
-    (board.rows.iter())
+/// The names of a layout's rows, from above.
+fn rows(layout: &TimelineLayout) -> Vec<&str> {
+    (layout.rows.iter())
         .map(|row| match row {
             Row::Axis => "axis",
             Row::Lane(slug) => slug,
@@ -85,22 +85,22 @@ const ROOMY: Fit = Fit {
 fn rows_are_those_parts_that_are_used() {
     let index = common::index();
     let all = SessionSet::all(index.sessions().len());
-    let board = layout::board(&index, &all, Facet::Part, ROOMY);
+    let layout = layout::timeline(&index, &all, Facet::Part, ROOMY);
     assert_eq!(
-        rows(&board),
+        rows(&layout),
         ["not-stated", "morning", "noon", "afternoon", "later"]
     );
-    assert_eq!((board.axis, board.folded.len()), (None, 0));
-    // Morning before noon, whatever the programme tells first.
+    assert_eq!((layout.axis, layout.empty_lanes.len()), (None, 0));
+    // Morning before noon, whatever the program tells first.
     let noon = (index.facet(Facet::Part).iter())
         .find(|value| value.slug == "noon")
         .unwrap()
         .sessions
         .clone();
-    let board = layout::board(&index, &noon, Facet::Part, ROOMY);
-    assert_eq!(rows(&board), ["noon"]);
+    let layout = layout::timeline(&index, &noon, Facet::Part, ROOMY);
+    assert_eq!(rows(&layout), ["noon"]);
     assert_eq!(
-        board.folded,
+        layout.empty_lanes,
         ["not-stated", "morning", "afternoon", "later"]
     );
 }
@@ -132,11 +132,13 @@ fn steps_lead_along_the_day_the_lane_and_the_thread() {
         thread: ThreadKey::new(Facet::Topic, "car-t"),
         ..View::default()
     };
-    let steps = layout::steps(&index, &all, &view, 0);
+    let first = all.first().unwrap();
+    let steps = layout::steps(&index, &all, &view, first);
     assert!(steps.iter().all(|step| step.before.is_none()), "{steps:?}");
     // Parts of the day are no lane to walk along.
+    let middle = index.numbers().nth(index.sessions().len() / 2).unwrap();
     let along = |view: &View| {
-        let steps = layout::steps(&index, &all, view, index.sessions().len() / 2);
+        let steps = layout::steps(&index, &all, view, middle);
         steps.into_iter().map(|it| it.along).collect::<Vec<_>>()
     };
     assert!(
@@ -152,11 +154,11 @@ fn steps_lead_along_the_day_the_lane_and_the_thread() {
 }
 
 #[test]
-fn what_fits_depends_on_screen_and_programme() {
+fn what_fits_depends_on_screen_and_program() {
     for sessions in [1, LARGE] {
         for zoom in Zoom::ALL {
             let fit = layout::fit(zoom, Some(20), 15, sessions);
-            assert_eq!(fit.stack, usize::MAX, "nothing of a programme is hidden");
+            assert_eq!(fit.stack, usize::MAX, "nothing of a program is hidden");
             assert!(fit.abreast >= 1);
         }
     }
@@ -200,13 +202,13 @@ fn a_clock_time_gives_the_part_only_where_none_is_stated() {
 }
 
 #[test]
-fn neighbours_cross_days_without_a_record() {
+fn neighbors_cross_days_without_a_record() {
     let index = common::index();
     let day = |day: u8| format!("2025-08-{day}").parse().unwrap();
     assert_eq!(
-        layout::neighbours(&index, day(22)),
+        layout::neighbors(&index, day(22)),
         (Some(day(21)), Some(day(23)))
     );
-    assert_eq!(layout::neighbours(&index, day(15)).0, None);
-    assert_eq!(layout::neighbours(&index, day(29)).1, None);
+    assert_eq!(layout::neighbors(&index, day(15)).0, None);
+    assert_eq!(layout::neighbors(&index, day(29)).1, None);
 }

@@ -1,6 +1,6 @@
-//! What the native tests share: the real programme.
+//! What the native tests share: the real program.
 
-use languages::text;
+use languages::fold_text;
 use program::{Program, index::Index};
 
 /// The text of a file of the project.
@@ -9,7 +9,7 @@ pub fn file(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The programme that ships.
+/// The program that ships.
 pub fn program() -> Program {
     check::check("program.json", &file("public/program.json")).unwrap_or_else(|findings| {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
@@ -17,14 +17,14 @@ pub fn program() -> Program {
     })
 }
 
-/// The index of the programme that ships.
+/// The index of the program that ships.
 #[allow(dead_code, reason = "not every test needs an index")]
 pub fn index() -> Index {
-    Index::new(localised(program()), text::fold_text)
+    Index::new(localized(program()), fold_text)
 }
 
-/// A programme as its English pages have it.
+/// A program as its English pages have it.
 #[allow(dead_code, reason = "not every test has pages")]
-pub fn localised(program: Program) -> Program {
-    prerender::localised(&program, "en").unwrap()
+pub fn localized(program: Program) -> Program {
+    prerender::localized(&program, "en").unwrap()
 }

@@ -13,7 +13,7 @@ use thirtyfour::{
     WindowHandle,
 };
 
-use crate::site::environment;
+use crate::{pages::LIVE, site::environment};
 
 /// Width and height in CSS pixels.
 pub type Viewport = (u32, u32);
@@ -27,6 +27,9 @@ pub const DESKTOP: Viewport = (1440, 900);
 
 /// How long anything may take that a test waits for.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a change of the page may move, with a busy machine's delay.
+const MOVING: Duration = Duration::from_secs(2);
 
 /// A browser on a site.
 pub struct Browser {
@@ -139,8 +142,7 @@ impl Browser {
     /// Opens a path cold and waits until the page answers.
     pub async fn visit(&self, path: &str) {
         self.open(path).await;
-        self.until("document.documentElement.hasAttribute('data-live')")
-            .await;
+        self.until(LIVE).await;
     }
 
     /// The value of a script's expression.
@@ -170,19 +172,24 @@ impl Browser {
             .unwrap_or_else(|| panic!("{expression} is no number: {value}"))
     }
 
-    /// Waits until a script's expression is true.
-    pub async fn until(&self, expression: &str) {
-        self.wait(expression, PATIENCE).await;
+    /// Whether a condition, or a script's expression, is true now.
+    pub async fn is(&self, condition: impl AsRef<str>) -> bool {
+        self.value(condition.as_ref()).await == Value::Bool(true)
+    }
+
+    /// Waits until a condition, or a script's expression, is true.
+    pub async fn until(&self, condition: impl AsRef<str>) {
+        self.wait(condition.as_ref(), PATIENCE).await;
     }
 
     /// Waits longer, for what takes its measures.
-    pub async fn until_slow(&self, expression: &str) {
-        self.wait(expression, PATIENCE * 10).await;
+    pub async fn until_slow(&self, condition: impl AsRef<str>) {
+        self.wait(condition.as_ref(), PATIENCE * 10).await;
     }
 
     async fn wait(&self, expression: &str, patience: Duration) {
         let start = Instant::now();
-        while self.value(expression).await != Value::Bool(true) {
+        while !self.is(expression).await {
             let page = self.text("document.body.innerText.slice(0, 600)").await;
             assert!(
                 start.elapsed() < patience,
@@ -193,17 +200,26 @@ impl Browser {
         }
     }
 
-    /// Clicks the first element of a selector that is shown, where a person would: in its middle.
-    pub async fn click(&self, selector: &str) {
-        self.until(&format!("{} != null", shown(selector))).await;
+    /// Clicks the first visible element of a list, a script's expression, where a person would: in its middle.
+    pub(crate) async fn click_in(&self, list: &str) {
+        let visible =
+            format!("{list}.find(it => it.checkVisibility({{ checkVisibilityCSS: true }}))");
+        self.until(format!("{visible} != null")).await;
         let element = self
             .driver
-            .execute(format!("return {}", shown(selector)), Vec::new())
+            .execute(format!("return {visible}"), Vec::new())
             .await
             .unwrap();
         let element = element.element().unwrap();
-        if let Err(error) = element.click().await {
-            panic!("{selector} can't be clicked: {error}");
+        let start = Instant::now();
+        while let Err(error) = element.click().await {
+            // While a change of the page moves, its picture lies over it: whoever clicks then, clicks again.
+            let moving = error.to_string().contains("receive the click: <html");
+            assert!(
+                moving && start.elapsed() < MOVING,
+                "{list} can't be clicked: {error}"
+            );
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
 
@@ -277,25 +293,6 @@ impl Browser {
         self.text("location.pathname + location.search").await
     }
 
-    /// The live line.
-    pub async fn live_line(&self) -> String {
-        self.text("document.querySelector('#filter-status').textContent")
-            .await
-    }
-
-    /// Titles of the sessions that are shown.
-    pub async fn sessions(&self) -> Vec<String> {
-        let titles = "[...document.querySelectorAll('.block, .card:not(.outcome)')].filter(it => it.checkVisibility({ checkVisibilityCSS: true }))\
-                      .map(it => it.querySelector('h3').textContent)";
-        let titles = self.value(titles).await;
-        titles
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|it| it.as_str().unwrap().to_owned())
-            .collect()
-    }
-
     /// Everything that the console was told, but for what the browser itself says of a page with status 404.
     async fn console(&self) -> Vec<String> {
         let entries = self.driver.browser_log().await.unwrap();
@@ -315,14 +312,6 @@ impl Browser {
             self.address().await
         );
     }
-}
-
-/// A script's expression for the first shown element of a selector.
-fn shown(selector: &str) -> String {
-    let selector = json!(selector);
-    format!(
-        "([...document.querySelectorAll({selector})].find(it => it.checkVisibility({{ checkVisibilityCSS: true }})) ?? null)"
-    )
 }
 
 /// A ChromeDriver and its port. None where the port that the system gave it for IPv4 is taken for IPv6 (by a connection of

@@ -7,7 +7,13 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, TABLET, start};
+use e2e::{
+    Browser, DESKTOP, PHONE, Site, TABLET,
+    pages::{audit, page},
+    start,
+};
+
+const NONE: [&str; 0] = [];
 
 #[test]
 fn sizes_keep_their_limits() {
@@ -16,7 +22,7 @@ fn sizes_keep_their_limits() {
     assert!(pages.measured > 9.0 * 130.0, "all pages in nine languages");
     assert_eq!(
         rows.len(),
-        9 + 9 + 4,
+        9 + 9 + 3,
         "words and pages of each language, the code, all together"
     );
     xtask::budget::print(&rows);
@@ -76,11 +82,7 @@ async fn nothing_moves_while_loading() {
             "/about/",
         ] {
             browser.visit(path).await;
-            browser
-                .value(
-                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))",
-                )
-                .await;
+            page(&browser).next_frames().await;
             assert_eq!(
                 browser.value("shifts").await,
                 serde_json::json!([]),
@@ -125,22 +127,15 @@ async fn pages_fit_and_can_be_touched() {
                 "{path} at {viewport:?} is {wider} px too wide"
             );
             // What is cut off inside its own box; the strip of dates scrolls, and what only ears meet is cut on purpose.
-            let cut = "[...document.querySelectorAll('main *')].filter(it => it.checkVisibility() && !it.closest('.strip, .visually-hidden, .rows, .slot-name, .status.idle') && !it.matches('.timeline, .days') && \
-                       getComputedStyle(it).display != 'inline' && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0 && !it.matches('.week, .week-start, .head, .board, .day-top')).map(it => it.outerHTML.slice(0, 120))";
-            assert_eq!(
-                browser.value(cut).await,
-                serde_json::json!([]),
-                "{path} at {viewport:?}"
-            );
+            let wide = audit(&browser).overflowing().html().await;
+            assert_eq!(wide, NONE, "{path} at {viewport:?}");
         }
     }
     browser.resize(PHONE).await;
     browser.visit("/day/2025-08-25/?topic=omics").await;
-    let small = "[...document.querySelectorAll('button, select, .button, .chip, .clear, .strip a, .neighbours a, .brand')]\
-                 .filter(it => it.checkVisibility()).filter(it => it.getBoundingClientRect().height < 43.5).map(it => it.outerHTML.slice(0, 120))";
     assert_eq!(
-        browser.value(small).await,
-        serde_json::json!([]),
+        audit(&browser).low_targets().html().await,
+        NONE,
         "main targets are 44 px high"
     );
     browser.quit().await;

@@ -6,8 +6,12 @@
     reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, environment, start};
-use serde_json::{Value, json};
+use e2e::{
+    Browser, DESKTOP, PHONE, Site, environment,
+    pages::{Menu, address, day_page, filter_bar, menu, page, record_page, timeline},
+    start,
+};
+use serde_json::Value;
 
 /// What the article says of each country, written by hand.
 fn facts() -> Value {
@@ -63,53 +67,31 @@ const LANGUAGES: [Words; 2] = [
     },
 ];
 
-/// The slugs of the sessions that the timeline shows, in its order of days.
-const SHOWN: &str = "[...new Set([...document.querySelectorAll('.block')]\
-    .filter(it => it.checkVisibility({ checkVisibilityCSS: true }) && it.getBoundingClientRect().height > 20)\
-    .map(it => it.querySelector('a').getAttribute('href').split('/').at(-2)))].sort()";
-
-/// The text of what is said of the chosen country, where it is seen.
-const NOTE: &str = "[...document.querySelectorAll('.country-notes p')]\
-    .filter(it => { const box = it.getBoundingClientRect(); return box.width > 100 && box.height > 10 })\
-    .map(it => it.textContent).join('\\n')";
-
 async fn answers(browser: &Browser, words: &Words, code: &str, fact: &Value) {
     let Words { folder, .. } = words;
     let name = words.names[CODES.iter().position(|it| *it == code).unwrap()];
     browser
         .visit(&format!("/{folder}?country={}", code.to_uppercase()))
         .await;
-    browser
-        .until("document.querySelector('.chip') != null")
-        .await;
+    let (filter, timeline) = (filter_bar(browser), timeline(browser));
+    browser.until(filter.chips().exist()).await;
     let mut wanted: Vec<&str> = (fact["sessions"].as_array().unwrap().iter())
         .map(|it| it.as_str().unwrap())
         .collect();
     wanted.sort_unstable();
-    browser
-        .until(&format!("{SHOWN}.length == {}", wanted.len()))
-        .await;
-    assert_eq!(browser.value(SHOWN).await, json!(wanted), "{folder}{code}");
-    assert_eq!(
-        browser
-            .value("document.querySelectorAll('.notice').length")
-            .await,
-        json!(0)
-    );
-    let chip = browser
-        .text("document.querySelector('.chip').textContent")
-        .await;
+    let seen = timeline.links_seen();
+    browser.until(seen.count_is(wanted.len())).await;
+    assert_eq!(timeline.slugs_of(&seen).await, wanted, "{folder}{code}");
+    assert_eq!(filter.notices().count().await, 0);
+    let chip = filter.chips().text().await;
     assert!(chip.contains(name), "{chip}");
     // Why each of them matches stands on it.
-    let whys = browser
-        .value("[...document.querySelectorAll('.block .why')].map(it => it.textContent)")
-        .await;
-    let whys = whys.as_array().unwrap();
+    let whys = timeline.reasons().texts().await;
     assert!(
-        whys.len() >= wanted.len() && whys.iter().all(|it| it.as_str().unwrap().contains(name)),
+        whys.len() >= wanted.len() && whys.iter().all(|it| it.contains(name)),
         "{whys:?}"
     );
-    let note = browser.text(NOTE).await;
+    let note = filter.country_note().await;
     let took_part = fact["participants"].as_bool().unwrap();
     assert_eq!(
         note.contains(words.came),
@@ -124,30 +106,28 @@ async fn answers(browser: &Browser, words: &Words, code: &str, fact: &Value) {
     assert!(note.contains(name), "{note}");
     if took_part {
         assert!(
-            whys.iter()
-                .any(|it| it.as_str().unwrap().contains(words.presented)),
+            whys.iter().any(|it| it.contains(words.presented)),
             "{whys:?}"
         );
     }
     // On to the page of the country.
-    browser.click(".country-notes a").await;
+    filter.country_link().click().await;
+    let page = page(browser);
     browser
-        .until(&format!("location.pathname == '/{folder}country/{code}/' && document.querySelector('main h1')?.textContent == '{name}'"))
+        .until(
+            address::path(&format!("/{folder}country/{code}/"))
+                .and(page.main_heading().reads(name)),
+        )
         .await;
-    let bare = "[...document.querySelectorAll('main h2')].filter(it => !(it.nextElementSibling?.getBoundingClientRect().height > 10)).length";
     assert_eq!(
-        browser.value(bare).await,
-        json!(0),
+        page.bare_headings().count().await,
+        0,
         "{folder}{code}: a heading with nothing under it"
     );
-    let listed = "[...document.querySelectorAll('main section:last-of-type .records a')].map(it => it.getAttribute('href').split('/').at(-2)).sort()";
-    assert_eq!(browser.value(listed).await, json!(wanted), "{folder}{code}");
-    assert!(
-        browser
-            .number("document.querySelectorAll('main .not-stated').length")
-            .await
-            <= 1.0
-    );
+    let record = record_page(browser);
+    let listed = timeline.slugs_of(&record.session_links()).await;
+    assert_eq!(listed, wanted, "{folder}{code}");
+    assert!(record.not_stated().count().await <= 1);
     browser.assert_silent().await;
 }
 
@@ -194,27 +174,16 @@ async fn every_country_is_answered() {
 async fn the_menu_offers_every_country_with_its_count_and_why() {
     let (_site, browser) = start(PHONE).await;
     browser.visit("/").await;
-    browser.click("[data-menu=country] summary").await;
-    browser
-        .until("document.querySelectorAll('[data-menu=country] li').length > 0")
-        .await;
-    let items = browser
-        .value("[...document.querySelectorAll('[data-menu=country] li a[href]')].map(it => [it.querySelector('span').firstChild.textContent, it.querySelector('small').textContent, it.querySelector('.count').textContent])")
-        .await;
-    let items = items.as_array().unwrap();
+    let countries = menu(&browser, Menu::Country);
+    countries.open().await;
+    let items = countries.entries().await;
     assert_eq!(items.len(), 8, "{items:?}");
-    assert!(
-        items.contains(&json!(["Egypt", "its representatives presented", "1"])),
-        "{items:?}"
-    );
-    assert!(
-        items.contains(&json!([
-            "United States",
-            "speaker’s institution (by location)",
-            "1"
-        ])),
-        "{items:?}"
-    );
+    for item in [
+        ["Egypt", "its representatives presented", "1"],
+        ["United States", "speaker’s institution (by location)", "1"],
+    ] {
+        assert!(items.contains(&item.map(str::to_owned)), "{items:?}");
+    }
     browser.quit().await;
 }
 
@@ -222,28 +191,15 @@ async fn the_menu_offers_every_country_with_its_count_and_why() {
 async fn a_value_that_was_dropped_has_no_chip() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/?country=zz").await;
-    browser
-        .until("document.querySelector('.notice') != null")
-        .await;
-    assert_eq!(
-        browser
-            .value("document.querySelectorAll('.chip, .clear, .badge:not(:empty)').length")
-            .await,
-        json!(0)
-    );
-    assert_eq!(browser.value(&format!("{SHOWN}.length")).await, json!(35));
+    let (filter, seen) = (filter_bar(&browser), timeline(&browser).links_seen());
+    browser.until(filter.notices().exist()).await;
+    assert_eq!(filter.signs_of_a_choice().count().await, 0);
+    assert_eq!(seen.count().await, 35);
     browser.visit("/?country=zz,th").await;
-    browser
-        .until("document.querySelector('.chip') != null")
-        .await;
-    assert_eq!(
-        browser
-            .value("[...document.querySelectorAll('.chip')].length")
-            .await,
-        json!(1)
-    );
+    browser.until(filter.chips().exist()).await;
+    assert_eq!(filter.chips().count().await, 1);
     browser.visit("/?mine=0").await;
-    assert_eq!(browser.value(&format!("{SHOWN}.length")).await, json!(35));
+    assert_eq!(seen.count().await, 35);
     browser.quit().await;
 }
 
@@ -251,20 +207,13 @@ async fn a_value_that_was_dropped_has_no_chip() {
 async fn the_inauguration_stands_on_its_day() {
     let (_site, browser) = start(PHONE).await;
     browser.visit("/day/2025-08-29/").await;
-    let card = "document.querySelector('.outcome')";
+    let day = day_page(&browser);
     assert_eq!(
-        browser
-            .text(&format!("{card}.querySelector('h3').textContent"))
-            .await,
+        day.outcome_title().text().await,
         "Inauguration of the International Medical Center"
     );
-    assert!(
-        browser
-            .number(&format!("{card}.getBoundingClientRect().height"))
-            .await
-            > 50.0
-    );
+    assert!(day.outcome().rect().await.height() > 50.0);
     browser.visit("/day/2025-08-29/?topic=car-t").await;
-    browser.until(&format!("{card} == null")).await;
+    browser.until(day.outcome().absent()).await;
     browser.quit().await;
 }

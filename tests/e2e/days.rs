@@ -2,48 +2,45 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::float_cmp,
-    clippy::cast_precision_loss,
-    reason = "a test fails by panicking; its numbers are small counts"
+    reason = "a test fails by panicking"
 )]
 
-use e2e::{DESKTOP, PHONE, Viewport, start};
-use serde_json::Value;
+use e2e::{
+    DESKTOP, PHONE, Viewport,
+    pages::{address, date_strip, day_page, filter_bar, keyboard, page, site_header, timeline},
+    start,
+};
 
 async fn there_and_back(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.visit("/?view=list&topic=gene-therapy").await;
-    let link = ".day h2 a[href^='/day/2025-08-25/']";
-    browser
-        .value(&format!(
-            "document.querySelector(\"{link}\").scrollIntoView({{ block: 'center' }})"
-        ))
-        .await;
-    let before = browser.number("scrollY").await;
+    let page = page(&browser);
+    let link = timeline(&browser).day_link("2025-08-25");
+    link.scroll_into_view("{ block: 'center' }").await;
+    let before = page.scrolled().await;
     assert!(
         before > 300.0,
         "there is a place in the list to lose: {before}"
     );
-    browser.click(link).await;
+    link.click().await;
     browser
-        .until("document.querySelector('h1').textContent == 'Monday, 25 August 2025' && document.activeElement.tagName == 'H1'")
+        .until(
+            page.heading()
+                .reads("Monday, 25 August 2025")
+                .and(keyboard(&browser).at_the_heading()),
+        )
         .await;
     browser
-        .until("location.pathname + location.search == '/day/2025-08-25/?topic=gene-therapy'")
+        .until(address::is("/day/2025-08-25/?topic=gene-therapy"))
         .await;
-    assert!(
-        browser
-            .text("document.title")
-            .await
-            .starts_with("Monday, 25 August 2025")
-    );
+    assert!(page.title().await.starts_with("Monday, 25 August 2025"));
     assert_eq!(browser.live_line().await, "1 of 5 sessions on this day");
     assert_eq!(browser.sessions().await.len(), 1);
     browser.back().await;
-    browser.until(&format!("location.pathname == '/' && document.activeElement == document.querySelector(\"{link}\")")).await;
     browser
-        .until(&format!("Math.abs(scrollY - {before}) < 2"))
+        .until(address::path("/").and(link.have_focus()))
         .await;
+    browser.until(page.is_scrolled_to(before)).await;
     browser.assert_silent().await;
     browser.quit().await;
 }
@@ -68,33 +65,27 @@ async fn a_day_opens_cold_and_leads_to_its_neighbours() {
         "the host adds the slash"
     );
     assert_eq!(browser.sessions().await.len(), 4);
-    let current = "document.querySelector('.strip [aria-current=page]')";
-    assert_eq!(
-        browser
-            .text(&format!("{current}.querySelector('.num').textContent"))
-            .await,
-        "22"
-    );
-    let seen = format!(
-        "(box => box.left >= 0 && box.right <= innerWidth)({current}.getBoundingClientRect())"
-    );
-    browser.until(&seen).await;
-    browser.click(".neighbours [rel=next]").await;
+    let (day, strip) = (day_page(&browser), date_strip(&browser));
+    assert_eq!(strip.current_number().text().await, "22");
     browser
-        .until("location.pathname == '/day/2025-08-23/'")
+        .until(strip.current().lies_across_the_screen())
+        .await;
+    day.next().click().await;
+    browser.until(address::path("/day/2025-08-23/")).await;
+    browser
+        .until(
+            page(&browser)
+                .is_at_the_top()
+                .and(keyboard(&browser).at_the_heading()),
+        )
         .await;
     browser
-        .until("scrollY == 0 && document.activeElement.tagName == 'H1'")
+        .until(page(&browser).has_text("The source records nothing for this day"))
         .await;
-    browser
-        .until("document.body.textContent.includes('The source records nothing for this day')")
-        .await;
-    browser.click(".neighbours [rel=prev]").await;
-    browser.until("location.pathname == '/day/2025-08-22/' && document.querySelectorAll('.card').length == 4").await;
-    browser.click(".strip a[href$='/day/2025-08-28/']").await;
-    browser
-        .until("document.querySelectorAll('.card').length == 5")
-        .await;
+    day.previous().click().await;
+    browser.until(day.is_open_at("2025-08-22", 4)).await;
+    strip.link_to_page("2025-08-28").click().await;
+    browser.until(day.cards().count_is(5)).await;
     browser.assert_silent().await;
     browser.quit().await;
 }
@@ -105,10 +96,8 @@ async fn a_link_to_a_session_arrives_at_it() {
     browser
         .visit("/day/2025-08-25/#samaranch-memorial-visit")
         .await;
-    let top = "document.querySelector('#samaranch-memorial-visit').getBoundingClientRect().top";
-    browser
-        .until(&format!("{top} >= 0 && {top} < innerHeight"))
-        .await;
+    let card = day_page(&browser).card("samaranch-memorial-visit");
+    browser.until(card.begins_on_the_screen()).await;
     browser.quit().await;
 }
 
@@ -117,22 +106,19 @@ async fn colours_follow_the_switch_and_stay() {
     let (_site, browser) = start(DESKTOP).await;
     browser.prefer("light").await;
     browser.visit("/").await;
-    let background = "getComputedStyle(document.documentElement).backgroundColor";
-    let light = browser.text(background).await;
-    browser.click(".theme select").await;
-    browser.value("(it => { it.value = 'dark'; it.dispatchEvent(new Event('change', { bubbles: true })) })(document.querySelector('.theme select'))").await;
-    let dark = browser.text(background).await;
+    let (page, header) = (page(&browser), site_header(&browser));
+    let light = page.background().await;
+    header.choose_colors("dark").await;
+    let dark = page.background().await;
     assert_ne!(light, dark);
     browser.visit("/day/2025-08-21/").await;
-    assert_eq!(browser.text(background).await, dark, "the choice is kept");
-    browser
-        .until("document.querySelector('.theme select').value == 'dark'")
-        .await;
+    assert_eq!(page.background().await, dark, "the choice is kept");
+    browser.until(header.colors().holds("dark")).await;
     browser.prefer("dark").await;
     browser.value("localStorage.clear()").await;
     browser.visit("/").await;
     assert_eq!(
-        browser.text(background).await,
+        page.background().await,
         dark,
         "without a choice the device's"
     );
@@ -154,26 +140,13 @@ async fn without_scripts_everything_is_readable_and_links_work() {
         35,
         "a filter that nobody can apply hides nothing"
     );
-    assert_eq!(
-        browser
-            .value("document.querySelector('.filter').checkVisibility()")
-            .await,
-        Value::Bool(false)
-    );
-    assert_eq!(
-        browser
-            .value("document.querySelector('.no-script').checkVisibility()")
-            .await,
-        Value::Bool(true)
-    );
-    browser.click("a[href='/day/2025-08-21/']").await;
-    browser
-        .until("document.querySelector('h1').textContent.includes('21 August')")
-        .await;
+    let (filter, page) = (filter_bar(&browser), page(&browser));
+    assert!(!filter.bar().rendered_now().await);
+    assert!(filter.no_script_note().rendered_now().await);
+    page.any_link_to("/day/2025-08-21/").click().await;
+    browser.until(page.heading().contains("21 August")).await;
     assert_eq!(browser.sessions().await.len(), 4);
-    browser.click(".neighbours [rel=next]").await;
-    browser
-        .until("location.pathname == '/day/2025-08-22/'")
-        .await;
+    day_page(&browser).next().click().await;
+    browser.until(address::path("/day/2025-08-22/")).await;
     browser.quit().await;
 }

@@ -7,8 +7,13 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, Key, PHONE, start};
-use serde_json::json;
+use e2e::{
+    Browser, DESKTOP, Key, PHONE,
+    pages::{audit, date_strip, keyboard, page},
+    start,
+};
+
+const NONE: [&str; 0] = [];
 
 const PAGES: [&str; 8] = [
     "/",
@@ -27,12 +32,9 @@ async fn names_contain_what_is_seen() {
     let (_site, browser) = start(DESKTOP).await;
     for page in PAGES {
         browser.visit(page).await;
-        let other = "(() => { const plain = it => it.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim().toLowerCase();\
-            return [...document.querySelectorAll('a[aria-label], button[aria-label], summary[aria-label], input[aria-label]')]\
-            .filter(it => !plain(it.ariaLabel).includes(plain(it.innerText))).map(it => it.outerHTML) })()";
-        assert_eq!(browser.value(other).await, json!([]), "{page}");
-        let nameless = "[...document.querySelectorAll('a, button, summary, input, select')].filter(it => it.checkVisibility() && !it.ariaLabel && !it.textContent.trim() && !it.labels?.length).map(it => it.outerHTML)";
-        assert_eq!(browser.value(nameless).await, json!([]), "{page}");
+        let audit = audit(&browser);
+        assert_eq!(audit.named_otherwise().html().await, NONE, "{page}");
+        assert_eq!(audit.nameless().html().await, NONE, "{page}");
     }
     browser.quit().await;
 }
@@ -41,28 +43,22 @@ async fn names_contain_what_is_seen() {
 #[tokio::test]
 async fn the_keyboard_goes_through_a_page_in_its_order_and_out() {
     let (_site, browser) = start(DESKTOP).await;
+    let keyboard = keyboard(&browser);
     for page in PAGES {
         browser.visit(page).await;
-        assert_eq!(
-            browser.number("document.querySelectorAll('[tabindex]:not([tabindex=\"0\"], [tabindex=\"-1\"])').length").await,
-            0.0,
-            "{page}"
-        );
-        browser
-            .value("(() => { window.order = []; addEventListener('focusin', event => order.push(event.target)) })(), 0")
-            .await;
+        assert_eq!(keyboard.ordered_by_hand().count().await, 0, "{page}");
+        keyboard.watch().await;
         let mut steps = 0;
         loop {
             browser.press(Key::Tab).await;
             steps += 1;
-            if browser.text("document.activeElement.tagName").await == "BODY" {
+            if browser.is(keyboard.is_out()).await {
                 break;
             }
             assert!(steps < 200, "{page}: the keyboard never leaves the page");
         }
         assert!(steps > 10, "{page}");
-        let back = "order.slice(1).filter((it, at) => !(order[at].compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING)).map(it => it.outerHTML)";
-        assert_eq!(browser.value(back).await, json!([]), "{page}");
+        assert_eq!(keyboard.steps_back().html().await, NONE, "{page}");
     }
     browser.quit().await;
 }
@@ -71,25 +67,21 @@ async fn the_keyboard_goes_through_a_page_in_its_order_and_out() {
 #[tokio::test]
 async fn the_keyboard_is_seen() {
     let (_site, browser) = start(PHONE).await;
-    for page in ["/day/2025-08-21/", "/institution/ihcams/", "/ar/about/"] {
-        browser.visit(page).await;
+    for path in ["/day/2025-08-21/", "/institution/ihcams/", "/ar/about/"] {
+        browser.visit(path).await;
         for _ in 0..60 {
             browser.press(Key::Tab).await;
-            if browser.text("document.activeElement.tagName").await == "BODY" {
+            let keyboard = keyboard(&browser);
+            if browser.is(keyboard.is_out()).await {
                 break;
             }
-            let seen = "(() => { const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();\
-                const whole = box.top >= 0 && box.bottom <= innerHeight + 1;\
-                const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);\
-                const free = !top || it.contains(top) || top.contains(it) || it.labels?.length > 0;\
-                return style.outlineStyle != 'none' && parseFloat(style.outlineWidth) >= 2 && whole && free ? '' : it.outerHTML })()";
             // What is off the screen is scrolled there first.
-            browser
-                .value(
-                    "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))",
-                )
-                .await;
-            assert_eq!(browser.text(seen).await, "", "{page}");
+            page(&browser).next_frames().await;
+            assert!(
+                browser.is(keyboard.is_free_and_outlined()).await,
+                "{path}: {:?}",
+                keyboard.at().html().await
+            );
         }
     }
     browser.quit().await;
@@ -117,9 +109,7 @@ async fn wider_text_is_not_cut() {
     ] {
         browser.visit(page).await;
         assert_eq!(browser.unfitting(390, page).await, None);
-        let cut = "[...document.querySelectorAll('main *')].filter(it => it.checkVisibility() && !it.closest('.strip, .visually-hidden, .rows, .slot-name, .status.idle') && !it.matches('.timeline') && it.clientWidth > 2\
-            && /hidden|clip/.test(getComputedStyle(it).overflow) && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1)).map(it => it.outerHTML.slice(0, 120))";
-        assert_eq!(browser.value(cut).await, json!([]), "{page}");
+        assert_eq!(audit(&browser).cut().html().await, NONE, "{page}");
     }
     browser.quit().await;
 }
@@ -128,15 +118,13 @@ async fn wider_text_is_not_cut() {
 #[tokio::test]
 async fn who_wants_more_contrast_gets_it() {
     let (_site, browser) = start(DESKTOP).await;
-    let colours = "['--line', '--soft', '--ink'].map(name => { const it = document.createElement('i'); it.style.color = `var(${name})`; document.body.append(it);\
-        const colour = getComputedStyle(it).color; it.remove(); return colour })";
     browser.visit("/").await;
-    let before = browser.value(colours).await;
-    assert_ne!(before[1], before[2]);
+    let before = audit(&browser).colors().await;
+    assert_ne!(before.soft, before.ink);
     browser.media(&[("prefers-contrast", "more")]).await;
-    let after = browser.value(colours).await;
-    assert_eq!(after[1], after[2], "side notes are text");
-    assert_ne!(after[0], before[0], "lines are stronger");
+    let after = audit(&browser).colors().await;
+    assert_eq!(after.soft, after.ink, "side notes are text");
+    assert_ne!(after.line, before.line, "lines are stronger");
     browser.quit().await;
 }
 
@@ -146,9 +134,8 @@ async fn targets_are_large_enough() {
     let (_site, browser) = start(PHONE).await;
     for page in PAGES {
         browser.visit(page).await;
-        let small = "[...document.querySelectorAll('a[href], button, summary, input, select')].filter(it => it.checkVisibility({ checkVisibilityCSS: true }) && !it.closest('p, dd, .visually-hidden, .skip-link'))\
-            .filter(it => { const box = (it.closest('.block') ?? it).getBoundingClientRect(); return Math.min(box.width, box.height) < 23.5 && box.width > 2 }).map(it => it.outerHTML.slice(0, 160))";
-        assert_eq!(browser.value(small).await, json!([]), "{page}");
+        let small = audit(&browser).small_targets();
+        assert_eq!(small.html().await, NONE, "{page}");
     }
     browser.quit().await;
 }
@@ -159,10 +146,9 @@ async fn targets_are_large_enough() {
 async fn nothing_needs_a_pointer_that_hovers_or_drags() {
     let (_site, browser): (_, Browser) = start(DESKTOP).await;
     browser.visit("/?zoom=week").await;
-    let shown = "[...document.styleSheets].flatMap(it => [...it.cssRules]).flatMap(function flat(it) { return it.cssRules ? [it, ...[...it.cssRules].flatMap(flat)] : [it] })\
-        .filter(it => it.selectorText?.includes(':hover') && !it.selectorText.includes('.star') && /display|visibility|opacity|content/.test(it.style.cssText)).map(it => it.cssText)";
-    assert_eq!(browser.value(shown).await, json!([]));
-    let dates = "[...document.querySelectorAll('.strip li')].every(it => it.querySelector('a[href]')) && document.querySelector('.marker').tabIndex == 0";
-    assert_eq!(browser.value(dates).await, json!(true));
+    assert_eq!(audit(&browser).shown_by_pointing().await, NONE);
+    let strip = date_strip(&browser);
+    assert!(browser.is(strip.all_dates_are_links()).await);
+    assert!(browser.is(strip.marker_has_keys()).await);
     browser.quit().await;
 }

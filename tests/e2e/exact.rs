@@ -7,24 +7,16 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, TABLET, Viewport};
-use serde_json::json;
-
-/// Boxes of a day on the axis: minutes from its beginning, its length in minutes, and left, top, right, bottom in pixels
-/// from the axis.
-const BOXES: &str = "(day => [...document.querySelectorAll(`#d-${day} .axis .sessions`)].flatMap(axis => [...axis.querySelectorAll('.block')].map(it => {\
-     const from = axis.getBoundingClientRect(), box = it.getBoundingClientRect(), get = name => Number(it.style.getPropertyValue(name));\
-     return [get('--t'), get('--e'), box.left - from.left, box.top - from.top, box.right - from.left, box.bottom - from.top] })))";
+use e2e::{
+    Browser, DESKTOP, PHONE, Site, TABLET, Viewport,
+    pages::{Extent, address, day_page, exact_times, rows, session_panel, timeline, zoom_bar},
+};
 
 /// How many sessions of a day share the width with each one, itself among them, in the order of time.
 const ABREAST: [(&str, &[f64]); 2] = [
     ("2026-03-09", &[1.0, 3.0, 3.0, 3.0, 2.0, 2.0, 1.0, 1.0, 1.0]),
     ("2026-03-10", &[1.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0]),
 ];
-
-/// The day and the height of each line at now.
-const LINE: &str = "[...document.querySelectorAll('.axis .sessions')].filter(it => getComputedStyle(it, '::after').content != 'none')\
-         .map(it => [it.closest('.day').id, it.getBoundingClientRect().top + parseFloat(getComputedStyle(it, '::after').top)])";
 
 async fn start(viewport: Viewport) -> (Site, Browser) {
     let site = Site::timed().await;
@@ -35,10 +27,6 @@ async fn start(viewport: Viewport) -> (Site, Browser) {
 async fn end(browser: Browser) {
     browser.assert_silent().await;
     browser.quit().await;
-}
-
-async fn boxes(browser: &Browser, day: &str) -> Vec<[f64; 6]> {
-    serde_json::from_value(browser.value(&format!("{BOXES}({day:?})")).await).unwrap()
 }
 
 /// The clock of the device, from the next page on.
@@ -56,19 +44,24 @@ async fn to_scale(viewport: Viewport, path: &str) {
     browser.visit(path).await;
     let mut rate = None;
     for (day, abreast) in ABREAST {
-        let boxes = boxes(&browser, day).await;
-        let more = format!(
-            "[...document.querySelectorAll('#d-{day} .axis .more')].reduce((sum, it) => sum + parseInt(it.innerText), 0)"
-        );
-        let left_out = browser.number(&more).await;
+        let times = exact_times(&browser);
+        let boxes = times.boxes(day).await;
+        let left_out = times.left_out(day).await;
         assert_eq!(boxes.len() as f64 + left_out, abreast.len() as f64, "{day}");
-        let axis = format!("document.querySelector('#d-{day} .axis .sessions').clientWidth");
-        let axis = browser.number(&axis).await;
+        let axis = times.width(day).await;
         let rate = *rate.get_or_insert_with(|| {
-            let long = boxes.iter().find(|it| it[0] > 0.0).unwrap();
-            long[3] / long[0]
+            let long = boxes.iter().find(|it| it.begins > 0.0).unwrap();
+            long.top / long.begins
         });
-        for (number, [begins, length, left, top, right, bottom]) in boxes.iter().enumerate() {
+        for (number, it) in boxes.iter().enumerate() {
+            let Extent {
+                begins,
+                length,
+                left,
+                top,
+                right,
+                bottom,
+            } = *it;
             assert!(
                 (top - begins * rate).abs() < 1.5,
                 "{day}: begins at {begins} min, stands at {top}"
@@ -89,10 +82,10 @@ async fn to_scale(viewport: Viewport, path: &str) {
         }
         for (number, one) in boxes.iter().enumerate() {
             for other in &boxes[..number] {
-                let apart = one[2] >= other[4] - 0.5
-                    || other[2] >= one[4] - 0.5
-                    || one[3] >= other[5] - 0.5
-                    || other[3] >= one[5] - 0.5;
+                let apart = one.left >= other.right - 0.5
+                    || other.left >= one.right - 0.5
+                    || one.top >= other.bottom - 0.5
+                    || other.top >= one.bottom - 0.5;
                 assert!(apart, "{day}: {one:?} and {other:?} overlap");
             }
         }
@@ -117,12 +110,6 @@ async fn blocks_stand_to_scale_and_side_by_side_on_a_phone() {
     to_scale(PHONE, "/?zoom=day&at=2026-03-09").await;
 }
 
-fn block(slug: &str) -> String {
-    format!(
-        "document.querySelector(\"#d-2026-03-09 .axis a[href='/session/{slug}/']\").closest('.block')"
-    )
-}
-
 #[tokio::test]
 async fn a_short_session_is_read_and_its_length_is_marked() {
     for (viewport, path) in [
@@ -137,28 +124,25 @@ async fn a_short_session_is_read_and_its_length_is_marked() {
             ("group-photograph", 15.0),
         ] {
             // A line of the title at least is in the box.
-            let short = block(slug);
-            let [width, below, height] = ["line.width", "line.bottom - box.bottom", "box.height"].map(|it| {
-                format!("((line, box) => {it})({short}.querySelector('b').getClientRects()[0], {short}.getBoundingClientRect())")
-            });
-            let (width, below) = (browser.number(&width).await, browser.number(&below).await);
+            let times = exact_times(&browser);
+            let short = times.block("2026-03-09", slug);
+            let (width, below) = times.first_line(&short).await;
             assert!(
                 width > 20.0 && below < 1.0,
                 "{slug} at {path}: {width} px wide, {below} px below its box"
             );
             // The mark is as long as the session, the box as half an hour.
-            let mark = format!("parseFloat(getComputedStyle({short}, '::before').height)");
-            let marked = browser.number(&mark).await / (browser.number(&height).await + 2.0);
+            let height = short.rect().await.height();
+            let marked = times.mark_height(&short).await / (height + 2.0);
             assert!(
                 (marked - minutes / 30.0).abs() < 0.02,
                 "{slug} at {path}: {marked} of it is marked"
             );
-            let edge = format!("getComputedStyle({short}).borderInlineStartStyle");
-            assert_eq!(browser.text(&edge).await, "dotted");
+            assert_eq!(short.style("borderInlineStartStyle").await, "dotted");
         }
-        let long = block("opening-of-the-sample-workshop");
-        let mark = format!("getComputedStyle({long}, '::before').content");
-        assert_eq!(browser.text(&mark).await, "none");
+        let times = exact_times(&browser);
+        let long = times.block("2026-03-09", "opening-of-the-sample-workshop");
+        assert!(browser.is(times.is_unmarked(&long)).await);
         end(browser).await;
     }
 }
@@ -167,30 +151,20 @@ async fn a_short_session_is_read_and_its_length_is_marked() {
 async fn a_session_across_midnight_stands_in_its_own_day() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/?zoom=day&at=2026-03-09").await;
-    let night = block("night-round-in-the-sample-laboratory");
-    let said = browser
-        .text(&format!("{night}.querySelector('a').ariaLabel"))
-        .await;
+    let times = exact_times(&browser);
+    let night = times.block("2026-03-09", "night-round-in-the-sample-laboratory");
+    let said = timeline(&browser).links_of(&night).label().await;
     assert!(
         said.contains("22:30–01:30") && said.contains("next day"),
         "{said}"
     );
-    assert_eq!(
-        browser.value(&format!("{night}.matches('.crosses')")).await,
-        json!(true)
-    );
+    assert!(browser.is(times.goes_on_after_midnight(&night)).await);
     // The hours go on beyond midnight.
-    let hours = browser
-        .text("[...document.querySelectorAll('#d-2026-03-09 .hour')].map(it => it.firstChild.textContent).join()")
-        .await;
+    let hours = times.hours("2026-03-09").await.join(",");
     assert!(hours.starts_with("08:00,09:00"), "{hours}");
     assert!(hours.contains("23:00,00:00"), "{hours}");
-    assert_eq!(
-        browser
-            .number("document.querySelectorAll('#d-2026-03-10 a[href*=night-round]').length")
-            .await,
-        0.0
-    );
+    let next_day = times.links_with("2026-03-10", "night-round");
+    assert_eq!(next_day.count().await, 0);
     end(browser).await;
 }
 
@@ -198,59 +172,49 @@ async fn a_session_across_midnight_stands_in_its_own_day() {
 async fn sessions_without_a_time_keep_their_part_of_the_day() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
-    let rows = browser
-        .value("[...document.querySelectorAll('.rows .lane')].map(it => it.matches('.hours') ? 'hours' : it.textContent)")
-        .await;
     assert_eq!(
-        rows,
-        json!([
+        rows(&browser).named_with_hours().await,
+        [
             "Time not stated",
             "Morning",
             "Noon",
             "Afternoon",
             "Evening",
             "hours"
-        ])
+        ]
     );
-    let [mixed, parts] = ["2026-03-09", "2026-03-12"].map(|day| {
-        format!("[document.querySelectorAll('#d-{day} .slot:not(.axis) .block').length, document.querySelectorAll('#d-{day} .axis .block').length > 0]")
-    });
-    assert_eq!(browser.value(&mixed).await, json!([3, true]));
-    assert_eq!(browser.value(&parts).await, json!([6, false]));
+    let times = exact_times(&browser);
+    for (day, parts, exact) in [("2026-03-09", 3, true), ("2026-03-12", 6, false)] {
+        assert_eq!(times.other_blocks(day).count().await, parts, "{day}");
+        assert_eq!(times.blocks(day).count().await > 0, exact, "{day}");
+    }
     end(browser).await;
 }
 
 #[tokio::test]
 async fn the_zone_is_stated_and_the_readers_own_stands_beside_it() {
-    const NOTE: &str = "document.querySelector('.zone-note').textContent";
-    const YOURS: &str =
-        "[...document.querySelectorAll('#d-2026-03-09 .yours')].map(it => it.textContent).join()";
     let (_site, browser) = start(DESKTOP).await;
+    let times = exact_times(&browser);
+    let yours = times.own_hours("2026-03-09");
     browser.time_zone("Asia/Kolkata").await;
     browser.visit("/?zoom=day&at=2026-03-09").await;
-    assert_eq!(browser.text(NOTE).await, "Times in Asia/Kolkata.");
-    assert_eq!(browser.text(YOURS).await, "");
+    assert_eq!(times.zone_note().text().await, "Times in Asia/Kolkata.");
+    assert_eq!(yours.count().await, 0);
 
     browser.time_zone("America/New_York").await;
     browser.visit("/?zoom=day&at=2026-03-09").await;
     browser
-        .until(&format!("{NOTE}.includes('America/New_York')"))
+        .until(times.zone_note().contains("America/New_York"))
         .await;
     // Nine and a half hours behind, summer time there: the evening before.
-    let yours = browser.text(YOURS).await;
-    assert!(yours.starts_with("22:30"), "{yours}");
-    assert!(
-        yours.split(',').next().unwrap().contains("−1 day"),
-        "{yours}"
-    );
-    assert!(yours.contains(",00:30,"), "{yours}");
-    browser
-        .click(".axis a[href='/session/opening-of-the-sample-workshop/']")
-        .await;
-    browser.until("document.querySelector('.panel').open").await;
-    let when = browser
-        .text("document.querySelector('.panel dd').parentElement.textContent")
-        .await;
+    let yours = yours.texts().await;
+    assert!(yours[0].starts_with("22:30"), "{yours:?}");
+    assert!(yours[0].contains("−1 day"), "{yours:?}");
+    assert!(yours[1..].iter().any(|it| it == "00:30"), "{yours:?}");
+    times.link("opening-of-the-sample-workshop").click().await;
+    let panel = session_panel(&browser);
+    browser.until(panel.is_open()).await;
+    let when = panel.when().text().await;
     assert!(
         when.contains("08:30–09:30 Asia/Kolkata")
             && when.contains("23:00")
@@ -268,28 +232,31 @@ async fn now_is_a_line_and_one_gets_there() {
         // 11:30 in Kolkata on the second day.
         at(&browser, "2026-03-10T06:00:00Z").await;
         browser.visit("/?zoom=day").await;
-        browser
-            .until("document.querySelector('.now-link') != null")
-            .await;
-        let lines = browser.value(LINE).await;
-        assert_eq!(lines.as_array().unwrap().len(), 1, "{lines}");
-        assert_eq!(lines[0][0], "d-2026-03-10");
+        let (times, now) = (exact_times(&browser), zoom_bar(&browser).now());
+        browser.until(now.exist()).await;
+        let lines = times.now_lines().await;
+        assert_eq!(lines.len(), 1, "{lines:?}");
+        assert_eq!(lines[0].0, "2026-03-10");
         // Half past eleven is in the middle of the two sessions that last from eleven to twelve.
-        let middle = "(box => (box.top + box.bottom) / 2)(document.querySelector(\"#d-2026-03-10 .axis a[href*=sample-freezers]\").closest('.block').getBoundingClientRect())";
-        let away = lines[0][1].as_f64().unwrap() - browser.number(middle).await;
+        let middle = times
+            .block_with("2026-03-10", "sample-freezers")
+            .rect()
+            .await
+            .center()
+            .1;
+        let away = lines[0].1 - middle;
         assert!(
             away.abs() < 3.0,
             "the line is {away} px from where it belongs"
         );
-        browser.click(".now-link").await;
+        now.click().await;
+        browser.until(address::query_has("at=2026-03-10")).await;
         browser
-            .until("location.search.includes('at=2026-03-10')")
-            .await;
-        browser
-            .until(&format!(
-                "(box => box.left < innerWidth / 2 && box.right > innerWidth / 2)(document.querySelector('#d-2026-03-10').getBoundingClientRect())\
-                 && {LINE}.every(([_, y]) => y > 100 && y < innerHeight)"
-            ))
+            .until(
+                timeline(&browser)
+                    .day_in_the_middle("2026-03-10")
+                    .and(times.now_lines_are_seen()),
+            )
             .await;
         end(browser).await;
     }
@@ -302,10 +269,8 @@ async fn before_and_after_the_programme_there_is_no_now() {
         at(&browser, moment).await;
         browser.visit("/").await;
         assert_eq!(
-            browser
-                .number("document.querySelectorAll('.now-link, .today').length")
-                .await,
-            0.0,
+            exact_times(&browser).signs_of_now().count().await,
+            0,
             "{moment}"
         );
         end(browser).await;
@@ -317,25 +282,18 @@ async fn tracks_that_have_no_room_are_counted_and_found() {
     let site = Site::large().await;
     let browser = Browser::start(&site.origin, PHONE).await;
     browser.visit("/?zoom=day&at=2026-06-03").await;
-    browser
-        .until("document.querySelectorAll('#d-2026-06-03 .axis .more').length > 0")
-        .await;
-    let counted = "[...document.querySelectorAll('#d-2026-06-03 .more')].map(it => parseInt(it.textContent.replace(/\\D+/, ''))).reduce((a, b) => a + b, 0)\
-                   + document.querySelectorAll('#d-2026-06-03 .axis .block').length";
-    browser.until(&format!("{counted} == 72")).await;
-    browser
-        .value("document.querySelector('#d-2026-06-03 .more a').click()")
-        .await;
-    browser
-        .until("location.pathname == '/day/2026-06-03/' && document.querySelectorAll('.card').length == 72")
-        .await;
+    let (day, times) = ("2026-06-03", exact_times(&browser));
+    browser.until(times.more(day).exist()).await;
+    browser.until(times.counts_up_to(day, 72)).await;
+    times.more_links(day).click_by_script().await;
+    browser.until(day_page(&browser).is_open_at(day, 72)).await;
     end(browser).await;
 }
 
 #[tokio::test]
 async fn a_readers_own_time_may_be_of_the_next_day() {
-    const YOURS: &str = "document.querySelector('main .your-time')?.textContent ?? ''";
     let (_site, browser) = start(PHONE).await;
+    let times = exact_times(&browser);
     for (zone, yours) in [
         ("Asia/Kolkata", ""),
         (
@@ -347,11 +305,12 @@ async fn a_readers_own_time_may_be_of_the_next_day() {
         browser
             .visit("/session/night-round-in-the-sample-laboratory/")
             .await;
-        assert_eq!(browser.text(YOURS).await, yours, "{zone}");
+        let own = times.own_time().texts().await;
+        assert_eq!(own.first().map_or("", String::as_str), yours, "{zone}");
     }
     browser.visit("/?zoom=day&at=2026-03-09").await;
-    let late = "[...document.querySelectorAll('#d-2026-03-09 .hour')].find(it => it.firstChild.textContent == '22:00').querySelector('.yours').textContent";
-    assert_eq!(browser.text(late).await, "01:30 +1 day");
+    let late = times.own_hour("2026-03-09", "22:00");
+    assert_eq!(late.text().await, "01:30 +1 day");
     end(browser).await;
 }
 
@@ -365,14 +324,13 @@ async fn today_is_found_at_night_and_where_it_has_no_session() {
         let (_site, browser) = start(PHONE).await;
         at(&browser, moment).await;
         browser.visit("/?zoom=day&at=2026-03-12").await;
-        let lines = format!("{LINE}.length");
-        assert_eq!(browser.number(&lines).await, 0.0, "no line at another hour");
-        browser.click(".now-link").await;
+        let times = exact_times(&browser);
+        assert_eq!(times.now_lines().await.len(), 0, "no line at another hour");
+        zoom_bar(&browser).now().click().await;
         browser
-            .until(&format!(
-                "location.search.includes('at={day}')\
-                 && (box => box.left < innerWidth / 2 && box.right > innerWidth / 2)(document.querySelector('#d-{day}.today').getBoundingClientRect())"
-            ))
+            .until(
+                address::query_has(&format!("at={day}")).and(times.today(day).spans_the_middle()),
+            )
             .await;
         end(browser).await;
     }
@@ -383,21 +341,22 @@ async fn what_has_no_room_is_a_step_nearer() {
     let site = Site::large().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     browser.visit("/?zoom=fortnight").await;
-    let more = "document.querySelector('#d-2026-06-03 .axis .more a')";
+    let (day, times) = ("2026-06-03", exact_times(&browser));
+    let more = times.more_links(day);
     for zoom in ["week", "day"] {
-        browser.until(&format!("{more} != null")).await;
-        browser.value(&format!("{more}.click()")).await;
+        browser.until(more.exist()).await;
+        more.click_by_script().await;
         browser
-            .until(&format!(
-                "document.documentElement.dataset.zoom == {zoom:?} && location.search.includes('zoom={zoom}&at=2026-06-03')"
-            ))
+            .until(
+                timeline(&browser)
+                    .zoom_is(zoom)
+                    .and(address::query_has(&format!("zoom={zoom}&at={day}"))),
+            )
             .await;
     }
     // Eight at once have room side by side.
     browser
-        .until(&format!(
-            "{more} == null && document.querySelectorAll('#d-2026-06-03 .axis .block').length == 72"
-        ))
+        .until(more.absent().and(times.blocks(day).count_is(72)))
         .await;
     end(browser).await;
 }

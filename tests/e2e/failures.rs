@@ -2,25 +2,23 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::float_cmp,
-    clippy::cast_precision_loss,
-    reason = "a test fails by panicking; its numbers are small counts"
+    reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, start};
-use serde_json::Value;
-
-const BANNER: &str = "document.querySelector('.failure').checkVisibility()";
+use e2e::{
+    Browser, DESKTOP, PHONE, Site,
+    pages::{address, filter_bar, is_live, offers, page, site_header, timeline},
+    start,
+};
 
 #[tokio::test]
 async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
     let (site, browser) = start(PHONE).await;
     site.fail(Some("program-"));
     browser.open("/?topic=car-t").await;
-    browser.until(BANNER).await;
-    let said = browser
-        .text("document.querySelector('.failure').innerText")
-        .await;
+    let header = site_header(&browser);
+    browser.until(header.failure().is_rendered()).await;
+    let said = header.failure().seen_text().await;
     assert!(
         said.contains("The programme data could not be loaded") && said.contains("status 503"),
         "{said}"
@@ -30,18 +28,14 @@ async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
         35,
         "what was prerendered stays readable"
     );
-    browser.click("#try-again").await;
+    header.try_again().click().await;
     browser
-        .until(&format!(
-            "document.documentElement.dataset.failed == 'data' && {BANNER}"
-        ))
+        .until(header.data_failed().and(header.failure().is_rendered()))
         .await;
     site.fail(None);
-    browser.click("#try-again").await;
-    browser
-        .until("document.documentElement.hasAttribute('data-live')")
-        .await;
-    assert_eq!(browser.value(BANNER).await, Value::Bool(false));
+    header.try_again().click().await;
+    browser.until(is_live()).await;
+    assert!(!header.failure().rendered_now().await);
     assert!(
         browser.sessions().await.len() < 35,
         "and the shared filter holds now"
@@ -56,21 +50,18 @@ async fn code_that_cannot_be_fetched_is_said_and_fetched_again() {
         let browser = Browser::start(&site.origin, DESKTOP).await;
         site.fail(Some(part));
         browser.open("/day/2025-08-21/?topic=car-t").await;
-        browser.until(BANNER).await;
-        let said = browser
-            .text("document.querySelector('.failure').innerText")
-            .await;
+        let header = site_header(&browser);
+        browser.until(header.failure().is_rendered()).await;
+        let said = header.failure().seen_text().await;
         assert!(
             said.contains("A part of this page could not be loaded"),
             "{said}"
         );
         assert_eq!(browser.sessions().await.len(), 4);
         site.fail(None);
-        browser.click("#try-again").await;
-        browser
-            .until("document.documentElement.hasAttribute('data-live')")
-            .await;
-        assert_eq!(browser.value(BANNER).await, Value::Bool(false));
+        header.try_again().click().await;
+        browser.until(is_live()).await;
+        assert!(!header.failure().rendered_now().await);
         browser.quit().await;
     }
 }
@@ -82,9 +73,9 @@ async fn a_cut_network_leaves_the_page_as_it_is() {
     let cut = serde_json::json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
     browser.tool("Network.enable", serde_json::json!({})).await;
     browser.tool("Network.emulateNetworkConditions", cut).await;
-    browser.click(".day:not(.empty) h2 a").await;
+    timeline(&browser).day_links().click().await;
     browser
-        .until("document.querySelector('h1').textContent == 'Monday, 18 August 2025'")
+        .until(page(&browser).heading().reads("Monday, 18 August 2025"))
         .await;
     assert_eq!(
         browser.sessions().await.len(),
@@ -92,10 +83,10 @@ async fn a_cut_network_leaves_the_page_as_it_is() {
         "days, filters and search need no network once the page answers"
     );
     browser.back().await;
-    browser.click(".search input").await;
+    filter_bar(&browser).search_box().click().await;
     browser.write("bhoj").await;
     browser
-        .until("document.querySelectorAll('.block:not(.gone)').length == 1")
+        .until(timeline(&browser).blocks_left().count_is(1))
         .await;
     browser.quit().await;
 }
@@ -127,29 +118,26 @@ async fn an_address_that_does_not_exist_offers_the_nearest() {
     ] {
         browser.visit(path).await;
         let status = "performance.getEntriesByType('navigation')[0].responseStatus";
-        assert_eq!(browser.number(status).await, 404.0, "{path}");
-        let page = browser
-            .text("document.querySelector('main').innerText")
-            .await;
+        assert_eq!(browser.value(status).await, 404, "{path}");
+        let text = page(&browser).main().seen_text().await;
         for words in ["There is no such page", reason, offer] {
-            assert!(page.contains(words), "{path}: no {words:?} in {page}");
+            assert!(text.contains(words), "{path}: no {words:?} in {text}");
         }
         assert!(
-            browser
-                .text("document.title")
+            page(&browser)
+                .title()
                 .await
                 .contains("There is no such page")
         );
     }
     browser.visit("/topic/car-x/").await;
-    browser.click(".offers a").await;
+    let heading = page(&browser).heading();
+    offers(&browser).click().await;
     browser
-        .until("location.pathname == '/topic/car-t/' && document.querySelector('h1').textContent == 'CAR-T immunotherapy'")
+        .until(address::path("/topic/car-t/").and(heading.reads("CAR-T immunotherapy")))
         .await;
     browser.back().await;
-    browser
-        .until("document.querySelector('h1').textContent == 'There is no such page'")
-        .await;
+    browser.until(heading.reads("There is no such page")).await;
     browser.assert_silent().await;
     browser.quit().await;
 }

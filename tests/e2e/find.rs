@@ -5,34 +5,28 @@
     reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Viewport, start};
+use e2e::{
+    DESKTOP, PHONE, Viewport,
+    pages::{
+        address, day_page, dialog, filter_bar, is_live, keyboard, page, search_dialog, site_header,
+    },
+    start,
+};
 use thirtyfour::Key;
-
-/// The names of the results.
-const NAMES: &str =
-    "[...document.querySelectorAll('#find-list .name')].map(it => it.textContent).join('|')";
-const CHOSEN: &str = "document.getElementById(document.querySelector('#find-box').getAttribute('aria-activedescendant'))?.querySelector('.name')?.textContent";
-
-async fn search(browser: &Browser, query: &str) {
-    browser
-        .until("document.activeElement.id == 'find-box'")
-        .await;
-    browser.value("document.activeElement.value = ''").await;
-    browser.write(query).await;
-}
 
 async fn found_and_opened(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.visit("/day/2025-08-25/").await;
-    browser.click("header [data-ask='find']").await;
-    search(&browser, "cheng ta").await;
+    let search = search_dialog(&browser);
+    site_header(&browser).search().click().await;
+    search.search("cheng ta").await;
+    browser.until(search.finds("Tao Cheng")).await;
+    search.result("/person/tao-cheng/").click().await;
     browser
-        .until(&format!("{NAMES}.includes('Tao Cheng')"))
+        .until(
+            address::path("/person/tao-cheng/").and(page(&browser).heading().contains("Tao Cheng")),
+        )
         .await;
-    browser
-        .click("#find-list [href='/person/tao-cheng/']")
-        .await;
-    browser.until("location.pathname == '/person/tao-cheng/' && document.querySelector('h1').textContent.includes('Tao Cheng')").await;
     browser.quit().await;
 }
 
@@ -51,45 +45,44 @@ async fn the_keyboard_alone_finds_walks_and_opens() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/topics/").await;
     browser.write("/").await;
-    search(&browser, "21 august").await;
+    let search = search_dialog(&browser);
+    search.search("21 august").await;
     browser
-        .until(&format!("{NAMES}.startsWith('Thursday, 21 August 2025')"))
+        .until(search.names().begins("Thursday, 21 August 2025"))
         .await;
-    let box_says =
-        |name: &str| format!("document.querySelector('#find-box').getAttribute('{name}')");
-    assert_eq!(browser.text(&box_says("aria-expanded")).await, "true");
+    assert_eq!(search.field().attribute("aria-expanded").await, "true");
     browser.press(Key::Down).await;
     browser
-        .until(&format!("{CHOSEN} == 'Thursday, 21 August 2025'"))
+        .until(search.chosen().reads("Thursday, 21 August 2025"))
         .await;
-    assert_eq!(
-        browser.text("document.activeElement.id").await,
-        "find-box",
+    assert!(
+        browser.is(search.field().have_focus()).await,
         "the keyboard stays in the box"
     );
-    let selected = "document.querySelectorAll('#find-list [aria-selected=true]').length";
     browser.press(Key::Up).await;
-    assert!((browser.number(selected).await - 1.0).abs() < f64::EPSILON);
-    let last = "[...document.querySelectorAll('#find-list [role=option]')].at(-1).getAttribute('aria-selected')";
+    assert_eq!(search.selected().count().await, 1);
     assert_eq!(
-        browser.text(last).await,
+        search.results().nth(-1).attribute("aria-selected").await,
         "true",
         "up from the first is the last"
     );
     browser.press(Key::Down).await;
     browser.press(Key::Enter).await;
     browser
-        .until("location.pathname == '/day/2025-08-21/' && document.activeElement.tagName == 'H1' && !document.querySelector('dialog.desk')")
+        .until(
+            address::path("/day/2025-08-21/")
+                .and(keyboard(&browser).at_the_heading())
+                .and(dialog(&browser).absent()),
+        )
         .await;
     // Escape leads back to where the keyboard was.
-    browser
-        .value("document.querySelector('.day-tools a').focus()")
-        .await;
+    let before = day_page(&browser).tool_links();
+    before.focus().await;
     browser.write("/").await;
-    search(&browser, "x").await;
+    search.search("x").await;
     browser.press(Key::Escape).await;
     browser
-        .until("!document.querySelector('dialog.desk') && document.activeElement.matches('.day-tools a')")
+        .until(dialog(&browser).absent().and(before.have_focus()))
         .await;
     browser.quit().await;
 }
@@ -98,28 +91,21 @@ async fn the_keyboard_alone_finds_walks_and_opens() {
 async fn what_matched_is_marked_counted_and_said() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
-    browser.click("header [data-ask='find']").await;
-    search(&browser, "hemophila").await;
-    browser
-        .until(&format!("{NAMES}.includes('Hemophilia')"))
-        .await;
-    let marked =
-        "[...document.querySelectorAll('#find-list mark')].map(it => it.textContent).join('|')";
-    assert!(
-        browser.text(marked).await.contains("Hemophilia"),
-        "one slip is forgiven"
-    );
-    let groups = "[...document.querySelectorAll('#find-list [role=group]')].map(it => document.getElementById(it.getAttribute('aria-labelledby')).textContent).join('|')";
-    let groups = browser.text(groups).await;
+    let search = search_dialog(&browser);
+    site_header(&browser).search().click().await;
+    search.search("hemophila").await;
+    browser.until(search.finds("Hemophilia")).await;
+    let marks = search.marks().texts().await.join("|");
+    assert!(marks.contains("Hemophilia"), "one slip is forgiven");
+    let groups = search.groups().await.join("|");
     assert!(
         groups.contains("Sessions") && groups.contains("Topics"),
         "{groups}"
     );
-    let said = "document.querySelector('dialog.desk [role=status]').textContent";
-    assert!(browser.text(said).await.ends_with("results"));
-    search(&browser, "zzzzz").await;
+    assert!(search.status().text().await.ends_with("results"));
+    search.search("zzzzz").await;
     browser
-        .until(&format!("{said}.startsWith('Nothing in this programme')"))
+        .until(search.status().begins("Nothing in this programme"))
         .await;
     browser.quit().await;
 }
@@ -129,17 +115,14 @@ async fn words_can_be_taken_to_the_timeline() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/about/").await;
     browser.write("/").await;
-    search(&browser, "stem cell").await;
+    let search = search_dialog(&browser);
+    search.search("stem cell").await;
+    browser.until(search.to_the_timeline().exist()).await;
+    search.to_the_timeline().click().await;
     browser
-        .until("document.querySelector('#find-list > a') != null")
+        .until(address::query("?q=stem%20cell").or(address::query("?q=stem+cell")))
         .await;
-    browser.click("#find-list > a").await;
-    browser
-        .until("location.search == '?q=stem%20cell' || location.search == '?q=stem+cell'")
-        .await;
-    browser
-        .until("document.documentElement.hasAttribute('data-live')")
-        .await;
+    browser.until(is_live()).await;
     let shown = browser.sessions().await;
     assert!(
         !shown.is_empty() && shown.len() < 35,
@@ -153,32 +136,23 @@ async fn words_can_be_taken_to_the_timeline() {
 async fn a_slash_that_is_typed_stays_a_slash() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
-    browser.click(".search input").await;
+    let filter = filter_bar(&browser);
+    filter.search_box().click().await;
     browser.write("a/b").await;
-    browser
-        .until("document.querySelector('.search input').value == 'a/b'")
-        .await;
-    browser
-        .until("!document.querySelector('dialog.desk')")
-        .await;
+    browser.until(filter.searches("a/b")).await;
+    browser.until(dialog(&browser).absent()).await;
     browser.quit().await;
 }
 
 #[tokio::test]
-async fn tools_that_cannot_be_fetched_are_said_and_fetched_again() {
+async fn names_that_cannot_be_fetched_leave_the_search_with_those_of_the_page() {
     let (site, browser) = start(PHONE).await;
     browser.visit("/").await;
-    site.fail(Some("desk-"));
-    browser.click("header [data-ask='find']").await;
-    browser
-        .until("document.querySelector('.failure').checkVisibility()")
-        .await;
-    assert_eq!(browser.sessions().await.len(), 35, "nothing is lost");
-    site.fail(None);
-    browser.click("header [data-ask='find']").await;
-    search(&browser, "thailand").await;
-    browser
-        .until(&format!("{NAMES}.includes('Thailand')"))
-        .await;
+    site.fail(Some("names-"));
+    let (header, search) = (site_header(&browser), search_dialog(&browser));
+    header.search().click().await;
+    search.search("thailand").await;
+    browser.until(search.finds("Thailand")).await;
+    assert!(!browser.is(header.failure().is_rendered()).await);
     browser.quit().await;
 }

@@ -3,24 +3,28 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::float_cmp,
-    clippy::cast_precision_loss,
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use e2e::{Browser, DESKTOP, PHONE, Site, start};
+use e2e::{
+    Browser, DESKTOP, PHONE, Site,
+    pages::{Elements, address, keyboard, page, thread, timeline},
+    start,
+};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-/// Links of the grid that the Tab key stops at.
-const STOPS: &str =
-    "[...document.querySelectorAll('.timeline .days a')].filter(it => it.tabIndex == 0).length";
-/// The slug and the date of the session at which the keyboard is.
-const AT: &str = "(it => it?.closest('.days') ? [it.getAttribute('href').split('/')[2], it.closest('.day').id.slice(2)] : null)(document.activeElement)";
-/// Whether what the keyboard is at is seen whole, and not below the dates that stay (WCAG 2.4.11).
-const SEEN: &str = "(box => box.top >= (document.querySelector('.strip.on-timeline').checkVisibility() ? document.querySelector('.strip').getBoundingClientRect().bottom : 0) - 1 && box.bottom <= innerHeight + 1 && box.left >= -1 && box.right <= innerWidth + 1)\
-     ((document.activeElement.closest('.block') ?? document.activeElement).getBoundingClientRect())";
+/// The slug, or the date, and the date of the day at which the keyboard is in the grid.
+async fn at(browser: &Browser) -> Option<(String, String)> {
+    timeline(browser).keyboard_place().await
+}
+
+/// The date of the day at which the keyboard is.
+async fn date(browser: &Browser) -> String {
+    at(browser).await.unwrap().1
+}
 
 /// Role and name of everything that a screen reader finds.
 async fn heard(browser: &Browser) -> Vec<(String, String)> {
@@ -54,29 +58,23 @@ async fn the_grid_is_one_stop_for_the_tab_key() {
             "/?thread=topic.car-t&zoom=day",
         ] {
             browser.visit(path).await;
-            assert_eq!(browser.number(STOPS).await, 1.0, "{path}");
-            browser
-                .value("(document.querySelector('.days a[tabindex=\"0\"]').focus(), document.activeElement.blur())")
-                .await;
-            browser
-                .value("document.querySelector('.days a[tabindex=\"0\"]').focus()")
-                .await;
+            let (timeline, keyboard) = (timeline(&browser), keyboard(&browser));
+            assert_eq!(timeline.stops().count().await, 1, "{path}");
+            timeline.stop().focus().await;
+            keyboard.leave().await;
+            timeline.stop().focus().await;
             browser.press(Key::Right).await;
-            let at = browser.value(AT).await;
-            assert_ne!(at, Value::Null, "{path}");
+            let there = at(&browser).await;
+            assert_ne!(there, None, "{path}");
             browser.press(Key::Tab).await;
-            assert_eq!(
-                browser.value(AT).await,
-                Value::Null,
-                "{path}: Tab leaves the grid"
-            );
+            assert_eq!(at(&browser).await, None, "{path}: Tab leaves the grid");
             browser.press_together(&[Key::Shift, Key::Tab]).await;
             assert_eq!(
-                browser.value(AT).await,
-                at,
+                at(&browser).await,
+                there,
                 "{path}: and comes back to the session"
             );
-            assert_eq!(browser.number(STOPS).await, 1.0, "{path}");
+            assert_eq!(timeline.stops().count().await, 1, "{path}");
         }
         browser.assert_silent().await;
         browser.quit().await;
@@ -124,11 +122,10 @@ async fn arrows_reach_every_session_and_every_day() {
     let (_site, browser) = start(DESKTOP).await;
     for path in ["/", "/?lane=topic", "/?zoom=week"] {
         browser.visit(path).await;
-        browser
-            .value("document.querySelector('.days a[tabindex=\"0\"]').focus()")
-            .await;
+        let (timeline, keyboard) = (timeline(&browser), keyboard(&browser));
+        timeline.stop().focus().await;
         browser.press_together(&[Key::Control, Key::Home]).await;
-        assert_eq!(browser.value(AT).await[1], "2025-08-18", "{path}");
+        assert_eq!(date(&browser).await, "2025-08-18", "{path}");
         // Days without a record are reached too.
         for _ in 0..3 {
             browser.press(Key::Left).await;
@@ -137,27 +134,22 @@ async fn arrows_reach_every_session_and_every_day() {
         // Down through each day, then on to the next.
         for _ in 0..15 {
             browser.press(Key::Home).await;
-            let mut last = Value::Null;
+            let mut last = None;
             loop {
-                let at = browser.value(AT).await;
-                let place = json!([
-                    at,
-                    browser
-                        .text("document.activeElement.closest('.slot')?.dataset.row")
-                        .await
-                ]);
+                let there = at(&browser).await.unwrap();
+                let row = timeline.row_of(&keyboard.at()).await;
+                let place = Some((there.clone(), row));
                 if place == last {
                     break;
                 }
                 last = place;
-                assert_eq!(browser.value(SEEN).await, json!(true), "{path}: {last}");
-                days.insert(at[1].as_str().unwrap().to_owned());
-                if browser
-                    .value("document.activeElement.closest('.block') != null")
-                    .await
-                    == json!(true)
-                {
-                    met.insert(at[0].as_str().unwrap().to_owned());
+                assert!(
+                    browser.is(timeline.keyboard_is_seen()).await,
+                    "{path}: {last:?}"
+                );
+                days.insert(there.1);
+                if keyboard.block().count().await > 0 {
+                    met.insert(there.0);
                 }
                 browser.press(Key::Down).await;
             }
@@ -166,33 +158,29 @@ async fn arrows_reach_every_session_and_every_day() {
         assert_eq!(met.len(), 35, "{path}: {met:?}");
         assert_eq!(days.len(), 15, "{path}: {days:?}");
         browser.press_together(&[Key::Control, Key::End]).await;
-        assert_eq!(browser.value(AT).await[1], "2025-08-29", "{path}");
-        assert_eq!(browser.value(SEEN).await, json!(true), "{path}");
+        assert_eq!(date(&browser).await, "2025-08-29", "{path}");
+        assert!(browser.is(timeline.keyboard_is_seen()).await, "{path}");
         browser.press(Key::Left).await;
-        assert_eq!(browser.value(AT).await[1], "2025-08-28", "{path}");
+        assert_eq!(date(&browser).await, "2025-08-28", "{path}");
     }
     browser.assert_silent().await;
     browser.quit().await;
 }
 
-/// The slugs of the sessions as they are read: each once.
-const READ: &str = "[...new Set([...document.querySelectorAll('.timeline .block a')].map(it => it.getAttribute('href')))]";
-
 #[tokio::test]
 async fn a_plain_list_of_the_same_is_one_key_away_and_is_there_without_scripts() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
-    let grid = browser.value(READ).await;
-    assert_eq!(grid.as_array().unwrap().len(), 35);
-    browser
-        .value("document.querySelector('.days a[tabindex=\"0\"]').focus()")
-        .await;
+    let timeline = timeline(&browser);
+    let grid = timeline.reading_order().await;
+    assert_eq!(grid.len(), 35);
+    timeline.stop().focus().await;
     browser.write("l").await;
     browser
-        .until("location.search == '?view=list' && !document.documentElement.hasAttribute('data-zoom')")
+        .until(address::query("?view=list").and(timeline.is_list()))
         .await;
     assert_eq!(
-        browser.value(READ).await,
+        timeline.reading_order().await,
         grid,
         "the same in the same order"
     );
@@ -203,20 +191,11 @@ async fn a_plain_list_of_the_same_is_one_key_away_and_is_there_without_scripts()
     );
     assert!(count(&list, "listitem") >= 35 + 15);
     // In a list every link is a stop.
-    assert_eq!(
-        browser
-            .number(
-                "[...document.querySelectorAll('.block a')].filter(it => it.tabIndex == 0).length"
-            )
-            .await,
-        35.0
-    );
-    browser
-        .value("document.querySelector('.block a').focus()")
-        .await;
+    assert_eq!(timeline.links().tab_stops().count().await, 35);
+    timeline.links().focus().await;
     browser.write("l").await;
     browser
-        .until("location.search == '' && document.querySelector('[role=grid]') != null")
+        .until(address::query("").and(timeline.grid().exist()))
         .await;
     browser.assert_silent().await;
 
@@ -249,14 +228,10 @@ async fn kinds_are_told_apart_without_colour() {
     let (_site, browser) = start(DESKTOP).await;
     browser.media(&[("forced-colors", "active")]).await;
     browser.visit("/").await;
-    let kinds = "[...document.querySelectorAll('.block')].map(it => { const icon = it.querySelector('.icon'), style = getComputedStyle(icon);\
-         return [it.className.match(/shape-[a-z-]+/)[0], it.querySelector('.tag').innerText.split('\\n')[0],\
-         style.maskImage, icon.getBoundingClientRect().width, style.backgroundColor] })";
-    let kinds: Vec<(String, String, String, f64, String)> =
-        serde_json::from_value(browser.value(kinds).await).unwrap();
+    let kinds = timeline(&browser).kinds().await;
     assert_eq!(kinds.len(), 35);
     let mut signs = BTreeMap::new();
-    let ink = browser.text("getComputedStyle(document.body).color").await;
+    let ink = page(&browser).ink().await;
     for (kind, name, shape, width, colour) in kinds {
         assert!(
             width >= 8.0 && colour == ink,
@@ -280,20 +255,18 @@ async fn kinds_are_told_apart_without_colour() {
     );
     // A thread, too, is more than a colour.
     browser.visit("/?thread=topic.car-t").await;
-    let edges = "[document.querySelector('.on-thread'), document.querySelector('.block:not(.on-thread)')].map(it => [getComputedStyle(it).outlineStyle, getComputedStyle(it).borderTopStyle].join())";
-    assert_eq!(
-        browser.value(edges).await,
-        json!(["double,solid", "none,dotted"])
-    );
+    let thread = thread(&browser);
+    let edges = async |blocks: Elements<'_>| {
+        let outline = blocks.style("outlineStyle").await;
+        format!("{outline},{}", blocks.style("borderTopStyle").await)
+    };
+    assert_eq!(edges(thread.blocks()).await, "double,solid");
+    assert_eq!(edges(thread.other_blocks()).await, "none,dotted");
     browser.quit().await;
 }
 
 #[tokio::test]
 async fn a_thousand_sessions_stay_few_nodes() {
-    const NODES: &str = "(() => { let nodes = 0; const walk = document.createTreeWalker(document); while (walk.nextNode()) nodes++; return nodes })()";
-    /// Drawn, and nothing more is to come.
-    const SETTLED: &str = "new Promise(done => { let still = 0, last = 0; const look = () => { const now = document.querySelectorAll('.block').length;\
-         still = now == last ? still + 1 : 0; last = now; if (still > 30 && now > 0) done(true); else requestAnimationFrame(look) }; look() })";
     let site = Site::large().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     for path in [
@@ -305,20 +278,21 @@ async fn a_thousand_sessions_stay_few_nodes() {
         "/?thread=topic.imaging-data",
     ] {
         browser.visit(path).await;
-        browser.value(SETTLED).await;
-        let mut most = browser.number(NODES).await;
-        for way in [
-            "document.querySelector('.board').scrollIntoView()",
-            "scrollBy(0, 1500)",
-            "document.querySelector('.timeline').scrollLeft += 900",
-            "scrollTo(0, document.body.scrollHeight)",
-        ] {
-            browser.value(&format!("({way}, 0)")).await;
-            browser.value(SETTLED).await;
-            most = most.max(browser.number(NODES).await);
+        let (timeline, page) = (timeline(&browser), page(&browser));
+        timeline.drawn().await;
+        let mut most = page.nodes().await;
+        for way in 0..4 {
+            match way {
+                0 => timeline.board().scroll_into_view("").await,
+                1 => page.scroll_by(1500).await,
+                2 => timeline.scroll_by(900).await,
+                _ => page.scroll_to_the_end().await,
+            }
+            timeline.drawn().await;
+            most = most.max(page.nodes().await);
         }
         assert!(most <= 3_000.0, "{path}: {most} nodes");
-        assert_eq!(browser.number(STOPS).await, 1.0, "{path}");
+        assert_eq!(timeline.stops().count().await, 1, "{path}");
     }
     browser.assert_silent().await;
     browser.quit().await;
@@ -329,16 +303,13 @@ async fn the_keyboard_reaches_sessions_that_were_not_drawn_yet() {
     let site = Site::large().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     browser.visit("/?zoom=week").await;
-    browser
-        .until("document.querySelector('.days a[tabindex=\"0\"]') != null")
-        .await;
-    browser
-        .value("document.querySelector('.days a[tabindex=\"0\"]').focus()")
-        .await;
+    let timeline = timeline(&browser);
+    browser.until(timeline.stop().exist()).await;
+    timeline.stop().focus().await;
     for day in 2..=14 {
         browser.press(Key::Right).await;
         browser
-            .until(&format!("{AT}?.[1] == '2026-06-{day:02}'"))
+            .until(timeline.keyboard_is_on(&format!("2026-06-{day:02}")))
             .await;
     }
     browser.assert_silent().await;

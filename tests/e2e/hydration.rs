@@ -21,24 +21,7 @@ async fn every_page_hydrates_to_what_was_prerendered() {
     paths.push("/404.html".to_owned());
     for path in &paths {
         browser.visit(path).await;
-        // The page as the host sent it, parsed by the same browser, against the page as it is now. Text of the live
-        // page that the prerender can't know does not exist without a query. The timeline is a list there and a grid
-        // here: of it the words are compared, and the marker has its place only here.
-        browser
-            .value(
-                "(async () => { const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');\
-                 const bare = page => { const copy = page.body.cloneNode(true); copy.querySelectorAll('script').forEach(it => it.remove());\
-                 copy.querySelectorAll('.timeline').forEach(it => it.replaceWith(it.textContent));\
-                 copy.querySelectorAll('.strip').forEach(it => it.classList.remove('whole'));\
-                 copy.querySelectorAll('.marker').forEach(it => { it.removeAttribute('style'); it.removeAttribute('aria-valuetext'); it.setAttribute('aria-valuenow', '1') });\
-                 const walk = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT); const gone = [];\
-                 while (walk.nextNode()) gone.push(walk.currentNode); gone.forEach(it => it.remove()); copy.normalize(); return copy.innerHTML };\
-                 window.compared = [bare(sent), bare(document)] })()",
-            )
-            .await;
-        browser.until("window.compared != null").await;
-        let sent = browser.text("compared[0]").await;
-        let live = browser.text("compared[1]").await;
+        let (sent, live) = browser.sent_and_now().await;
         assert!(sent.len() > 1_000);
         let differs = sent
             .bytes()

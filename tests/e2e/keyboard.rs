@@ -2,33 +2,33 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::float_cmp,
-    clippy::cast_precision_loss,
-    reason = "a test fails by panicking; its numbers are small counts"
+    reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, start};
+use e2e::{
+    Browser, DESKTOP,
+    pages::{
+        Condition, address, day_page, filter_bar, keyboard, open_links, open_menus, session_panel,
+    },
+    start,
+};
 use thirtyfour::Key;
 
-const FOCUS: &str = "document.activeElement.innerText";
-
-async fn tab_to(browser: &Browser, condition: &str) {
+async fn tab_to(browser: &Browser, there: Condition) {
+    let keyboard = keyboard(browser);
     for _ in 0..120 {
-        if browser.value(condition).await == serde_json::Value::Bool(true) {
+        if browser.is(&there).await {
             return;
         }
         browser.press(Key::Tab).await;
         // Wherever the keyboard is, it is seen.
-        let seen = "document.activeElement == document.body || [document.activeElement, document.activeElement.closest('.block')]\
-                    .filter(it => it).map(it => getComputedStyle(it)).some(it => it.outlineStyle != 'none' && parseFloat(it.outlineWidth) >= 2)";
-        assert_eq!(
-            browser.value(seen).await,
-            serde_json::Value::Bool(true),
-            "no visible focus on {}",
-            browser.text("document.activeElement.outerHTML").await
+        assert!(
+            browser.is(keyboard.is_outlined()).await,
+            "no visible focus on {:?}",
+            keyboard.at().html().await
         );
     }
-    panic!("120 tabs don't lead to {condition}");
+    panic!("120 tabs don't lead to {there:?}");
 }
 
 #[tokio::test]
@@ -36,69 +36,48 @@ async fn everything_is_done_without_a_pointer() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
     browser.press(Key::Tab).await;
-    assert_eq!(browser.text(FOCUS).await, "Skip to the content");
+    let (keyboard, filter) = (keyboard(&browser), filter_bar(&browser));
+    assert_eq!(keyboard.at().seen_text().await, "Skip to the content");
     browser.press(Key::Enter).await;
-    browser.until("document.activeElement.id == 'main'").await;
+    browser.until(keyboard.at_the_content()).await;
 
-    tab_to(&browser, "document.activeElement.tagName == 'SUMMARY' && document.activeElement.textContent.startsWith('Topic')").await;
+    let topics = keyboard.at_a_menu().and(keyboard.at().begins("Topic"));
+    tab_to(&browser, topics).await;
     browser.press(Key::Enter).await;
-    browser
-        .until("document.querySelector('details[open] li a') != null")
-        .await;
-    tab_to(
-        &browser,
-        "document.activeElement.textContent.includes('Gene therapy')",
-    )
-    .await;
+    browser.until(open_links(&browser).exist()).await;
+    tab_to(&browser, keyboard.at().contains("Gene therapy")).await;
     browser.press(Key::Enter).await;
-    browser
-        .until("location.search == '?topic=gene-therapy'")
-        .await;
+    browser.until(address::query("?topic=gene-therapy")).await;
     assert!(
-        browser.text(FOCUS).await.contains("Gene therapy"),
+        keyboard.at().seen_text().await.contains("Gene therapy"),
         "the keyboard stays on the value"
     );
     browser.press(Key::Escape).await;
-    assert_eq!(
-        browser
-            .number("document.querySelectorAll('details[open]').length")
-            .await,
-        0.0
-    );
-    assert_eq!(
-        browser.text("document.activeElement.tagName").await,
-        "SUMMARY",
+    assert_eq!(open_menus(&browser).count().await, 0);
+    assert!(
+        browser.is(keyboard.at_a_menu()).await,
         "Escape leaves it on the button"
     );
 
-    tab_to(&browser, "document.activeElement.className == 'chip'").await;
+    tab_to(&browser, filter.chips().have_focus()).await;
     browser.press(Key::Enter).await;
     browser
-        .until("location.search == '' && document.activeElement.id == 'filter-status'")
+        .until(address::query("").and(filter.status().have_focus()))
         .await;
 
-    tab_to(&browser, "document.activeElement.closest('.block') != null").await;
-    let title = browser
-        .text("document.activeElement.firstChild.textContent")
-        .await;
+    tab_to(&browser, keyboard.block().exist()).await;
+    let title = keyboard.at().leading_text().await;
     browser.press(Key::Enter).await;
-    browser
-        .until("document.activeElement.id == 'session-title'")
-        .await;
-    assert_eq!(
-        browser.text("document.activeElement.textContent").await,
-        title
-    );
-    tab_to(&browser, "document.activeElement.matches('.panel .button')").await;
+    let panel = session_panel(&browser);
+    browser.until(panel.title_has_focus()).await;
+    assert_eq!(keyboard.at().text().await, title);
+    tab_to(&browser, panel.buttons().have_focus()).await;
     browser.press(Key::Enter).await;
-    browser
-        .until("location.pathname == '/day/2025-08-18/' && document.activeElement.tagName == 'H1'")
-        .await;
-    tab_to(&browser, "document.activeElement.rel == 'next'").await;
+    let day = |date: &str| address::path(&format!("/day/{date}/")).and(keyboard.at_the_heading());
+    browser.until(day("2025-08-18")).await;
+    tab_to(&browser, day_page(&browser).next().have_focus()).await;
     browser.press(Key::Enter).await;
-    browser
-        .until("location.pathname == '/day/2025-08-19/' && document.activeElement.tagName == 'H1'")
-        .await;
+    browser.until(day("2025-08-19")).await;
     browser.assert_silent().await;
     browser.quit().await;
 }

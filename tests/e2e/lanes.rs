@@ -2,21 +2,17 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::float_cmp,
-    clippy::cast_precision_loss,
-    reason = "a test fails by panicking; its numbers are small counts"
+    reason = "a test fails by panicking"
 )]
 
-use std::fs;
+use std::{collections::BTreeSet, fs};
 
-use e2e::{Browser, DESKTOP, PHONE, Viewport, environment, start};
-use serde_json::{Value, json};
-
-/// The names of the rows from above.
-const ROWS: &str = "[...document.querySelectorAll('.rows .lane')].map(it => it.textContent)";
-/// Of each row the numbers of its sessions, in order.
-const SESSIONS: &str = "[...document.querySelectorAll('.rows .row')].map((_, row) =>\
-     [...document.querySelectorAll(`.slot[data-row=\"${row}\"] .block`)].map(it => Number(it.dataset.n)))";
+use e2e::{
+    Browser, DESKTOP, PHONE, Viewport, environment,
+    pages::{Menu, address, filter_bar, is_live, keyboard, menu, page, rows, timeline},
+    start,
+};
+use serde_json::Value;
 
 /// The shipped programme as its file has it.
 fn programme() -> Value {
@@ -25,21 +21,20 @@ fn programme() -> Value {
 }
 
 /// Waits for an address and for the rows that belong to it.
-async fn until_rows(browser: &Browser, search: &str, rows: &Value) {
+async fn until_rows(browser: &Browser, search: &str, names: &[String]) {
     browser
-        .until(&format!(
-            "location.search == {search:?} && JSON.stringify({ROWS}) == JSON.stringify({rows})"
-        ))
+        .until(address::query(search).and(rows(browser).are(names)))
         .await;
 }
 
 async fn choosing(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.visit("/").await;
-    let parts = browser.value(ROWS).await;
+    let (rows, timeline) = (rows(&browser), timeline(&browser));
+    let parts = rows.named().await;
     assert_eq!(
         parts,
-        json!(["Time not stated", "Morning", "Noon", "Afternoon", "Later"]),
+        ["Time not stated", "Morning", "Noon", "Afternoon", "Later"],
         "parts of the day at first"
     );
     let mut before = parts.clone();
@@ -51,41 +46,22 @@ async fn choosing(viewport: Viewport) {
         ("Person", "person"),
     ] {
         browser.choose("Rows", name).await;
-        browser
-            .until(&format!("location.search == '?lane={key}'"))
-            .await;
-        browser
-            .until(&format!(
-                "JSON.stringify({ROWS}) != JSON.stringify({before})"
-            ))
-            .await;
-        before = browser.value(ROWS).await;
-        assert_eq!(
-            browser
-                .text("document.querySelector('[data-menu=lane] summary').textContent")
-                .await
-                .trim(),
-            format!("Rows: {name}")
-        );
+        browser.until(address::query(&format!("?lane={key}"))).await;
+        browser.until(rows.are_other_than(&before)).await;
+        before = rows.named().await;
+        let button = menu(&browser, Menu::Rows).button();
+        assert_eq!(button.text().await.trim(), format!("Rows: {name}"));
         // What a row has, the eye finds in it: every block stands in a row, and no session is lost.
-        let all = browser
-            .number(&format!("new Set({SESSIONS}.flat()).size"))
-            .await;
-        assert_eq!(all, 35.0, "{name}");
-        let rowless = browser
-            .number(&format!(
-                "document.querySelectorAll('.block').length - {SESSIONS}.flat().length"
-            ))
-            .await;
-        assert_eq!(rowless, 0.0, "{name}");
+        let sessions = rows.sessions().await.concat();
+        let all: BTreeSet<&u32> = sessions.iter().collect();
+        assert_eq!(all.len(), 35, "{name}");
+        assert_eq!(timeline.blocks().count().await, sessions.len(), "{name}");
     }
     if viewport == PHONE {
         // The rows of a day are headings there.
-        let headings = "[...new Set([...document.querySelectorAll('.slot-name')].filter(it => it.checkVisibility()).map(it => it.textContent))].sort()";
-        assert_eq!(
-            browser.value(headings).await,
-            browser.value(&format!("{ROWS}.sort()")).await
-        );
+        let headings = rows.headings().rendered().texts().await;
+        let headings: BTreeSet<String> = headings.into_iter().collect();
+        assert_eq!(headings, rows.named().await.into_iter().collect());
     }
     browser.choose("Rows", "Part of day").await;
     until_rows(&browser, "", &parts).await;
@@ -124,7 +100,7 @@ async fn rows_stand_in_the_order_of_their_first_sessions() {
         .collect();
     expected.push("No topic stated");
     browser.visit("/?lane=topic").await;
-    assert_eq!(browser.value(ROWS).await, json!(expected));
+    assert_eq!(rows(&browser).named().await, expected);
 
     for (lane, last) in [
         ("topic", "No topic stated"),
@@ -134,20 +110,16 @@ async fn rows_stand_in_the_order_of_their_first_sessions() {
         ("person", "No person stated"),
     ] {
         browser.visit(&format!("/?lane={lane}")).await;
-        let rows = browser.value(ROWS).await;
-        let rows = rows.as_array().unwrap();
-        let firsts = browser
-            .value(&format!("{SESSIONS}.map(it => Math.min(...it))"))
-            .await;
-        let mut firsts: Vec<u64> = (firsts.as_array().unwrap().iter())
-            .map(|it| it.as_u64().unwrap())
+        let mut firsts: Vec<u32> = (rows(&browser).sessions().await.iter())
+            .map(|row| *row.iter().min().unwrap())
             .collect();
+        let rows = rows(&browser).named().await;
         assert!(
             rows.len() > 3 && rows.len() == firsts.len(),
             "{lane}: {rows:?}"
         );
         // Those for which nothing is stated are no value and stand below.
-        let named = rows.last().unwrap().as_str().unwrap();
+        let named = rows.last().unwrap();
         if !last.is_empty() {
             assert_eq!(named, last);
         }
@@ -163,23 +135,17 @@ async fn rows_stand_in_the_order_of_their_first_sessions() {
 async fn a_topics_row_holds_what_the_filter_by_it_shows() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/?lane=topic").await;
-    let links = browser
-        .value("[...document.querySelectorAll('.rows a.lane')].map(it => it.href.match(/thread=topic\\.([^&]+)/)[1])")
-        .await;
-    let rows = browser.value(SESSIONS).await;
-    let topics = links.as_array().unwrap();
+    let topics = rows(&browser).topics_to_follow().await;
+    let rows = rows(&browser).sessions().await;
     assert_eq!(
         topics.len() + 1,
-        rows.as_array().unwrap().len(),
+        rows.len(),
         "each topic can be followed, and one row has none"
     );
     for (number, topic) in topics.iter().enumerate() {
-        let topic = topic.as_str().unwrap();
         browser.visit(&format!("/?topic={topic}")).await;
-        let shown = browser
-            .value("[...document.querySelectorAll('.block')].filter(it => it.checkVisibility()).map(it => Number(it.dataset.n)).sort((a, b) => a - b)")
-            .await;
-        assert!(!shown.as_array().unwrap().is_empty());
+        let shown = timeline(&browser).numbers_seen().await;
+        assert!(!shown.is_empty());
         assert_eq!(rows[number], shown, "{topic}");
     }
     browser.quit().await;
@@ -193,61 +159,47 @@ async fn again(viewport: Viewport) {
     let topics: Vec<usize> = (programme["sessions"].as_array().unwrap().iter())
         .map(|session| session["topics"].as_array().map_or(1, Vec::len).max(1))
         .collect();
+    let timeline = timeline(&browser);
+    let mut times = vec![0; 35];
+    for number in timeline.numbers_of(&timeline.blocks()).await {
+        times[number as usize] += 1;
+    }
+    assert_eq!(times, topics);
     assert_eq!(
-        browser
-            .value("[...Array(35).keys()].map(it => document.querySelectorAll(`.block[data-n=\"${it}\"]`).length)")
-            .await,
-        json!(topics)
-    );
-    let wrong = "[...document.querySelectorAll('.day')].flatMap(day => { const met = new Set(); return [...day.querySelectorAll('.block')].filter(it => {\
-                 const again = met.has(it.dataset.n); met.add(it.dataset.n); return it.classList.contains('again') != again }) }).map(it => it.outerHTML)";
-    assert_eq!(
-        browser.value(wrong).await,
-        json!([]),
+        timeline.wrongly_repeated().await,
+        [""; 0],
         "`again` is what was met before in its day, and nothing else"
     );
-    let border = |class: &str| {
-        format!("getComputedStyle(document.querySelector('.block{class}')).borderTopStyle")
-    };
     assert_ne!(
-        browser.text(&border(".again")).await,
-        browser.text(&border(":not(.again)")).await,
+        timeline.repeated().style("borderTopStyle").await,
+        timeline.not_repeated().style("borderTopStyle").await,
         "`again` is seen"
     );
 
     // The keyboard on one of them shows all of them, and no longer where it has left.
-    let same = "[...document.querySelectorAll('.block.same')].map(it => it.dataset.n)";
-    for (session, times) in [("1", 6), ("27", 3), ("0", 1)] {
-        browser
-            .value(&format!(
-                "document.querySelector('.block[data-n=\"{session}\"] a').focus()"
-            ))
-            .await;
+    for (session, times) in [(1, 6), (27, 3), (0, 1)] {
+        timeline.links_of(&timeline.numbered(session)).focus().await;
         assert_eq!(
-            browser.value(same).await,
-            json!(vec![session; times]),
+            timeline.numbers_of(&timeline.same()).await,
+            vec![session; times],
             "all places of the session, and no other"
         );
     }
-    browser
-        .value("document.querySelectorAll('.block[data-n=\"27\"] a')[2].focus()")
-        .await;
+    let places = timeline.links_of(&timeline.numbered(27));
+    places.nth(2).focus().await;
     assert_eq!(
-        browser.value(same).await,
-        json!(["27", "27", "27"]),
+        timeline.numbers_of(&timeline.same()).await,
+        [27, 27, 27],
         "from any of its places"
     );
-    let background = |class: &str| {
-        format!("getComputedStyle(document.querySelector('.block{class}')).backgroundColor")
-    };
     assert_ne!(
-        browser.text(&background(".same")).await,
-        browser.text(&background(":not(.same)")).await,
+        timeline.same().style("backgroundColor").await,
+        timeline.not_same().style("backgroundColor").await,
         "`same` is seen"
     );
-    browser.value("document.activeElement.blur()").await;
-    browser.value("document.querySelector('h1').focus()").await;
-    assert_eq!(browser.value(same).await, json!([]));
+    keyboard(&browser).leave().await;
+    page(&browser).heading().focus().await;
+    assert_eq!(timeline.same().count().await, 0);
     browser.quit().await;
 }
 
@@ -264,41 +216,33 @@ async fn a_session_in_several_rows_stands_in_each_on_a_phone() {
 async fn folding(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.visit("/?lane=topic").await;
-    let all = browser.value(ROWS).await;
-    let mut rest: Vec<String> = (all.as_array().unwrap().iter())
-        .map(|it| it.as_str().unwrap().to_owned())
-        .collect();
+    let rows = rows(&browser);
+    let all = rows.named().await;
     assert_eq!(
-        browser
-            .number("document.querySelectorAll('.folded details').length")
-            .await,
-        0.0,
+        rows.folded().count().await,
+        0,
         "nothing to fold without a filter"
     );
     browser.visit("/?lane=topic&topic=ai").await;
-    let shown = browser.value(ROWS).await;
-    assert_eq!(shown, json!(["Artificial intelligence"]));
-    rest.retain(|it| !shown.as_array().unwrap().contains(&json!(it)));
+    let shown = rows.named().await;
+    assert_eq!(shown, ["Artificial intelligence"]);
+    let rest: Vec<&String> = all.iter().filter(|it| !shown.contains(it)).collect();
     assert_eq!(
-        browser
-            .text("document.querySelector('.folded summary').textContent")
-            .await,
+        rows.folded_line().text().await,
         format!("{} rows without a session here", rest.len())
     );
-    let names = "[...document.querySelectorAll('.folded li')].filter(it => it.checkVisibility()).map(it => it.textContent)";
-    assert_eq!(browser.value(names).await, json!([]), "closed at first");
-    browser.click(".folded summary").await;
-    assert_eq!(browser.value(names).await, json!(rest), "all that is left");
+    assert_eq!(rows.folded_names().count().await, 0, "closed at first");
+    rows.folded_line().click().await;
+    assert_eq!(
+        rows.folded_names().texts().await.iter().collect::<Vec<_>>(),
+        rest,
+        "all that is left"
+    );
 
     // Without the filter they are back, in their places.
-    browser.click(".clear").await;
+    filter_bar(&browser).clear().click().await;
     until_rows(&browser, "?lane=topic", &all).await;
-    assert_eq!(
-        browser
-            .number("document.querySelectorAll('.folded details').length")
-            .await,
-        0.0
-    );
+    assert_eq!(rows.folded().count().await, 0);
     browser.assert_silent().await;
     browser.quit().await;
 }
@@ -316,28 +260,26 @@ async fn empty_rows_fold_into_a_line_on_a_phone() {
 async fn kept(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.visit("/").await;
-    let parts = browser.value(ROWS).await;
+    let rows = rows(&browser);
+    let parts = rows.named().await;
     browser.choose("Rows", "Kind").await;
-    let kinds = json!([
+    let kinds = [
         "Ceremony",
         "Lecture",
         "Visit",
         "Case report",
         "Discussion",
-        "Presentation"
-    ]);
+        "Presentation",
+    ]
+    .map(str::to_owned);
     until_rows(&browser, "?lane=kind", &kinds).await;
     browser.choose("Rows", "Topic").await;
     browser
-        .until(&format!(
-            "location.search == '?lane=topic' && {ROWS}.length == 20"
-        ))
+        .until(address::query("?lane=topic").and(rows.names().count_is(20)))
         .await;
-    let topics = browser.value(ROWS).await;
+    let topics = rows.named().await;
     browser.reload().await;
-    browser
-        .until("document.documentElement.hasAttribute('data-live')")
-        .await;
+    browser.until(is_live()).await;
     until_rows(&browser, "?lane=topic", &topics).await;
     browser.back().await;
     until_rows(&browser, "?lane=kind", &kinds).await;
@@ -348,8 +290,8 @@ async fn kept(viewport: Viewport) {
     browser.forward().await;
     until_rows(&browser, "?lane=topic", &topics).await;
     // To another page and back.
-    browser.click(".day:not(.empty) .head a").await;
-    browser.until("location.pathname.startsWith('/day/')").await;
+    timeline(&browser).day_links().click().await;
+    browser.until(address::path_begins("/day/")).await;
     browser.back().await;
     until_rows(&browser, "?lane=topic", &topics).await;
     browser.assert_silent().await;
@@ -370,7 +312,7 @@ async fn reload_back_and_forward_keep_the_rows_on_a_phone() {
 async fn rows_that_nobody_knows_are_ignored() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
-    let parts = browser.value(ROWS).await;
+    let parts = rows(&browser).named().await;
     for query in [
         "?lane=room",
         "?lane=",
@@ -379,18 +321,13 @@ async fn rows_that_nobody_knows_are_ignored() {
         "?lane",
     ] {
         browser.visit(&format!("/{query}")).await;
-        assert_eq!(browser.value(ROWS).await, parts, "{query}");
+        assert_eq!(rows(&browser).named().await, parts, "{query}");
         assert_eq!(browser.sessions().await.len(), 35, "{query}");
-        assert_eq!(
-            browser
-                .number("document.querySelectorAll('.notice').length")
-                .await,
-            0.0
-        );
+        assert_eq!(filter_bar(&browser).notices().count().await, 0);
     }
     // Nor do they stay in what the links lead to.
     browser.choose("Kind", "Visit").await;
-    browser.until("location.search == '?kind=visit'").await;
+    browser.until(address::query("?kind=visit")).await;
     browser.assert_silent().await;
     browser.quit().await;
 }

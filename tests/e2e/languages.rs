@@ -8,8 +8,17 @@
 
 use std::fmt::Write;
 
-use e2e::{Browser, DESKTOP, PHONE, Site, environment, start};
+use e2e::{
+    Browser, DESKTOP, Key, PHONE, Site, environment,
+    pages::{
+        Menu, address, audit, date_strip, dialog, filter_bar, page, search_dialog, session_panel,
+        site_header, timeline,
+    },
+    start,
+};
 use serde_json::{Value, json};
+
+const NONE: [&str; 0] = [];
 
 /// The tags of the languages; what stands in the site is compared with them.
 const LANGUAGES: [&str; 9] = ["en", "id", "vi", "be", "ru", "th", "bn", "ar", "zh-Hans"];
@@ -46,36 +55,22 @@ fn folder(tag: &str) -> String {
 }
 
 async fn assert_clean(browser: &Browser, axe: &str, what: &str) {
-    browser
-        .value(&format!(
-            "(() => {{ {axe}; axe.run().then(it => window.found = it) }})()"
-        ))
-        .await;
-    browser.until_slow("window.found != null").await;
-    assert!(browser.number("found.passes.length").await > 10.0);
-    let found = browser.value("found.violations.map(it => it.id + ': ' + it.nodes.map(it => it.html + ' ' + it.failureSummary).join(' | '))").await;
-    assert_eq!(found, json!([]), "{what}");
+    assert_eq!(audit(browser).axe(axe).await, NONE, "{what}");
 }
 
 /// What the page says is what was sent, in the language of its address.
 async fn assert_in(browser: &Browser, tag: &str, what: &str) {
-    let root = "[document.documentElement.lang, getComputedStyle(document.body).direction]";
     let direction = if tag == "ar" { "rtl" } else { "ltr" };
-    assert_eq!(browser.value(root).await, json!([tag, direction]), "{what}");
+    let root = (
+        page(browser).language().await,
+        page(browser).direction().await,
+    );
+    assert_eq!(root, (tag.to_owned(), direction.to_owned()), "{what}");
     // A query chooses after hydration; without one the words stay.
     if !what.contains('?') {
-        browser
-            .value(
-                "(async () => { const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');\
-                 const said = page => { const copy = page.body.cloneNode(true);\
-                 copy.querySelectorAll('script, .mine').forEach(it => it.remove()); return copy.textContent.replace(/\\s+/g, ' ') };\
-                 window.said = [said(sent), said(document)] })(), 0",
-            )
-            .await;
-        browser.until("window.said != null").await;
-        let said = browser.value("said").await;
+        let (sent, now) = browser.sent_words_and_now().await;
         if !what.ends_with("mine/") {
-            assert_eq!(said[0], said[1], "{what}");
+            assert_eq!(sent, now, "{what}");
         }
     }
     browser.assert_silent().await;
@@ -133,14 +128,12 @@ async fn every_kind_of_page_is_clean_in_every_language() {
 async fn every_page_names_its_other_languages() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/th/day/2025-08-21/").await;
-    let heads = "[...document.querySelectorAll('link[hreflang]')].map(it => [it.hreflang, it.getAttribute('href')])";
     let mut expected: Vec<Value> = LANGUAGES
         .iter()
         .map(|tag| json!([tag, format!("/{}day/2025-08-21/", folder(tag))]))
         .collect();
     expected.insert(1, json!(["x-default", "/day/2025-08-21/"]));
-    assert_eq!(browser.value(heads).await, json!(expected));
-    let menu = "[...document.querySelectorAll('.languages a')].map(it => [it.lang, it.getAttribute('href'), it.ariaCurrent])";
+    assert_eq!(page(&browser).alternates().await, json!(expected));
     let expected: Vec<Value> = LANGUAGES
         .iter()
         .map(|tag| {
@@ -152,7 +145,7 @@ async fn every_page_names_its_other_languages() {
             json!([tag, format!("/{}day/2025-08-21/", folder(tag)), current])
         })
         .collect();
-    assert_eq!(browser.value(menu).await, json!(expected));
+    assert_eq!(site_header(&browser).languages().await, json!(expected));
     browser.quit().await;
 }
 
@@ -161,45 +154,38 @@ async fn another_language_keeps_the_page_and_the_filter() {
     let (_site, browser) = start(PHONE).await;
     browser.visit("/?topic=car-t").await;
     browser.choose_language("ar").await;
-    browser.until("location.pathname + location.search == '/ar/?topic=car-t' && document.documentElement.hasAttribute('data-live')").await;
-    browser
-        .until("document.querySelectorAll('.chip').length == 1")
-        .await;
+    browser.until(address::is("/ar/?topic=car-t")).await;
+    let chips = filter_bar(&browser).chips();
+    browser.until(chips.count_is(1)).await;
+    let chip = chips.seen_text().await;
     assert_eq!(
-        browser
-            .text("document.querySelector('.chip').innerText.trim().split('\\n').at(-1)")
-            .await
-            .trim(),
+        chip.trim().lines().next_back().unwrap().trim(),
         "العلاج المناعي بخلايا CAR-T"
     );
     assert_eq!(browser.text("localStorage.language").await, "ar");
     // A session that was opened beside the timeline is the page that is kept.
-    browser.click(".block a").await;
-    browser
-        .until("location.pathname.startsWith('/ar/session/')")
-        .await;
+    timeline(&browser).links().click().await;
+    browser.until(address::path_begins("/ar/session/")).await;
     let session = browser.text("location.pathname.slice(3)").await;
-    browser.press(e2e::Key::Escape).await;
-    browser.until("location.pathname == '/ar/'").await;
+    browser.press(Key::Escape).await;
+    browser.until(address::path("/ar/")).await;
     browser.visit(&format!("/ar{session}")).await;
     browser.choose_language("zh-Hans").await;
     browser
-        .until(&format!("location.pathname == '/zh-Hans{session}'"))
+        .until(address::path(&format!("/zh-Hans{session}")))
         .await;
     browser.choose_language("en").await;
-    browser
-        .until(&format!("location.pathname == '{session}'"))
-        .await;
-    assert_eq!(browser.text("document.documentElement.lang").await, "en");
+    browser.until(address::path(&session)).await;
+    assert_eq!(page(&browser).language().await, "en");
     browser.quit().await;
 }
 
 #[tokio::test]
 async fn the_language_of_the_browser_is_offered_and_never_forced() {
     let (_site, browser) = start(PHONE).await;
-    let offer = "document.querySelector('.offer')?.lang ?? ''";
+    let header = site_header(&browser);
     browser.visit("/").await;
-    assert_eq!(browser.text(offer).await, "", "English is there");
+    assert_eq!(header.offered_language().await, "", "English is there");
     browser
         .before_pages(
             "Object.defineProperty(navigator, 'languages', { get: () => ['fi', 'zh-CN', 'en'] })",
@@ -207,60 +193,48 @@ async fn the_language_of_the_browser_is_offered_and_never_forced() {
         .await;
     browser.visit("/day/2025-08-21/").await;
     assert_eq!(browser.text("location.pathname").await, "/day/2025-08-21/");
-    assert_eq!(browser.text(offer).await, "zh-Hans");
-    assert_eq!(
-        browser
-            .text("document.querySelector('.offer p').innerText")
-            .await,
-        "此页面也有中文版。"
-    );
+    assert_eq!(header.offered_language().await, "zh-Hans");
+    assert_eq!(header.offer_words().seen_text().await, "此页面也有中文版。");
     browser.visit("/vi/day/2025-08-21/").await;
     assert_eq!(
-        browser.text(offer).await,
+        header.offered_language().await,
         "",
         "whoever has a language in the address chose it"
     );
     // Taken, it is remembered, and still only offered.
     browser.visit("/day/2025-08-21/?topic=car-t").await;
-    browser.click(".offer a").await;
+    header.take_offer().click().await;
     browser
-        .until("location.pathname + location.search == '/zh-Hans/day/2025-08-21/?topic=car-t'")
+        .until(address::is("/zh-Hans/day/2025-08-21/?topic=car-t"))
         .await;
     browser.visit("/about/").await;
     assert_eq!(browser.text("location.pathname").await, "/about/");
-    assert_eq!(browser.text(offer).await, "zh-Hans");
+    assert_eq!(header.offered_language().await, "zh-Hans");
     // Left, it is not asked again.
-    browser.click(".offer button").await;
-    assert_eq!(browser.text(offer).await, "");
+    header.leave_offer().click().await;
+    assert_eq!(header.offered_language().await, "");
     browser.visit("/").await;
-    assert_eq!(browser.text(offer).await, "");
+    assert_eq!(header.offered_language().await, "");
     browser.quit().await;
 }
 
 #[tokio::test]
 async fn a_country_is_found_whatever_the_script() {
     let (_site, browser) = start(PHONE).await;
+    let search = search_dialog(&browser);
     for page in ["/ar/topics/", "/"] {
         browser.visit(page).await;
-        browser.click("[data-ask=find]").await;
-        browser
-            .until("document.querySelector('#find-box') != null")
-            .await;
+        site_header(&browser).search().click().await;
+        browser.until(search.field().exist()).await;
         for name in ["Таиланд", "泰国", "Thailand", "thailnd", "ไทย", "تايلاند"]
         {
-            browser
-                .value(&format!(
-                    "(box => {{ box.value = '{name}'; box.dispatchEvent(new Event('input', {{ bubbles: true }})) }})(document.querySelector('#find-box'))"
-                ))
-                .await;
+            search.fill(name).await;
             let place = if page == "/" {
                 "/country/th/"
             } else {
                 "/ar/country/th/"
             };
-            browser
-                .until(&format!("document.querySelector('#find-list [role=option]')?.getAttribute('href') == '{place}'"))
-                .await;
+            browser.until(search.results().leads_to(place)).await;
         }
     }
     browser.quit().await;
@@ -270,35 +244,29 @@ async fn a_country_is_found_whatever_the_script() {
 async fn from_right_to_left_the_next_day_is_on_the_left() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/ar/?zoom=week&at=2025-08-20").await;
-    let edges =
-        "[...document.querySelectorAll('.day')].map(it => it.getBoundingClientRect().right)";
-    let edges: Vec<f64> = serde_json::from_value(browser.value(edges).await).unwrap();
-    assert!(edges.is_sorted_by(|a, b| a > b), "{edges:?}");
-    let seen = "(it => it.left >= 0 && it.right <= innerWidth)(document.querySelector('#d-2025-08-20').getBoundingClientRect())";
-    browser.until(seen).await;
+    let timeline = timeline(&browser);
+    let edges = timeline.days().rects().await;
+    assert!(edges.is_sorted_by(|a, b| a.right > b.right), "{edges:?}");
+    browser.until(timeline.shows_whole("2025-08-20")).await;
     // The marker on the strip covers the days that are seen.
-    let covered = "(() => { const marker = document.querySelector('.marker').getBoundingClientRect();\
-        const day = document.querySelector('.strip [href=\"#d-2025-08-20\"]').getBoundingClientRect();\
-        return marker.left <= day.left + 1 && marker.right >= day.right - 1 })()";
-    browser.until(covered).await;
-    // The keyboard goes where the eye does.
     browser
-        .value("document.querySelector('#d-2025-08-20 .block a').focus()")
+        .until(date_strip(&browser).marker_covers("2025-08-20"))
         .await;
-    let day = "document.activeElement.closest('.day')?.id";
-    browser.press(e2e::Key::Left).await;
-    browser.until(&format!("{day} == 'd-2025-08-21'")).await;
-    browser.press(e2e::Key::Right).await;
-    browser.until(&format!("{day} == 'd-2025-08-20'")).await;
+    // The keyboard goes where the eye does.
+    let links_on = |date| timeline.links_of(&timeline.blocks_on(date));
+    links_on("2025-08-20").focus().await;
+    browser.press(Key::Left).await;
+    browser.until(timeline.keyboard_is_on("2025-08-21")).await;
+    browser.press(Key::Right).await;
+    browser.until(timeline.keyboard_is_on("2025-08-20")).await;
     // The panel stands where reading ends, or on the other side of what was chosen.
     browser.visit("/ar/?zoom=fortnight").await;
-    browser.click("#d-2025-08-18 .block a").await;
-    browser.until("document.querySelector('.panel').open").await;
-    let panel = "document.querySelector('.panel').getBoundingClientRect()";
-    assert!(browser.number(&format!("{panel}.left")).await < 1.0);
+    links_on("2025-08-18").click().await;
+    let panel = session_panel(&browser);
+    browser.until(panel.is_open()).await;
+    assert!(panel.panel().rect().await.left < 1.0);
     // Names in Latin letters are kept apart, and say their language.
-    let title = "document.querySelector('#session-title bdi').lang";
-    assert_eq!(browser.text(title).await, "en");
+    assert_eq!(panel.title_in_its_language().language().await, "en");
     browser.quit().await;
 }
 
@@ -306,36 +274,17 @@ async fn from_right_to_left_the_next_day_is_on_the_left() {
 async fn the_strip_is_dragged_from_right_to_left() {
     let (_site, browser) = start(PHONE).await;
     browser.visit("/ar/?zoom=day&at=2025-08-19").await;
-    let at = "new URLSearchParams(location.search).get('at')";
-    browser
-        .until("document.querySelector('.marker').getBoundingClientRect().width > 0")
-        .await;
-    browser
-        .value("document.querySelector('.marker').focus()")
-        .await;
-    browser.press(e2e::Key::Left).await;
-    browser.until(&format!("{at} == '2025-08-20'")).await;
+    let at = |date| address::parameter("at", date);
+    let strip = date_strip(&browser);
+    browser.until(strip.marker_is_placed()).await;
+    strip.marker().focus().await;
+    browser.press(Key::Left).await;
+    browser.until(at("2025-08-20")).await;
     browser.settle().await;
-    browser.press(e2e::Key::Right).await;
-    browser.until(&format!("{at} == '2025-08-19'")).await;
+    browser.press(Key::Right).await;
+    browser.until(at("2025-08-19")).await;
     browser.quit().await;
 }
-
-/// What stands on a page in no language: text outside of what the programme gives, without the marks of the pseudo-language.
-const ESCAPED: &str = "(() => { const found = [];\
-    const strange = text => /[A-Za-z]{3}/.test(text.replace(/\\[[^\\]]*\\]/g, '')) && !/^(https?:|\\/)/.test(text.trim());\
-    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\
-    while (walk.nextNode()) { const it = walk.currentNode, parent = it.parentElement;\
-      if (!parent.closest('script, style, [lang], .slug, code, textarea') && strange(it.data)) found.push(it.data.trim()) }\
-    for (const it of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {\
-      const text = it.getAttribute(name); if (text && !it.closest('[lang]') && !text.includes('[') && strange(text)) found.push(name + ': ' + text) }\
-    return found })()";
-
-/// What is cut off.
-const CUT: &str = "[...document.querySelectorAll('body *')].filter(it => it.checkVisibility({ checkVisibilityCSS: true }) && !it.closest('.visually-hidden, .idle, .slot-name, svg, .timeline .lean, .empty')\
-    && it.getBoundingClientRect().width > 2 && [...it.childNodes].some(it => it.nodeType == 3 && it.data.trim()))\
-    .filter(it => { for (let on = it; on && on != document.body; on = on.parentElement) { const style = getComputedStyle(on);\
-      if (/hidden|clip/.test(style.overflowX) && on.scrollWidth > on.clientWidth + 1) return true } return false }).map(it => it.outerHTML.slice(0, 160))";
 
 #[tokio::test]
 async fn no_text_is_cut_and_none_stands_outside_the_files_of_the_languages() {
@@ -347,21 +296,22 @@ async fn no_text_is_cut_and_none_stands_outside_the_files_of_the_languages() {
                 let path = format!("/{tag}/{page}");
                 browser.visit(&path).await;
                 if page.is_empty() {
-                    browser.choose_first("topic").await;
+                    browser.choose_first(Menu::Topic).await;
                 }
-                assert_eq!(browser.value(ESCAPED).await, json!([]), "{path}");
-                assert_eq!(browser.value(CUT).await, json!([]), "{path} {viewport:?}");
+                let audit = audit(&browser);
+                assert_eq!(audit.escaped_words().await, NONE, "{path}");
+                let cut = audit.cut_text().html().await;
+                assert_eq!(cut, NONE, "{path} {viewport:?}");
                 if viewport == PHONE {
                     assert_eq!(browser.unfitting(390, &path).await, None);
                 }
             }
             for tool in ["find", "share", "stars"] {
                 browser.visit(&format!("/{tag}/mine/")).await;
-                browser.click(&format!("[data-ask={tool}]")).await;
-                browser
-                    .until("document.querySelector('dialog.desk') != null")
-                    .await;
-                assert_eq!(browser.value(ESCAPED).await, json!([]), "{tag} {tool}");
+                site_header(&browser).tool(tool).click().await;
+                browser.until(dialog(&browser).exist()).await;
+                let escaped = audit(&browser).escaped_words().await;
+                assert_eq!(escaped, NONE, "{tag} {tool}");
             }
         }
         browser.quit().await;

@@ -8,10 +8,8 @@
 
 mod browser;
 mod devices;
-mod fitting;
 mod gestures;
-mod menus;
-mod sideways;
+pub mod pages;
 mod site;
 
 pub use browser::{Browser, DESKTOP, PHONE, TABLET, Viewport};

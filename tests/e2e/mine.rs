@@ -5,57 +5,56 @@
     reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, start};
-use serde_json::Value;
+use e2e::{
+    Browser, DESKTOP, PHONE, Site,
+    pages::{
+        Act, Elements, address, is_live, page, session_panel, site_header, stars, stars_dialog,
+        timeline,
+    },
+    start,
+};
 use thirtyfour::Key;
 
-const KEPT: &str = "localStorage.getItem('stars:/')";
-const LIST: &str = "[...document.querySelectorAll('.block:not([hidden])')].filter(it => it.checkVisibility()).length";
-
-fn star(slug: &str) -> String {
-    format!("[data-star='{slug}']")
-}
-
-fn pressed(slug: &str) -> String {
-    format!(
-        "[...document.querySelectorAll(\"{}\")].every(it => it.ariaPressed == 'true') && document.querySelector(\"{0}\") != null",
-        star(slug)
-    )
+/// The sessions with a star.
+fn list(browser: &Browser) -> Elements<'_> {
+    timeline(browser).starred_blocks()
 }
 
 #[tokio::test]
 async fn a_star_is_set_kept_listed_and_taken_again() {
     let (_site, browser) = start(PHONE).await;
+    let (stars, list) = (stars(&browser), list(&browser));
     browser.visit("/day/2025-08-21/").await;
     let slug = "aav-gene-therapy-for-hemophilia-b";
-    let name = browser
-        .text(&format!(
-            "document.querySelector(\"{}\").ariaLabel",
-            star(slug)
-        ))
-        .await;
-    assert_eq!(name, "Star: AAV-Mediated Gene Therapy for Hemophilia B");
-    browser.click(&star(slug)).await;
-    browser.until(&pressed(slug)).await;
-    assert_eq!(browser.text(KEPT).await, format!("1 {slug}"));
+    let star = stars.of(slug);
+    assert_eq!(
+        star.label().await,
+        "Star: AAV-Mediated Gene Therapy for Hemophilia B"
+    );
+    star.click().await;
+    browser.until(stars.is_set(slug)).await;
+    assert_eq!(stars.kept().await, format!("1 {slug}"));
     browser.reload().await;
-    browser.until(&pressed(slug)).await;
-    browser.click("header a[href='/mine/']").await;
+    browser.until(stars.is_set(slug)).await;
+    site_header(&browser).my_program().click().await;
     browser
-        .until("location.pathname == '/mine/' && document.title.startsWith('My programme')")
+        .until(address::path("/mine/").and(page(&browser).title_begins("My programme")))
         .await;
-    browser.until(&format!("{LIST} == 1")).await;
+    browser.until(list.count_is(1)).await;
     browser.reload().await;
-    browser
-        .until("document.documentElement.hasAttribute('data-live')")
-        .await;
-    browser.until(&format!("{LIST} == 1")).await;
+    browser.until(is_live()).await;
+    browser.until(list.count_is(1)).await;
     // As a list too.
     browser.visit("/mine/?view=list").await;
-    browser.until(&format!("{LIST} == 1")).await;
-    browser.click(&format!(".block {}", star(slug))).await;
-    browser.until(&format!("{LIST} == 0 && document.querySelector('.mine').textContent.includes('No session is starred yet')")).await;
-    assert_eq!(browser.text(KEPT).await, "1");
+    browser.until(list.count_is(1)).await;
+    stars.of_block(slug).click().await;
+    browser
+        .until(
+            list.absent()
+                .and(stars.mine().contains("No session is starred yet")),
+        )
+        .await;
+    assert_eq!(stars.kept().await, "1");
     browser.quit().await;
 }
 
@@ -63,26 +62,17 @@ async fn a_star_is_set_kept_listed_and_taken_again() {
 async fn the_keyboard_stars_the_session_at_which_it_is() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
-    browser
-        .value("document.querySelector('.timeline a[tabindex=\"0\"]').focus(), 0")
-        .await;
+    let (stars, panel) = (stars(&browser), session_panel(&browser));
+    timeline(&browser).stop().focus().await;
     browser.write("s").await;
-    browser
-        .until(&format!("{KEPT} == '1 opening-ceremony'"))
-        .await;
-    browser.until(&pressed("opening-ceremony")).await;
+    browser.until(stars.keeps("1 opening-ceremony")).await;
+    browser.until(stars.is_set("opening-ceremony")).await;
     browser.press(Key::Enter).await;
-    browser
-        .until("document.querySelector('dialog.panel').open")
-        .await;
-    browser
-        .until("document.querySelector('dialog.panel .star').ariaPressed == 'true'")
-        .await;
-    browser.click("dialog.panel .star").await;
-    browser.until(&format!("{KEPT} == '1'")).await;
-    browser
-        .until("document.querySelector('.block .star').ariaPressed == 'false'")
-        .await;
+    browser.until(panel.is_open()).await;
+    browser.until(panel.star().are_pressed()).await;
+    panel.star().click().await;
+    browser.until(stars.keeps("1")).await;
+    browser.until(stars.of_blocks().is_released()).await;
     browser.quit().await;
 }
 
@@ -91,14 +81,14 @@ async fn two_tabs_agree_at_once() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/mine/").await;
     browser
-        .until("document.querySelector('.mine').textContent.includes('No session')")
+        .until(stars(&browser).mine().contains("No session"))
         .await;
     let first = browser.tab().await;
     browser.new_tab().await;
     browser.visit("/day/2025-08-21/").await;
-    browser.click(&star("bgi-tianjin-visit")).await;
+    stars(&browser).of("bgi-tianjin-visit").click().await;
     browser.switch_to(&first).await;
-    browser.until(&format!("{LIST} == 1")).await;
+    browser.until(list(&browser).count_is(1)).await;
     browser.quit().await;
 }
 
@@ -109,40 +99,32 @@ async fn two_browsers_exchange_stars_by_link_and_both_keep_theirs() {
     let other = Browser::start(&site.origin, PHONE).await;
     one.before_pages("localStorage.setItem('stars:/', '1 bgi-tianjin-visit keynote-stem-cell-biology gone-long-ago')").await;
     one.visit("/mine/").await;
-    one.click(".mine [data-ask='stars']").await;
-    one.until("document.querySelector('dialog.stars textarea') != null")
-        .await;
-    let link = one
-        .text("document.querySelector('dialog.stars textarea').value")
-        .await;
+    stars(&one).take_along().click().await;
+    one.until(stars_dialog(&one).texts().exist()).await;
+    let link = stars_dialog(&one).texts().field().await;
     assert!(
         link.starts_with(&format!("{}/mine/#stars=1.", site.origin)),
         "{link}"
     );
     other.visit("/day/2025-08-21/").await;
-    other.click(&star("pathology-center-visit")).await;
-    other
-        .until(&format!("{KEPT} == '1 pathology-center-visit'"))
-        .await;
+    let (theirs, dialog) = (stars(&other), stars_dialog(&other));
+    theirs.of("pathology-center-visit").click().await;
+    other.until(theirs.keeps("1 pathology-center-visit")).await;
     other.open(link.strip_prefix(&site.origin).unwrap()).await;
-    other
-        .until("document.querySelector('dialog.stars') != null")
-        .await;
-    let offered = other
-        .text("document.querySelector('dialog.stars').textContent")
-        .await;
+    other.until(dialog.is_open()).await;
+    let offered = dialog.dialog().text().await;
     assert!(
         offered.contains("3 stars, of which 3 are new here"),
         "{offered}"
     );
     assert_eq!(
-        other.text(KEPT).await,
+        theirs.kept().await,
         "1 pathology-center-visit",
         "nothing is added unasked"
     );
-    other.click("dialog.stars [data-act='add']").await;
-    other.until(&format!("{LIST} == 3")).await;
-    let kept = other.text(KEPT).await;
+    dialog.button(Act::Add).click().await;
+    other.until(list(&other).count_is(3)).await;
+    let kept = theirs.kept().await;
     for slug in [
         "bgi-tianjin-visit",
         "keynote-stem-cell-biology",
@@ -153,9 +135,7 @@ async fn two_browsers_exchange_stars_by_link_and_both_keep_theirs() {
     assert!(kept.contains('~'), "the star that is gone came too: {kept}");
     other.press(Key::Escape).await;
     other
-        .until(
-            "document.querySelector('.mine').textContent.includes('no longer in this programme')",
-        )
+        .until(theirs.mine().contains("no longer in this programme"))
         .await;
     assert_eq!(
         other.text("location.hash").await,
@@ -173,13 +153,12 @@ async fn a_file_goes_both_ways() {
         .before_pages("window.saved = {}; const create = URL.createObjectURL; URL.createObjectURL = blob => { window.last = blob; return create.call(URL, blob) }; HTMLAnchorElement.prototype.click = function () { window.saved[this.download] = window.last }")
         .await;
     browser.visit("/day/2025-08-21/").await;
-    browser.click(&star("bgi-tianjin-visit")).await;
+    let (stars, dialog) = (stars(&browser), stars_dialog(&browser));
+    stars.of("bgi-tianjin-visit").click().await;
     browser.visit("/mine/").await;
-    browser.click(".mine [data-ask='stars']").await;
-    browser
-        .until("document.querySelector('dialog.stars [data-act=file]') != null")
-        .await;
-    browser.click("dialog.stars [data-act='file']").await;
+    stars.take_along().click().await;
+    browser.until(dialog.button(Act::File).exist()).await;
+    dialog.button(Act::File).click().await;
     browser.until("window.saved['stars.txt'] != null").await;
     browser
         .value("saved['stars.txt'].text().then(text => { window.content = text }), 0")
@@ -189,22 +168,15 @@ async fn a_file_goes_both_ways() {
         browser.text("content").await,
         "workshop-timeline stars 1\nbgi-tianjin-visit\n"
     );
-    let load = |content: &str| {
-        format!(
-            "(() => {{ const input = document.querySelector('dialog.stars input[type=file]'); const data = new DataTransfer();\
-             data.items.add(new File([{content:?}], 'stars.txt')); input.files = data.files;\
-             input.dispatchEvent(new Event('change', {{ bubbles: true }})) }})(), 0"
-        )
-    };
-    browser.value(&load("no stars")).await;
-    browser.until("document.querySelector('dialog.stars .said').textContent == 'This is no file of stars.'").await;
+    dialog.load("no stars").await;
     browser
-        .value(&load("workshop-timeline stars 1\npathology-center-visit\n"))
+        .until(dialog.said().reads("This is no file of stars."))
+        .await;
+    dialog
+        .load("workshop-timeline stars 1\npathology-center-visit\n")
         .await;
     browser
-        .until(&format!(
-            "{KEPT} == '1 bgi-tianjin-visit pathology-center-visit'"
-        ))
+        .until(stars.keeps("1 bgi-tianjin-visit pathology-center-visit"))
         .await;
     browser.quit().await;
 }
@@ -216,11 +188,10 @@ async fn the_own_programme_is_saved_as_a_calendar() {
         .before_pages("localStorage.setItem('stars:/', '1 bgi-tianjin-visit keynote-stem-cell-biology'); const create = URL.createObjectURL; URL.createObjectURL = blob => { window.last = blob; return create.call(URL, blob) }; HTMLAnchorElement.prototype.click = function () { }")
         .await;
     browser.visit("/mine/").await;
-    browser.click(".mine [data-ask='stars']").await;
-    browser
-        .until("document.querySelector('dialog.stars [data-act=ics]') != null")
-        .await;
-    browser.click("dialog.stars [data-act='ics']").await;
+    let dialog = stars_dialog(&browser);
+    stars(&browser).take_along().click().await;
+    browser.until(dialog.button(Act::Calendar).exist()).await;
+    dialog.button(Act::Calendar).click().await;
     browser.until("window.last != null").await;
     browser
         .value("last.text().then(text => { window.content = text }), 0")
@@ -236,27 +207,17 @@ async fn overlaps_are_said() {
     let site = Site::timed().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     browser.visit("/").await;
-    let titled = |title: &str| {
-        format!("document.querySelector(`[data-star][aria-label=\"Star: {title}\"]`).dataset.star")
-    };
-    let talk = browser
-        .text(&titled("Sample workshop on clinical data"))
-        .await;
-    let table = browser
-        .text(&titled("Round table on sample registries"))
-        .await;
+    let stars = stars(&browser);
+    let talk = stars.slug_of("Sample workshop on clinical data").await;
+    let table = stars.slug_of("Round table on sample registries").await;
     browser
         .value(&format!(
             "localStorage.setItem('stars:/', '1 {talk} {table}')"
         ))
         .await;
     browser.visit("/mine/").await;
-    browser
-        .until("document.querySelector('.mine').textContent.includes('These overlap')")
-        .await;
-    browser
-        .until("document.querySelectorAll('.mine li a').length == 2")
-        .await;
+    browser.until(stars.mine().contains("These overlap")).await;
+    browser.until(stars.overlapping().count_is(2)).await;
     browser.quit().await;
 }
 
@@ -268,9 +229,8 @@ async fn storage_that_is_damaged_full_or_blocked_is_said_and_breaks_nothing() {
         .value("localStorage.setItem('stars:/', '{damaged')")
         .await;
     browser.reload().await;
-    browser
-        .until("document.querySelector('#said').textContent.includes('could not be read')")
-        .await;
+    let (own, said) = (stars(&browser), site_header(&browser).said());
+    browser.until(said.contains("could not be read")).await;
     assert_eq!(
         browser
             .text("localStorage.getItem('stars:/ unreadable')")
@@ -278,32 +238,30 @@ async fn storage_that_is_damaged_full_or_blocked_is_said_and_breaks_nothing() {
         "{damaged",
         "it is put aside"
     );
-    browser.click(&star("bgi-tianjin-visit")).await;
-    browser
-        .until(&format!("{KEPT} == '1 bgi-tianjin-visit'"))
-        .await;
+    own.of("bgi-tianjin-visit").click().await;
+    browser.until(own.keeps("1 bgi-tianjin-visit")).await;
     let refuse = |what: &str| {
         format!(
             "Storage.prototype.{what} = () => {{ throw new DOMException('no', 'QuotaExceededError') }}"
         )
     };
     browser.value(&format!("{}, 0", refuse("setItem"))).await;
-    browser.click(&star("pathology-center-visit")).await;
-    browser.until("document.querySelector('#said').textContent.includes('does not let the page keep stars')").await;
+    own.of("pathology-center-visit").click().await;
+    browser
+        .until(said.contains("does not let the page keep stars"))
+        .await;
     browser.quit().await;
     let (_site, browser) = start(PHONE).await;
     browser.before_pages("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })").await;
     browser.visit("/day/2025-08-21/").await;
-    browser.click(&star("bgi-tianjin-visit")).await;
-    browser.until("document.querySelector('#said').textContent.includes('does not let the page keep stars')").await;
-    browser.until(&pressed("bgi-tianjin-visit")).await;
-    browser.click("header a[href='/mine/']").await;
-    browser.until(&format!("{LIST} == 1")).await;
-    assert_eq!(
-        browser
-            .value("document.querySelector('.failure').checkVisibility()")
-            .await,
-        Value::Bool(false)
-    );
+    let (own, header) = (stars(&browser), site_header(&browser));
+    own.of("bgi-tianjin-visit").click().await;
+    browser
+        .until(header.said().contains("does not let the page keep stars"))
+        .await;
+    browser.until(own.is_set("bgi-tianjin-visit")).await;
+    header.my_program().click().await;
+    browser.until(list(&browser).count_is(1)).await;
+    assert!(!header.failure().rendered_now().await);
     browser.quit().await;
 }

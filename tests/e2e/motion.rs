@@ -7,78 +7,69 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, Viewport, start};
+use e2e::{
+    Browser, DESKTOP, PHONE, Site, Viewport,
+    pages::{address, rows, timeline, zoom_bar},
+    start,
+};
 
-/// Counts the view transitions of a page, and of each how many parts move and for how long, in milliseconds.
-const WATCH: &str = "window.transitions = []; const real = Document.prototype.startViewTransition;\
-     Document.prototype.startViewTransition = function (update) { const transition = real.call(this, update); const told = { parts: 0, longest: 0, ended: false };\
-     transitions.push(told); transition.ready.then(() => { const moving = document.getAnimations().filter(it => it.effect.pseudoElement?.startsWith('::view-transition'));\
-     told.parts = moving.length; told.longest = Math.max(...moving.map(it => it.effect.getComputedTiming().endTime)) });\
-     transition.finished.then(() => { told.ended = true }); return transition }";
+/// Counts the animations of a page, and of each what it moves and for how long, in milliseconds.
+const WATCH: &str = "window.moves = []; const real = Element.prototype.animate;\
+     Element.prototype.animate = function (...frames) { const it = real.apply(this, frames);\
+     moves.push({ block: this.classList.contains('block'), longest: it.effect.getComputedTiming().endTime }); return it }";
 
 /// A change of the rows, of the filter, of the zoom by a button and by a key, and back.
 async fn changes(browser: &Browser, after_each: impl AsyncFn(usize, &str)) {
     browser.visit("/").await;
     browser.choose("Rows", "Kind").await;
-    browser.until("location.search == '?lane=kind'").await;
+    browser.until(address::query("?lane=kind")).await;
     after_each(1, "rows").await;
     browser.choose("Topic", "CAR-T immunotherapy").await;
     browser
-        .until("location.search == '?topic=car-t&lane=kind'")
+        .until(address::query("?topic=car-t&lane=kind"))
         .await;
     after_each(2, "filter").await;
-    let other = browser
-        .text("document.documentElement.dataset.zoom == 'week' ? 'day' : 'week'")
-        .await;
-    browser.click(&format!(".zooms .to-{other}")).await;
+    let timeline = timeline(browser);
+    let other = if timeline.zoom().await == "week" {
+        "day"
+    } else {
+        "week"
+    };
+    zoom_bar(browser).to(other).click().await;
     browser
-        .until(&format!(
-            "location.search.includes('zoom={other}') && document.documentElement.dataset.zoom == '{other}'"
-        ))
+        .until(address::query_has(&format!("zoom={other}")).and(timeline.zoom_is(other)))
         .await;
     after_each(3, "zoom").await;
-    browser
-        .value("document.querySelector('.days a[tabindex=\"0\"]').focus()")
-        .await;
+    timeline.stop().focus().await;
     browser.write("-").await;
     browser
-        .until("location.search.includes('zoom=fortnight') || document.documentElement.dataset.zoom == 'fortnight'")
+        .until(address::query_has("zoom=fortnight").or(timeline.zoom_is("fortnight")))
         .await;
     after_each(4, "zoom by key").await;
     browser.back().await;
-    browser
-        .until(&format!(
-            "document.documentElement.dataset.zoom == '{other}'"
-        ))
-        .await;
+    browser.until(timeline.zoom_is(other)).await;
     after_each(5, "back").await;
 }
 
 async fn moving(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.before_pages(WATCH).await;
-    changes(&browser, async |count, what| {
+    changes(&browser, async |_, what| {
         browser
-            .until(&format!(
-                "transitions.length >= {count} && transitions.at(-1).ended"
-            ))
+            .until("document.getAnimations().every(it => it.playState != 'running')")
             .await;
-        assert_eq!(
-            browser.number("transitions.length").await,
-            count as f64,
-            "{what}: one transition"
-        );
-        let longest = browser.number("transitions.at(-1).longest").await;
+        let longest = browser
+            .number("Math.max(0, ...moves.map(it => it.longest))")
+            .await;
+        assert!(longest <= 200.0, "{what}: moves for {longest} ms");
         assert!(
-            longest > 0.0 && longest <= 200.0,
-            "{what}: moves for {longest} ms"
-        );
-        assert!(
-            browser.number("transitions.at(-1).parts").await > 2.0,
+            browser.is("moves.every(it => it.block)").await,
             "{what}: sessions move, not the page as a whole"
         );
     })
     .await;
+    let moved = browser.number("moves.length").await;
+    assert!(moved > 2.0, "only {moved} sessions moved");
     browser.assert_silent().await;
     browser.quit().await;
 }
@@ -100,9 +91,9 @@ async fn nothing_moves_for_who_prefers_it_so() {
     browser.media(&[("prefers-reduced-motion", "reduce")]).await;
     changes(&browser, async |_, what| {
         assert_eq!(
-            browser.number("transitions.length").await,
+            browser.number("moves.length").await,
             0.0,
-            "{what}: no transition"
+            "{what}: no motion"
         );
         let moving = "document.getAnimations().filter(it => it.effect.getComputedTiming().endTime > 0).length";
         assert_eq!(browser.number(moving).await, 0.0, "{what}: no animation");
@@ -118,13 +109,12 @@ async fn a_large_programme_changes_without_moving() {
     browser.before_pages(WATCH).await;
     browser.visit("/").await;
     browser.choose("Rows", "Kind").await;
+    let named = rows(&browser).names().reading("Lecture");
     browser
-        .until("location.search == '?lane=kind' && [...document.querySelectorAll('.rows .lane')].some(it => it.textContent == 'Lecture')")
+        .until(address::query("?lane=kind").and(named.exist()))
         .await;
-    browser.click(".zooms .to-day").await;
-    browser
-        .until("document.documentElement.dataset.zoom == 'day'")
-        .await;
-    assert_eq!(browser.number("transitions.length").await, 0.0);
+    zoom_bar(&browser).to("day").click().await;
+    browser.until(timeline(&browser).zoom_is("day")).await;
+    assert_eq!(browser.number("moves.length").await, 0.0);
     browser.quit().await;
 }

@@ -2,12 +2,13 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::float_cmp,
-    clippy::cast_precision_loss,
-    reason = "a test fails by panicking; its numbers are small counts"
+    reason = "a test fails by panicking"
 )]
 
-use e2e::start;
+use e2e::{
+    pages::{Menu, menu, open_links, page},
+    start,
+};
 
 #[tokio::test]
 async fn nothing_but_the_timeline_scrolls_sideways_on_a_narrow_screen() {
@@ -30,13 +31,11 @@ async fn nothing_but_the_timeline_scrolls_sideways_on_a_narrow_screen() {
         assert_eq!(browser.unfitting(320, path).await, None);
     }
     // Menus too.
-    for menu in ["lane", "thread", "topic"] {
+    for which in [Menu::Rows, Menu::Thread, Menu::Topic] {
         browser.visit("/").await;
-        browser.click(&format!("[data-menu={menu}] summary")).await;
-        browser
-            .until("document.querySelector('details[open] li a') != null")
-            .await;
-        assert_eq!(browser.unfitting(320, menu).await, None);
+        menu(&browser, which).open().await;
+        browser.until(open_links(&browser).exist()).await;
+        assert_eq!(browser.unfitting(320, &format!("{which:?}")).await, None);
     }
     browser.quit().await;
 }
@@ -55,12 +54,7 @@ async fn large_text(width: u32) {
         "/session/hsc-gene-therapy-for-hemoglobinopathies/",
     ] {
         browser.visit(path).await;
-        browser
-            .value("document.documentElement.style.fontSize = '200%'")
-            .await;
-        browser
-            .until("parseFloat(getComputedStyle(document.body).fontSize) == 32")
-            .await;
+        page(&browser).double_text().await;
         wrong.extend(browser.unfitting(width, path).await);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -5,11 +5,22 @@
     reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Site, start};
+use e2e::{
+    Browser, DESKTOP, PHONE, Site,
+    pages::{
+        Condition, filter_bar, is_live, page, record_page, search_dialog, site_header, stars,
+        timeline,
+    },
+    start,
+};
 
 /// Whether the service worker answers for this page, and has what it keeps.
 const READY: &str = "navigator.serviceWorker.controller != null && navigator.serviceWorker.controller.state == 'activated'";
-const LIVE: &str = "document.documentElement.hasAttribute('data-live')";
+
+/// The page answers, and its heading is this.
+fn headed(browser: &Browser, heading: &str) -> Condition {
+    is_live().and(page(browser).heading().reads(heading))
+}
 
 async fn visited(browser: &Browser, path: &str) {
     browser.visit(path).await;
@@ -23,44 +34,29 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
     browser.visit("/topic/car-t/").await;
     site.cut();
     browser.open("/?topic=car-t").await;
-    browser.until(LIVE).await;
+    browser.until(is_live()).await;
     browser
-        .until("document.querySelector('#filter-status').textContent.startsWith('12 sessions')")
+        .until(filter_bar(&browser).status().begins("12 sessions"))
         .await;
     // Never opened before: drawn from the programme.
     browser.open("/day/2025-08-21/").await;
     browser
-        .until(&format!(
-            "{LIVE} && document.querySelector('h1').textContent == 'Thursday, 21 August 2025'"
-        ))
+        .until(headed(&browser, "Thursday, 21 August 2025"))
         .await;
     assert_eq!(browser.sessions().await.len(), 4);
     browser.open("/session/keynote-stem-cell-biology/").await;
     browser
-        .until(&format!(
-            "{LIVE} && document.querySelector('h1').textContent == 'Keynote on stem cell biology'"
-        ))
+        .until(headed(&browser, "Keynote on stem cell biology"))
         .await;
     // Opened before: as it was.
     browser.open("/topic/car-t/").await;
     browser
-        .until(&format!(
-            "{LIVE} && document.querySelector('h1').textContent.startsWith('CAR-T')"
-        ))
+        .until(is_live().and(page(&browser).heading().begins("CAR-T")))
         .await;
-    assert!(
-        browser
-            .number("document.querySelectorAll('article.record li').length")
-            .await
-            > 5.0
-    );
+    assert!(record_page(&browser).items().count().await > 5);
     // Not to be had: said.
     browser.open("/topic/hsct/").await;
-    browser
-        .until(&format!(
-            "{LIVE} && document.querySelector('h1').textContent == 'No network'"
-        ))
-        .await;
+    browser.until(headed(&browser, "No network")).await;
     browser.quit().await;
 }
 
@@ -68,20 +64,15 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
 async fn stars_survive_a_reload_without_a_network() {
     let (site, browser) = start(DESKTOP).await;
     visited(&browser, "/day/2025-08-21/").await;
-    browser.click("[data-star='bgi-tianjin-visit']").await;
+    let (stars, slug) = (stars(&browser), "bgi-tianjin-visit");
+    stars.of(slug).click().await;
     site.cut();
     browser.reload().await;
-    browser.until(&format!("{LIVE} && document.querySelector(\"[data-star='bgi-tianjin-visit']\").ariaPressed == 'true'")).await;
-    browser.click("header a[href='/mine/']").await;
-    browser
-        .until("document.querySelectorAll('.block').length == 1")
-        .await;
+    browser.until(is_live().and(stars.is_set(slug))).await;
+    site_header(&browser).my_program().click().await;
+    browser.until(timeline(&browser).blocks().count_is(1)).await;
     browser.reload().await;
-    browser
-        .until(&format!(
-            "{LIVE} && document.querySelectorAll('.block').length == 1"
-        ))
-        .await;
+    browser.until(timeline(&browser).live_with(1)).await;
     browser.quit().await;
 }
 
@@ -89,17 +80,14 @@ async fn stars_survive_a_reload_without_a_network() {
 async fn tools_that_were_used_once_are_there_without_a_network() {
     let (site, browser) = start(DESKTOP).await;
     visited(&browser, "/").await;
-    browser.click("header [data-ask='find']").await;
-    browser
-        .until("document.querySelector('#find-box') != null")
-        .await;
+    let (header, search) = (site_header(&browser), search_dialog(&browser));
+    header.search().click().await;
+    browser.until(search.field().exist()).await;
     site.cut();
     browser.reload().await;
-    browser.until(LIVE).await;
-    browser.click("header [data-ask='find']").await;
-    browser
-        .until("document.querySelector('#find-box') != null")
-        .await;
+    browser.until(is_live()).await;
+    header.search().click().await;
+    browser.until(search.field().exist()).await;
     browser.quit().await;
 }
 
@@ -116,9 +104,7 @@ async fn below_a_path_it_keeps_to_it() {
     site.cut();
     browser.open(&format!("{base}day/2025-08-25/")).await;
     browser
-        .until(&format!(
-            "{LIVE} && document.querySelector('h1').textContent == 'Monday, 25 August 2025'"
-        ))
+        .until(headed(&browser, "Monday, 25 August 2025"))
         .await;
     browser.quit().await;
 }
@@ -139,11 +125,7 @@ async fn each_language_that_was_opened_is_read_without_a_network() {
         ("/ar/day/2025-08-21/", "الخميس، ٢١ أغسطس ٢٠٢٥"),
     ] {
         browser.open(path).await;
-        browser
-            .until(&format!(
-                "{LIVE} && document.querySelector('h1').textContent == '{day}'"
-            ))
-            .await;
+        browser.until(headed(&browser, day)).await;
         assert_eq!(browser.sessions().await.len(), 4);
     }
     browser.quit().await;

@@ -5,9 +5,18 @@
     reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, TABLET, pdf_pages, start};
+use e2e::{
+    Browser, DESKTOP, PHONE, TABLET,
+    pages::{
+        Elements, Menu, address, audit, day_page, menu, page, printed_link, session_panel,
+        timeline, zoom_bar,
+    },
+    pdf_pages, start,
+};
 use serde_json::json;
 use thirtyfour::Key;
+
+const NONE: [&str; 0] = [];
 
 /// Width and height in points of A4.
 const UPRIGHT: (i32, i32) = (595, 842);
@@ -142,9 +151,7 @@ async fn no_control_is_printed() {
     ] {
         browser.visit(path).await;
         emulate(&browser, "print").await;
-        let controls = "[...document.querySelectorAll('button, input, select, summary, nav, dialog, .strip, .zooms, .marker')]\
-                        .filter(it => it.checkVisibility()).map(it => it.outerHTML.slice(0, 80))";
-        assert_eq!(browser.value(controls).await, json!([]), "{path}");
+        assert_eq!(audit(&browser).controls().html().await, NONE, "{path}");
     }
     browser.assert_silent().await;
     browser.quit().await;
@@ -224,28 +231,23 @@ async fn every_session_is_printed_once_whatever_the_rows_are() {
 
 #[tokio::test]
 async fn the_browsers_own_printing_writes_the_address_and_changes_nothing_on_screen() {
-    const PLACE: &str = "[location.href, document.documentElement.dataset.zoom, document.querySelector('.timeline').scrollLeft, scrollY, document.body.innerText]";
     let (site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
-    browser.click(".zooms .to-week").await;
-    browser.until("location.search.includes('zoom=week')").await;
-    browser.click("[data-menu=lane] summary").await;
-    browser
-        .until("document.querySelector('[data-menu=lane] a[href*=\"lane=kind\"]') != null")
-        .await;
-    browser.click("[data-menu=lane] a[href*='lane=kind']").await;
-    browser.until("location.search.includes('lane=kind')").await;
+    zoom_bar(&browser).to("week").click().await;
+    browser.until(address::query_has("zoom=week")).await;
+    let rows = menu(&browser, Menu::Rows);
+    rows.open().await;
+    rows.link_with("lane=kind").click().await;
+    browser.until(address::query_has("lane=kind")).await;
     browser.press(Key::Escape).await;
-    let place = browser.value(PLACE).await;
+    let place = timeline(&browser).whole_place().await;
     assert_eq!(pages(&browser).await, [ACROSS]);
     assert_eq!(
-        browser
-            .text("document.querySelector('#print-link').textContent")
-            .await,
+        printed_link(&browser).text().await,
         format!("{}/?lane=kind&zoom=week", site.origin),
         "all that is on paper, wherever the screen was"
     );
-    assert_eq!(browser.value(PLACE).await, place);
+    assert_eq!(timeline(&browser).whole_place().await, place);
     browser.assert_silent().await;
     browser.quit().await;
 }
@@ -255,18 +257,18 @@ async fn a_session_beside_the_timeline_leaves_paper_to_the_timeline() {
     for viewport in [DESKTOP, PHONE] {
         let (_site, browser) = start(viewport).await;
         browser.visit("/").await;
+        let panel = session_panel(&browser);
+        timeline(&browser).link("opening-ceremony").click().await;
         browser
-            .click(".block a[href='/session/opening-ceremony/']")
+            .until(
+                panel
+                    .is_open()
+                    .and(address::path("/session/opening-ceremony/")),
+            )
             .await;
-        browser.until("document.querySelector('.panel').open && location.pathname == '/session/opening-ceremony/'").await;
         assert_eq!(pages(&browser).await, [ACROSS], "{viewport:?}");
         emulate(&browser, "print").await;
-        assert_eq!(
-            browser
-                .value("document.querySelector('.panel').checkVisibility()")
-                .await,
-            json!(false)
-        );
+        assert!(!panel.panel().rendered_now().await);
         assert_eq!(browser.sessions().await.len(), 35);
         browser.assert_silent().await;
         browser.quit().await;
@@ -286,27 +288,22 @@ async fn dark_colours_stay_off_paper() {
             json!({ "media": media, "features": dark }),
         )
     };
-    for (path, title) in [("/", ".block a"), ("/day/2025-08-21/", ".card a")] {
+    let light = async |color: String| browser.number(&format!("{LIGHT}({color:?})")).await;
+    let blocks = timeline(&browser).links();
+    let cards = day_page(&browser).links();
+    for (path, title) in [("/", blocks), ("/day/2025-08-21/", cards)] {
         media("").await;
         browser.visit(path).await;
-        let [ground, ink] = [
-            "document.documentElement).backgroundColor".to_owned(),
-            format!("document.querySelector('{title}')).color"),
-        ]
-        .map(|it| format!("{LIGHT}(getComputedStyle({it})"));
-        assert!(
-            browser.number(&ground).await < browser.number(&ink).await,
-            "{path} is dark on screen"
-        );
+        let colors = async |title: &Elements<'_>| {
+            let ground = light(page(&browser).background().await).await;
+            (ground, light(title.style("color").await).await)
+        };
+        let (ground, ink) = colors(&title).await;
+        assert!(ground < ink, "{path} is dark on screen");
         media("print").await;
-        assert!(
-            browser.number(&ground).await > 700.0,
-            "{path} is printed on white"
-        );
-        assert!(
-            browser.number(&ink).await < 300.0,
-            "{path} is printed in black"
-        );
+        let (ground, ink) = colors(&title).await;
+        assert!(ground > 700.0, "{path} is printed on white");
+        assert!(ink < 300.0, "{path} is printed in black");
     }
     browser.assert_silent().await;
     browser.quit().await;
@@ -322,9 +319,7 @@ async fn no_way_to_go_on_is_printed_from_a_phone() {
     ] {
         browser.visit(path).await;
         emulate(&browser, "print").await;
-        let ways = "[...document.querySelectorAll('.button, .skip-link, .tools, .filter, .folded, [role=slider], .clear, .change, .cross, button, input, nav')]\
-                    .filter(it => it.checkVisibility({ checkVisibilityCSS: true })).map(it => it.outerHTML.slice(0, 80))";
-        assert_eq!(browser.value(ways).await, json!([]), "{path}");
+        assert_eq!(audit(&browser).ways_on().html().await, NONE, "{path}");
         emulate(&browser, "").await;
     }
     browser.assert_silent().await;

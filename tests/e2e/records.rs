@@ -7,7 +7,14 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use e2e::{DESKTOP, PHONE, environment, start};
+use e2e::{
+    DESKTOP, PHONE, environment,
+    pages::{
+        address, day_page, filter_bar, is_live, offers, page, record_page, session_panel, thread,
+        timeline,
+    },
+    start,
+};
 use serde_json::Value;
 use xtask::compress::files;
 
@@ -203,39 +210,41 @@ async fn one_goes_from_a_session_to_who_spoke_and_back() {
     for viewport in [DESKTOP, PHONE] {
         let (_site, browser) = start(viewport).await;
         browser.visit("/?zoom=week").await;
-        browser
-            .click(".block a[href='/session/keynote-stem-cell-biology/']")
+        let (page, panel) = (page(&browser), session_panel(&browser));
+        timeline(&browser)
+            .link("keynote-stem-cell-biology")
+            .click()
             .await;
-        browser.until("document.querySelector('.panel').open").await;
-        browser.click(".panel a[href='/person/tao-cheng/']").await;
-        let live = "document.documentElement.hasAttribute('data-live')";
-        let heading = "(document.querySelector('main h1')?.textContent ?? '')";
+        browser.until(panel.is_open()).await;
+        panel.link_to("/person/tao-cheng/").click().await;
+        let heading = page.main_heading();
         browser
-            .until(&format!(
-                "location.pathname == '/person/tao-cheng/' && {live}"
-            ))
+            .until(address::path("/person/tao-cheng/").and(is_live()))
             .await;
-        assert_eq!(browser.text(heading).await, "Prof. Tao Cheng");
-        assert!(
-            browser
-                .text("document.title")
-                .await
-                .starts_with("Tao Cheng · ")
-        );
+        assert_eq!(heading.text().await, "Prof. Tao Cheng");
+        assert!(page.title().await.starts_with("Tao Cheng · "));
         // On to a session, which is drawn in place, and back through both.
+        page.link_to("/session/opening-ceremony/").click().await;
         browser
-            .click("main a[href='/session/opening-ceremony/']")
-            .await;
-        browser
-            .until(&format!("location.pathname == '/session/opening-ceremony/' && {heading} == 'Opening ceremony'"))
-            .await;
-        browser.back().await;
-        browser
-            .until(&format!("location.pathname == '/person/tao-cheng/' && {live} && {heading} == 'Prof. Tao Cheng'"))
+            .until(
+                address::path("/session/opening-ceremony/").and(heading.reads("Opening ceremony")),
+            )
             .await;
         browser.back().await;
         browser
-            .until(&format!("location.pathname == '/session/keynote-stem-cell-biology/' && {live} && {heading} != ''"))
+            .until(
+                address::path("/person/tao-cheng/")
+                    .and(is_live())
+                    .and(heading.reads("Prof. Tao Cheng")),
+            )
+            .await;
+        browser.back().await;
+        browser
+            .until(
+                address::path("/session/keynote-stem-cell-biology/")
+                    .and(is_live())
+                    .and(heading.is_filled()),
+            )
             .await;
         browser.assert_silent().await;
         browser.quit().await;
@@ -246,20 +255,18 @@ async fn one_goes_from_a_session_to_who_spoke_and_back() {
 async fn a_topic_leads_to_its_thread_on_the_timeline() {
     let (_site, browser) = start(PHONE).await;
     browser.visit("/topics/").await;
-    browser.click("main a[href='/topic/car-t/']").await;
+    let page = page(&browser);
+    page.link_to("/topic/car-t/").click().await;
     browser
-        .until("location.pathname == '/topic/car-t/' && document.documentElement.hasAttribute('data-live')")
+        .until(address::path("/topic/car-t/").and(is_live()))
         .await;
-    let line = browser
-        .text("document.querySelector('main section h2').textContent")
-        .await;
-    browser.click("main a[href='/?thread=topic.car-t']").await;
+    let line = record_page(&browser).section_titles().text().await;
+    page.link_to("/?thread=topic.car-t").click().await;
+    let status = thread(&browser).status();
     browser
-        .until("location.search.startsWith('?thread=topic.car-t') && document.querySelector('.thread-bar p')?.textContent.length > 5")
+        .until(address::query_begins("?thread=topic.car-t").and(status.is_filled()))
         .await;
-    let bar = browser
-        .text("document.querySelector('.thread-bar p').textContent")
-        .await;
+    let bar = status.text().await;
     assert!(bar.contains(&line), "{bar} and {line}");
     browser.assert_silent().await;
     browser.quit().await;
@@ -294,15 +301,20 @@ async fn a_former_slug_and_another_case_lead_to_the_page() {
     ] {
         browser.open(from).await;
         browser
-            .until(&format!(
-                "location.pathname == '{to}' && document.documentElement.hasAttribute('data-live') \
-                 && document.querySelector('main h1')?.textContent == '{heading}'"
-            ))
+            .until(
+                address::path(to)
+                    .and(is_live())
+                    .and(page(&browser).main_heading().reads(heading)),
+            )
             .await;
     }
     browser.visit("/?institution=biobank").await;
     browser
-        .until("document.querySelector('.chip')?.textContent.includes('China Cord Blood Bank')")
+        .until(
+            filter_bar(&browser)
+                .chips()
+                .contains("China Cord Blood Bank"),
+        )
         .await;
     let shown = browser.sessions().await;
     assert_eq!(shown.len(), 1);
@@ -316,14 +328,12 @@ async fn a_date_written_otherwise_offers_the_day() {
     for path in ["/day/2025-8-21/", "/day/2025-08-21)", "/day/20250821/"] {
         browser.open(path).await;
         browser
-            .until(
-                "document.querySelector('.offers a')?.getAttribute('href') == '/day/2025-08-21/'",
-            )
+            .until(offers(&browser).leads_to("/day/2025-08-21/"))
             .await;
     }
-    browser.click(".offers a").await;
+    offers(&browser).click().await;
     browser
-        .until("location.pathname == '/day/2025-08-21/' && document.querySelectorAll('.card').length == 4")
+        .until(day_page(&browser).is_open_at("2025-08-21", 4))
         .await;
     browser.quit().await;
 }
@@ -332,12 +342,13 @@ async fn a_date_written_otherwise_offers_the_day() {
 async fn a_record_that_does_not_exist_offers_the_nearest() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/person/vijay-boj/").await;
+    let offers = offers(&browser);
     browser
-        .until("document.querySelector('.offers a[href=\"/person/vijay-bhoj/\"]') != null")
+        .until(offers.to("/person/vijay-bhoj/").exist())
         .await;
-    browser.click(".offers a").await;
+    offers.click().await;
     browser
-        .until("document.querySelector('main h1').textContent == 'Prof. Vijay Bhoj'")
+        .until(page(&browser).main_heading().reads("Prof. Vijay Bhoj"))
         .await;
     browser.quit().await;
 }

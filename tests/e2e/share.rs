@@ -5,11 +5,12 @@
     reason = "a test fails by panicking"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, start};
+use e2e::{
+    Browser, DESKTOP, PHONE,
+    pages::{Act, Part, day_page, embedded, share_dialog, site_header},
+    start,
+};
 use serde_json::json;
-
-const SAID: &str = "document.querySelector('dialog.share .said').textContent";
-const LINK: &str = "document.querySelector('dialog.share textarea').value";
 
 /// Every file that is saved is kept for the test, and the clipboard obeys it.
 const WITNESS: &str = "window.saved = {}; const create = URL.createObjectURL; URL.createObjectURL = blob => { window.last = blob; return create.call(URL, blob) };\
@@ -19,10 +20,8 @@ const WITNESS: &str = "window.saved = {}; const create = URL.createObjectURL; UR
 async fn open(browser: &Browser, path: &str) {
     browser.before_pages(WITNESS).await;
     browser.visit(path).await;
-    browser.click("header [data-ask='share']").await;
-    browser
-        .until("document.querySelector('dialog.share') != null")
-        .await;
+    site_header(browser).share().click().await;
+    browser.until(share_dialog(browser).is_open()).await;
 }
 
 /// The text of a file that was saved.
@@ -46,14 +45,15 @@ async fn the_link_is_copied_in_its_one_form_and_that_is_said() {
     let (site, browser) = start(DESKTOP).await;
     open(&browser, "/?topic=hsct,car-t&utm_source=chat&kind=lecture").await;
     let link = format!("{}/?topic=car-t,hsct&kind=lecture", site.origin);
-    assert_eq!(browser.text(LINK).await, link);
-    browser.click("dialog.share [data-act='copy']").await;
-    browser.until(&format!("{SAID} == 'Copied.'")).await;
+    let dialog = share_dialog(&browser);
+    assert_eq!(dialog.texts().field().await, link);
+    dialog.button(Act::Copy).click().await;
+    browser.until(dialog.said().reads("Copied.")).await;
     assert_eq!(browser.text("copied").await, link);
     browser.value("window.refuse = true").await;
-    browser.click("dialog.share [data-act='copy']").await;
+    dialog.button(Act::Copy).click().await;
     browser
-        .until(&format!("{SAID}.startsWith('This browser did not allow')"))
+        .until(dialog.said().begins("This browser did not allow"))
         .await;
     browser.quit().await;
 }
@@ -65,11 +65,10 @@ async fn the_share_sheet_of_the_device_gets_the_link() {
         .before_pages("navigator.share = async data => { window.shared = data }")
         .await;
     browser.visit("/day/2025-08-21/?topic=car-t").await;
-    browser.click(".day-tools button").await;
-    browser
-        .until("document.querySelector('[data-act=sheet]') != null")
-        .await;
-    browser.click("[data-act='sheet']").await;
+    let sheet = share_dialog(&browser).button(Act::Sheet);
+    day_page(&browser).share().click().await;
+    browser.until(sheet.exist()).await;
+    sheet.click().await;
     browser.until("window.shared != null").await;
     assert_eq!(
         browser.text("shared.url").await,
@@ -90,7 +89,7 @@ async fn what_is_on_screen_is_saved_as_a_calendar_and_a_table() {
     open(&browser, "/?topic=car-t").await;
     let count = browser.sessions().await.len();
     assert!(count > 1 && count < 35);
-    browser.click("[data-act='ics']").await;
+    share_dialog(&browser).button(Act::Calendar).click().await;
     let calendar = saved(&browser, "sessions.ics").await;
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), count);
     assert!(
@@ -98,17 +97,17 @@ async fn what_is_on_screen_is_saved_as_a_calendar_and_a_table() {
             .replace("\r\n ", "")
             .contains(&format!("URL:{}/?topic=car-t", site.origin))
     );
-    browser.click("[data-act='csv']").await;
+    share_dialog(&browser).button(Act::Table).click().await;
     let table = saved(&browser, "sessions.csv").await;
     assert_eq!(table.lines().count(), count + 1);
     // A view that has a file of its own can be subscribed to.
     browser.visit("/topic/car-t/").await;
-    browser.click("header [data-ask='share']").await;
+    site_header(&browser).share().click().await;
     let host = site.origin.trim_start_matches("http://");
-    let subscribed = format!(
-        "document.querySelector('dialog.share a[href=\"webcal://{host}/topic/car-t/calendar.ics\"]') != null"
-    );
-    browser.until(&subscribed).await;
+    let subscribed = format!("webcal://{host}/topic/car-t/calendar.ics");
+    browser
+        .until(share_dialog(&browser).link_to(&subscribed).exist())
+        .await;
     browser.quit().await;
 }
 
@@ -117,7 +116,7 @@ async fn exact_times_are_the_same_in_the_browser_as_in_the_file_of_the_build() {
     let site = e2e::Site::timed().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     open(&browser, "/").await;
-    browser.click("[data-act='ics']").await;
+    share_dialog(&browser).button(Act::Calendar).click().await;
     let calendar = saved(&browser, "sessions.ics").await;
     browser.value("fetch('/calendar.ics').then(it => it.text()).then(text => { window.content = text }), 0").await;
     browser.until("window.content != null").await;
@@ -142,13 +141,13 @@ async fn exact_times_are_the_same_in_the_browser_as_in_the_file_of_the_build() {
 async fn the_code_says_the_link_and_is_saved_as_drawing_and_picture() {
     let (_site, browser) = start(PHONE).await;
     open(&browser, "/day/2025-08-21/").await;
-    browser.click("[data-act='svg']").await;
+    share_dialog(&browser).button(Act::Drawing).click().await;
     let svg = saved(&browser, "link.svg").await;
     assert!(
         svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\""),
         "{svg}"
     );
-    browser.click("[data-act='png']").await;
+    share_dialog(&browser).button(Act::Picture).click().await;
     browser.until("window.saved['link.png'] != null").await;
     assert_eq!(
         browser.text("window.saved['link.png'].type").await,
@@ -162,9 +161,7 @@ async fn the_code_says_the_link_and_is_saved_as_drawing_and_picture() {
 async fn citations_name_the_page_its_version_and_its_link() {
     let (site, browser) = start(DESKTOP).await;
     open(&browser, "/session/keynote-stem-cell-biology/").await;
-    let forms = "[...document.querySelectorAll('dialog.share textarea')].map(it => it.value).join('\\u0001')";
-    let forms = browser.text(forms).await;
-    let forms: Vec<&str> = forms.split('\u{1}').collect();
+    let forms = share_dialog(&browser).texts().fields().await;
     let link = format!("{}/session/keynote-stem-cell-biology/", site.origin);
     for form in &forms[1..4] {
         assert!(
@@ -181,9 +178,7 @@ async fn citations_name_the_page_its_version_and_its_link() {
 async fn the_page_stands_in_the_frame_of_another_without_its_own() {
     let (site, browser) = start(DESKTOP).await;
     open(&browser, "/?topic=car-t").await;
-    let snippet = browser
-        .text("[...document.querySelectorAll('dialog.share textarea')].at(-1).value")
-        .await;
+    let snippet = share_dialog(&browser).texts().nth(-1).field().await;
     assert!(
         snippet.contains(&format!("src=\"{}/?topic=car-t&amp;embed=1\"", site.origin))
             || snippet.contains(&format!("src=\"{}/?topic=car-t&embed=1\"", site.origin)),
@@ -194,31 +189,20 @@ async fn the_page_stands_in_the_frame_of_another_without_its_own() {
     browser
         .value(&format!("document.body.innerHTML = {frame}, 0"))
         .await;
-    let inside = "document.querySelector('iframe').contentDocument";
-    browser
-        .until_slow(&format!(
-            "{inside}?.documentElement?.hasAttribute('data-live') === true"
-        ))
-        .await;
-    let seen = |selector: &str| format!("{inside}.querySelector('{selector}').checkVisibility()");
-    for (selector, shown) in [
-        ("header.site", false),
-        (".intro-region", false),
-        (".lists", false),
-        (".embed-out a", true),
-        (".block", true),
+    let inside = embedded(&browser);
+    browser.until_slow(inside.is_live()).await;
+    for (part, shown) in [
+        (Part::Header, false),
+        (Part::Intro, false),
+        (Part::Lists, false),
+        (Part::WayOut, true),
+        (Part::Block, true),
     ] {
-        assert_eq!(
-            browser.value(&seen(selector)).await,
-            json!(shown),
-            "{selector}"
-        );
+        assert_eq!(inside.shows(part).await, shown, "{part:?}");
     }
     // A page that is loaded anew in the frame stays without its own.
-    browser
-        .value("document.querySelector('iframe').contentWindow.location.href = '/topic/car-t/', 0")
-        .await;
-    browser.until_slow(&format!("{inside}?.querySelector('article.record') != null && {inside}.documentElement.hasAttribute('data-live')")).await;
-    assert_eq!(browser.value(&seen("header.site")).await, json!(false));
+    inside.open("/topic/car-t/").await;
+    browser.until_slow(inside.is_live_record()).await;
+    assert!(!inside.shows(Part::Header).await);
     browser.quit().await;
 }

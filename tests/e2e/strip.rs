@@ -3,12 +3,14 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::float_cmp,
-    clippy::cast_precision_loss,
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Viewport, start};
-use serde_json::json;
+use e2e::{
+    Browser, DESKTOP, PHONE, Viewport,
+    pages::{address, date_strip, timeline},
+    start,
+};
 use thirtyfour::Key;
 
 /// The date in the middle of what is seen.
@@ -19,9 +21,8 @@ async fn middle(browser: &Browser) -> String {
 /// The marker says and shows what is on the screen.
 async fn assert_marked(browser: &Browser, what: &str) {
     let dates = browser.dates().await;
-    let said = browser
-        .value("(it => [it.ariaValueNow, it.ariaValueText])(document.querySelector('.marker'))")
-        .await;
+    let strip = date_strip(browser);
+    let said = strip.marker_says().await;
     let number = |date: &str| date[8..].parse::<u32>().unwrap();
     let (first, last) = (number(&dates[0]), number(dates.last().unwrap()));
     let text = if first == last {
@@ -29,20 +30,12 @@ async fn assert_marked(browser: &Browser, what: &str) {
     } else {
         format!("{first} Aug to {last} Aug")
     };
-    assert_eq!(
-        said,
-        json!([(first - 14).to_string(), text]),
-        "{what}: {dates:?}"
-    );
+    assert_eq!(said, ((first - 14).to_string(), text), "{what}: {dates:?}");
     // It covers their dates in the strip, and no other.
-    let covered = "(mark => [...document.querySelectorAll('.strip.on-timeline li a')].filter(it => { const box = it.getBoundingClientRect(), middle = (box.left + box.right) / 2;\
-                   return mark.left < middle && middle < mark.right }).map(it => it.hash.slice(3)))(document.querySelector('.marker').getBoundingClientRect())";
-    assert_eq!(browser.value(covered).await, json!(dates), "{what}");
-    let seen = "((strip, mark) => mark.left >= strip.left - 1 && mark.right <= strip.right + 1)\
-                (document.querySelector('.strip.on-timeline').getBoundingClientRect(), document.querySelector('.marker').getBoundingClientRect())";
-    assert_eq!(
-        browser.value(seen).await,
-        json!(true),
+    assert_eq!(strip.marked().await, dates, "{what}");
+    let (mark, strip) = (strip.marker().rect().await, strip.strip().rect().await);
+    assert!(
+        mark.left >= strip.left - 1.0 && mark.right <= strip.right + 1.0,
         "{what}: the strip follows the marker"
     );
 }
@@ -57,22 +50,13 @@ async fn dragging(viewport: Viewport, zoom: &str) {
     browser.settle().await;
     assert_marked(&browser, "at first").await;
     let before = browser.dates().await;
-    let [x, y, room, step, cut] = [
-        "(mark.left + mark.right) / 2",
-        "(mark.top + mark.bottom) / 2",
-        "Math.min(strip.right, innerWidth) - mark.right",
-        "link.width",
-        "strip.right - innerWidth",
-    ]
-    .map(|what| {
-        format!(
-            "((mark, strip, link) => {what})(...['.marker', '.strip.on-timeline ol', '.strip.on-timeline li a'].map(it => document.querySelector(it).getBoundingClientRect()))"
-        )
-    });
-    let from = (browser.number(&x).await, browser.number(&y).await);
-    let room = browser.number(&room).await.floor();
-    let step = browser.number(&step).await;
-    let whole = browser.number(&cut).await <= 0.0;
+    let strip = date_strip(&browser);
+    let (mark, dates) = (strip.marker().rect().await, strip.dates().rect().await);
+    let width = browser.number("innerWidth").await;
+    let from = mark.center();
+    let room = (dates.right.min(width) - mark.right).floor();
+    let step = strip.links().rect().await.width();
+    let whole = dates.right <= width;
     browser.drag(from, (from.0 + room, from.1)).await;
     browser.settle().await;
     let dates = browser.dates().await;
@@ -91,16 +75,13 @@ async fn dragging(viewport: Viewport, zoom: &str) {
     }
     assert_marked(&browser, "dragged").await;
     browser
-        .until(&format!(
-            "location.search.endsWith('at={}')",
+        .until(address::query_ends(&format!(
+            "at={}",
             middle(&browser).await
-        ))
+        )))
         .await;
-    assert_eq!(
-        browser
-            .value("document.activeElement.matches('.marker')")
-            .await,
-        json!(true),
+    assert!(
+        browser.is(strip.marker().have_focus()).await,
         "the keyboard goes on from there"
     );
     browser.assert_silent().await;
@@ -126,9 +107,8 @@ async fn keys_on_the_marker(viewport: Viewport, zoom: &str) {
     let (_site, browser) = start(viewport).await;
     browser.visit(&format!("/?zoom={zoom}&at=2025-08-21")).await;
     browser.settle().await;
-    browser
-        .value("document.querySelector('.marker').focus()")
-        .await;
+    date_strip(&browser).marker().focus().await;
+    let timeline = timeline(&browser);
     // Each press goes on a little, to the end and back. How far depends on the days: those without a record are narrow.
     for (key, on, end) in [
         (Key::Right, 1.0, "2025-08-29"),
@@ -136,14 +116,13 @@ async fn keys_on_the_marker(viewport: Viewport, zoom: &str) {
         (Key::Up, 1.0, "2025-08-29"),
         (Key::Left, -1.0, "2025-08-15"),
     ] {
-        let scrolled = "document.querySelector('.timeline').scrollLeft";
         let mut presses = 0;
         loop {
-            let before = browser.number(scrolled).await;
+            let before = timeline.scrolled().await;
             browser.press(key.clone()).await;
             browser.settle().await;
             assert_marked(&browser, &format!("{key:?}")).await;
-            let moved = (browser.number(scrolled).await - before) * on;
+            let moved = (timeline.scrolled().await - before) * on;
             if moved == 0.0 {
                 break;
             }
@@ -201,9 +180,7 @@ async fn dates_of_the_strip(viewport: Viewport, zoom: &str) {
     browser.visit(&format!("/?zoom={zoom}&at=2025-08-20")).await;
     browser.settle().await;
     for date in ["2025-08-28", "2025-08-18", "2025-08-29"] {
-        browser
-            .click(&format!(".strip.on-timeline a[href='#d-{date}']"))
-            .await;
+        date_strip(&browser).link(date).click().await;
         browser.settle().await;
         let dates = browser.dates().await;
         assert!(
@@ -238,12 +215,7 @@ async fn there_is_no_marker_where_everything_is_on_the_screen() {
         browser.visit("/?zoom=fortnight").await;
         browser.settle().await;
         assert_eq!(browser.dates().await.len(), 15);
-        assert_eq!(
-            browser
-                .value("document.querySelector('.marker').checkVisibility()")
-                .await,
-            json!(false)
-        );
+        assert!(!date_strip(&browser).marker().rendered_now().await);
         browser.quit().await;
     }
 }
@@ -259,7 +231,7 @@ async fn a_finger_pans_and_the_strip_follows() {
     for (from, to) in [(330.0, 90.0), (330.0, 90.0), (90.0, 330.0)] {
         browser.swipe((from, y), (to, y)).await;
         browser
-            .until(&format!("location.search != '?at={before}'"))
+            .until(!address::query(&format!("?at={before}")))
             .await;
         browser.settle().await;
         let after = middle(&browser).await;
@@ -284,17 +256,13 @@ async fn a_finger_finds_the_other_dates_of_the_strip() {
     browser.touch_screen().await;
     browser.visit("/?at=2025-08-18").await;
     browser.settle().await;
-    let strip = "document.querySelector('.strip.on-timeline')";
-    let y = browser
-        .number(&format!(
-            "(box => (box.top + box.bottom) / 2)({strip}.getBoundingClientRect())"
-        ))
-        .await;
-    let before = browser.number(&format!("{strip}.scrollLeft")).await;
+    let strip = date_strip(&browser);
+    let y = strip.strip().rect().await.center().1;
+    let before = strip.scrolled().await;
     browser.swipe((350.0, y), (250.0, y)).await;
     browser.swipe((350.0, y), (250.0, y)).await;
     browser.settle().await;
-    let after = browser.number(&format!("{strip}.scrollLeft")).await;
+    let after = strip.scrolled().await;
     assert!(
         after > before + 100.0,
         "the strip stays where it was scrolled to: from {before} to {after}"

@@ -7,7 +7,10 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, PHONE, Site};
+use e2e::{
+    Browser, PHONE, Site,
+    pages::{address, day_page, filter_bar, is_live, offers, page, session_panel, timeline},
+};
 
 #[tokio::test]
 async fn the_site_works_below_a_path() {
@@ -16,50 +19,36 @@ async fn the_site_works_below_a_path() {
     let base = xtask::suite::SUBPATH;
     browser.visit(&format!("{base}?topic=car-t")).await;
     assert!(browser.sessions().await.len() < 35);
-    browser.click(".clear").await;
+    let (day, panel) = (day_page(&browser), session_panel(&browser));
+    let at = |path: &str| address::path(&format!("{base}{path}"));
+    filter_bar(&browser).clear().click().await;
+    browser.until(address::is(base)).await;
+    timeline(&browser).links().click().await;
     browser
-        .until(&format!("location.pathname + location.search == '{base}'"))
+        .until(at("session/opening-ceremony/").and(panel.is_open()))
         .await;
-    browser.click(".block h3 a").await;
-    browser
-        .until(&format!(
-            "location.pathname == '{base}session/opening-ceremony/' && document.querySelector('.panel').open"
-        ))
-        .await;
-    browser.click(".panel .button").await;
-    browser
-        .until(&format!("location.pathname == '{base}day/2025-08-18/'"))
-        .await;
+    panel.buttons().click().await;
+    browser.until(at("day/2025-08-18/")).await;
     browser.reload().await;
-    browser
-        .until("document.documentElement.hasAttribute('data-live')")
-        .await;
+    browser.until(is_live()).await;
     assert_eq!(browser.sessions().await.len(), 4);
-    browser.click(".neighbours [rel=next]").await;
+    day.next().click().await;
+    browser.until(at("day/2025-08-19/")).await;
+    day.fact_links().click().await;
     browser
-        .until(&format!("location.pathname == '{base}day/2025-08-19/'"))
-        .await;
-    browser.click(".card dd a").await;
-    browser
-        .until(&format!(
-            "location.pathname.startsWith('{base}person/') && document.documentElement.hasAttribute('data-live')"
-        ))
+        .until(address::path_begins(&format!("{base}person/")).and(is_live()))
         .await;
     browser.back().await;
-    browser
-        .until(&format!("location.pathname == '{base}day/2025-08-19/'"))
-        .await;
+    browser.until(at("day/2025-08-19/")).await;
     browser.visit(&format!("{base}day/2026-01-01/")).await;
     assert!(
-        browser
-            .text("document.body.innerText")
+        page(&browser)
+            .seen_text()
             .await
             .contains("There is no such page")
     );
-    browser.click(".offers a").await;
-    browser
-        .until(&format!("location.pathname == '{base}day/2025-08-29/'"))
-        .await;
+    offers(&browser).click().await;
+    browser.until(at("day/2025-08-29/")).await;
     let outside = format!(
         "performance.getEntriesByType('resource').filter(it => !new URL(it.name).pathname.startsWith('{base}')).length"
     );

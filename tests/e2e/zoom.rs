@@ -3,15 +3,15 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::float_cmp,
-    clippy::cast_precision_loss,
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{Browser, DESKTOP, PHONE, Viewport, start};
-use serde_json::json;
+use e2e::{
+    Browser, DESKTOP, PHONE, Viewport,
+    pages::{address, is_live, keyboard, page, timeline, zoom_bar},
+    start,
+};
 
-/// Whether the timeline can go no further to one side.
-const AT_AN_END: &str = "(it => it.scrollLeft < 1 || it.scrollLeft > it.scrollWidth - it.clientWidth - 2)(document.querySelector('.timeline'))";
 /// A point as near to this one that is not at the edge of a day, where a pixel more or less would be another date.
 async fn off_the_edge(browser: &Browser, mut x: f64) -> f64 {
     while browser.date_at(x - 6.0).await != browser.date_at(x + 6.0).await {
@@ -26,11 +26,7 @@ async fn middle(browser: &Browser) -> String {
 }
 
 async fn until_zoom(browser: &Browser, zoom: &str) {
-    browser
-        .until(&format!(
-            "document.documentElement.dataset.zoom == {zoom:?}"
-        ))
-        .await;
+    browser.until(timeline(browser).zoom_is(zoom)).await;
     browser.settle().await;
 }
 
@@ -43,9 +39,9 @@ fn recorded(dates: &[String]) -> usize {
 async fn buttons(viewport: Viewport, natural: &str) {
     let (_site, browser) = start(viewport).await;
     browser.visit("/").await;
-    let current = "[...document.querySelectorAll('.zooms [aria-current=true]')].map(it => it.className).join()";
+    let bar = zoom_bar(&browser);
     until_zoom(&browser, natural).await;
-    assert_eq!(browser.text(current).await, format!("to-{natural}"));
+    assert_eq!(bar.on().await, [natural]);
     for (zoom, fewest, most) in [
         ("week", 3, 7),
         ("day", 1, 1),
@@ -53,14 +49,14 @@ async fn buttons(viewport: Viewport, natural: &str) {
         ("day", 1, 1),
         ("week", 3, 7),
     ] {
-        browser.click(&format!(".zooms .to-{zoom}")).await;
+        bar.to(zoom).click().await;
         until_zoom(&browser, zoom).await;
         assert!(
             browser.address().await.contains(&format!("zoom={zoom}")),
             "{}",
             browser.address().await
         );
-        assert_eq!(browser.text(current).await, format!("to-{zoom}"));
+        assert_eq!(bar.on().await, [zoom]);
         let dates = browser.dates().await;
         let count = recorded(&dates);
         assert!(
@@ -69,18 +65,17 @@ async fn buttons(viewport: Viewport, natural: &str) {
         );
     }
     // The list is no grid and scrolls nowhere but down.
-    browser.click(".zooms .to-list").await;
+    bar.to("list").click().await;
     browser
-        .until("!document.documentElement.hasAttribute('data-zoom') && location.search.includes('view=list')")
+        .until(
+            timeline(&browser)
+                .is_list()
+                .and(address::query_has("view=list")),
+        )
         .await;
-    assert_eq!(browser.text(current).await, "to-list");
-    assert_eq!(
-        browser
-            .number("document.querySelector('.timeline').scrollWidth - document.querySelector('.timeline').clientWidth")
-            .await,
-        0.0
-    );
-    browser.click(".zooms .to-fortnight").await;
+    assert_eq!(bar.on().await, ["list"]);
+    assert_eq!(timeline(&browser).room_to_scroll().await, 0.0);
+    bar.to("fortnight").click().await;
     until_zoom(&browser, "fortnight").await;
     assert!(!browser.address().await.contains("view="));
     browser.assert_silent().await;
@@ -100,15 +95,11 @@ async fn buttons_zoom_on_a_phone() {
 #[tokio::test]
 async fn keys_zoom_around_the_session_at_which_the_keyboard_is() {
     let (_site, browser) = start(DESKTOP).await;
-    let centre = "(box => (box.left + box.right) / 2)(document.activeElement.closest('.block').getBoundingClientRect())";
+    let (timeline, keyboard) = (timeline(&browser), keyboard(&browser));
     // One in the first days, one in the middle, one of the last days.
     for session in [6, 20, 32] {
         browser.visit("/").await;
-        browser
-            .value(&format!(
-                "document.querySelector('.block[data-n=\"{session}\"] a').focus()"
-            ))
-            .await;
+        timeline.links_of(&timeline.numbered(session)).focus().await;
         for (key, zoom) in [
             ("+", "week"),
             ("=", "day"),
@@ -116,30 +107,21 @@ async fn keys_zoom_around_the_session_at_which_the_keyboard_is() {
             ("-", "fortnight"),
         ] {
             browser.settle().await;
-            let before = browser.number(centre).await;
+            let before = keyboard.block().rect().await.center().0;
             browser.write(key).await;
             until_zoom(&browser, zoom).await;
-            assert_eq!(
-                browser
-                    .text("document.activeElement.closest('.block')?.dataset.n")
-                    .await,
-                session.to_string(),
+            assert!(
+                browser.is(timeline.keyboard_is_at(session)).await,
                 "{key} leaves the keyboard where it is"
             );
-            let after = browser.number(centre).await;
-            let column = browser
-                .number("document.activeElement.closest('.day').getBoundingClientRect().width")
-                .await;
-            let seen = browser
-                .value("(box => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight)(document.activeElement.closest('.block').getBoundingClientRect())")
-                .await;
-            let place = browser.text("JSON.stringify(document.activeElement.closest('.block').getBoundingClientRect())").await;
-            assert_eq!(
-                seen,
-                json!(true),
-                "session {session} after {key} is seen: {place}"
+            let place = keyboard.block().rect().await;
+            let after = place.center().0;
+            let column = keyboard.day().rect().await.width();
+            assert!(
+                browser.is(keyboard.block().touches_the_screen()).await,
+                "session {session} after {key} is seen: {place:?}"
             );
-            let at_an_end = browser.value(AT_AN_END).await == json!(true);
+            let at_an_end = browser.is(timeline.is_at_an_end()).await;
             assert!(
                 (after - before).abs() <= column || at_an_end,
                 "session {session} after {key}: from {before} to {after}, a column is {column}"
@@ -149,7 +131,7 @@ async fn keys_zoom_around_the_session_at_which_the_keyboard_is() {
     browser.write("+").await;
     until_zoom(&browser, "week").await;
     browser.write("0").await;
-    browser.until("location.search == ''").await;
+    browser.until(address::query("")).await;
     until_zoom(&browser, "fortnight").await;
     // Beyond the last step nothing happens.
     browser.write("-").await;
@@ -170,9 +152,8 @@ async fn assert_held(browser: &Browser, date: &str, x: f64, what: &str) {
         dates.iter().any(|it| it == date),
         "{what}: {date} left the screen: {dates:?}"
     );
-    assert_eq!(
-        browser.value(AT_AN_END).await,
-        json!(true),
+    assert!(
+        browser.is(timeline(browser).is_at_an_end()).await,
         "{what}: {now} is under the pointer instead of {date}"
     );
 }
@@ -207,14 +188,12 @@ async fn the_wheel_with_control_zooms_around_the_pointer() {
         }
     }
     // Without Control the wheel scrolls the page.
-    let before = browser.number("scrollY").await;
+    let page = page(&browser);
+    let before = page.scrolled().await;
     browser.wheel((900.0, 500.0), 0.0, 200.0, false).await;
-    browser.until(&format!("scrollY > {before}")).await;
+    browser.until(page.is_scrolled_beyond(before)).await;
     browser.settle().await;
-    assert_eq!(
-        browser.text("document.documentElement.dataset.zoom").await,
-        "fortnight"
-    );
+    assert_eq!(timeline(&browser).zoom().await, "fortnight");
     browser.assert_silent().await;
     browser.quit().await;
 }
@@ -282,7 +261,7 @@ async fn kept(viewport: Viewport, zoom: &str) {
     // As a reader scrolls: the address follows when the timeline rests.
     browser.wheel((200.0, y), 480.0, 0.0, false).await;
     browser
-        .until("location.search.includes('at=') && !location.search.includes('at=2025-08-19')")
+        .until(address::query_has("at=").and(!address::query_has("at=2025-08-19")))
         .await;
     browser.settle().await;
     let dates = browser.dates().await;
@@ -292,16 +271,14 @@ async fn kept(viewport: Viewport, zoom: &str) {
         "{address} while {dates:?} are seen"
     );
     browser.reload().await;
-    browser
-        .until("document.documentElement.hasAttribute('data-live')")
-        .await;
+    browser.until(is_live()).await;
     browser.settle().await;
     assert_eq!(browser.address().await, address);
     assert_eq!(middle(&browser).await, address[address.len() - 10..]);
 
     // To another zoom, back and forward.
     let dates = browser.dates().await;
-    browser.click(".zooms .to-fortnight").await;
+    zoom_bar(&browser).to("fortnight").click().await;
     until_zoom(&browser, "fortnight").await;
     browser.back().await;
     until_zoom(&browser, zoom).await;
@@ -313,14 +290,14 @@ async fn kept(viewport: Viewport, zoom: &str) {
     until_zoom(&browser, zoom).await;
 
     // To a day's page and back.
-    browser.value("scrollTo(0, 0)").await;
+    page(&browser).scroll_to_the_top().await;
     let day = dates
         .iter()
         .rfind(|it| it.as_str() != "2025-08-23" && it.as_str() != "2025-08-24");
-    browser.click(&format!("#d-{} .head a", day.unwrap())).await;
-    browser.until("location.pathname.startsWith('/day/')").await;
+    timeline(&browser).day_link(day.unwrap()).click().await;
+    browser.until(address::path_begins("/day/")).await;
     browser.back().await;
-    browser.until("location.pathname == '/'").await;
+    browser.until(address::path("/")).await;
     until_zoom(&browser, zoom).await;
     assert_eq!(browser.address().await, address);
     assert_eq!(browser.dates().await, dates, "back from a day");
@@ -349,9 +326,7 @@ async fn stays(viewport: Viewport, address: &str) {
         ("Kind", "Lecture", "kind=lecture"),
     ] {
         browser.choose(menu, value).await;
-        browser
-            .until(&format!("location.search.includes({key:?})"))
-            .await;
+        browser.until(address::query_has(key)).await;
         browser.settle().await;
         assert_eq!(browser.dates().await, dates, "{key}");
     }

@@ -34,7 +34,7 @@ pub const CALENDAR: &str = "calendar.ics";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// The page.
-    pub place: Place,
+    pub page: Page,
     /// What is chosen.
     pub filter: Filter,
     /// How the timeline is looked at; the default on pages that have no timeline.
@@ -43,10 +43,10 @@ pub struct Address {
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// `/`: the whole programme.
+pub enum Page {
+    /// `/`: the whole program.
     Timeline,
-    /// `/day/2025-08-21/`: one day. The programme says whether it has such a day.
+    /// `/day/2025-08-21/`: one day. The program says whether it has such a day.
     Day(Date),
     /// `/session/<slug>/`: one session, beside the timeline where one comes from there.
     Session(String),
@@ -62,11 +62,11 @@ pub enum Place {
     Unknown(String),
 }
 
-impl Place {
+impl Page {
     /// The page with this filter.
     pub fn with(self, filter: Filter) -> Address {
         Address {
-            place: self,
+            page: self,
             filter,
             view: View::default(),
         }
@@ -90,7 +90,7 @@ impl Address {
     /// The address with another look at the timeline; the same on pages that have none.
     #[must_use]
     pub fn viewing(mut self, view: View) -> Self {
-        if self.place.has_view() {
+        if self.page.has_view() {
             self.view = view;
         }
         self

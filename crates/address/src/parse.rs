@@ -1,11 +1,11 @@
 //! From text to address.
 
-use super::{Address, Base, Filter, MINE, Place, RECORDS, ThreadKey, View, Zoom, encoding::decode};
+use super::{Address, Base, Filter, MINE, Page, RECORDS, ThreadKey, View, Zoom, encoding::decode};
 use program::index::Facet;
 
 impl Address {
     /// Reads a path and a query (without its question mark). Never fails: a path that is no page becomes
-    /// [`Place::Unknown`]; a parameter that is not ours (chat apps add their own) is passed over.
+    /// [`Page::Unknown`]; a parameter that is not ours (chat apps add their own) is passed over.
     ///
     /// A missing trailing slash and a trailing `index.html` are the same page. Slugs are taken in any case.
     pub fn parse(base: &Base, path: &str, query: &str) -> Self {
@@ -23,15 +23,15 @@ impl Address {
                 look(&mut view, key, value);
             }
         }
-        let place = match place(base, path) {
+        let page = match page(base, path) {
             // The timeline with the starred sessions alone has a path of its own.
-            Place::Unknown(path) if is_mine(base, &path) => {
+            Page::Unknown(path) if is_mine(base, &path) => {
                 filter = filter.starred(true);
-                Place::Timeline
+                Page::Timeline
             }
-            place => place,
+            page => page,
         };
-        place.with(filter).viewing(view)
+        page.with(filter).viewing(view)
     }
 }
 
@@ -62,27 +62,27 @@ fn is_mine(base: &Base, path: &str) -> bool {
     rest.strip_suffix('/').unwrap_or(rest) == MINE
 }
 
-fn place(base: &Base, path: &str) -> Place {
-    let unknown = || Place::Unknown(path.to_owned());
+fn page(base: &Base, path: &str) -> Page {
+    let unknown = || Page::Unknown(path.to_owned());
     let Some(rest) = base.strip(path) else {
         return unknown();
     };
     let rest = rest.strip_suffix("index.html").unwrap_or(rest);
     let rest = rest.strip_suffix('/').unwrap_or(rest);
     match rest.split_once('/') {
-        None if rest.is_empty() => Place::Timeline,
-        None if rest == "about" => Place::About,
-        None if rest == "accessibility" => Place::Accessibility,
+        None if rest.is_empty() => Page::Timeline,
+        None if rest == "about" => Page::About,
+        None if rest == "accessibility" => Page::Accessibility,
         None => (RECORDS.into_iter())
             .find(|(_, _, all)| rest == *all)
-            .map_or_else(unknown, |(facet, ..)| Place::Records(facet)),
-        Some(("day", date)) => date.parse().map_or_else(|_| unknown(), Place::Day),
+            .map_or_else(unknown, |(facet, ..)| Page::Records(facet)),
+        Some(("day", date)) => date.parse().map_or_else(|_| unknown(), Page::Day),
         Some(("session", slug)) if !slug.is_empty() && !slug.contains('/') => {
-            Place::Session(slug_of(slug))
+            Page::Session(slug_of(slug))
         }
         Some((key, slug)) if !slug.is_empty() && !slug.contains('/') => (RECORDS.into_iter())
             .find(|(_, one, _)| key == *one)
-            .map_or_else(unknown, |(facet, ..)| Place::Record(facet, slug_of(slug))),
+            .map_or_else(unknown, |(facet, ..)| Page::Record(facet, slug_of(slug))),
         Some(_) => unknown(),
     }
 }

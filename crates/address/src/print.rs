@@ -1,9 +1,9 @@
 //! From address to text.
 
-use super::{Address, Base, Filter, MINE, Place, RECORDS, View, encoding::encode};
+use super::{Address, Base, Filter, MINE, Page, RECORDS, View, encoding::encode};
 use program::index::Facet;
 
-impl Place {
+impl Page {
     /// The path of the page, with the base; it never has a query.
     pub fn path(&self, base: &Base) -> String {
         match self {
@@ -67,7 +67,7 @@ impl View {
 impl Address {
     /// The query without its question mark: the filter, then the view.
     pub fn query_string(&self) -> String {
-        let said = self.place == Place::Timeline;
+        let said = self.page == Page::Timeline;
         let (filter, view) = (self.filter.query_string(said), self.view.query_string());
         let between = if filter.is_empty() || view.is_empty() {
             ""
@@ -79,20 +79,20 @@ impl Address {
 
     /// The path of the page, with the base.
     pub fn path(&self, base: &Base) -> String {
-        if self.place == Place::Timeline && self.filter.is_mine() {
+        if self.page == Page::Timeline && self.filter.is_mine() {
             format!("{}{MINE}/", base.as_str())
         } else {
-            self.place.path(base)
+            self.page.path(base)
         }
     }
 
     /// The address as a link: path and query.
     ///
     /// ```
-    /// use address::{Address, Base, Filter, Place};
+    /// use address::{Address, Base, Filter, Page};
     /// use program::index::Facet;
     /// let filter = Filter::default().toggled(Facet::Topic, "hsct").toggled(Facet::Topic, "car-t");
-    /// let address = Place::Timeline.with(filter);
+    /// let address = Page::Timeline.with(filter);
     /// assert_eq!(address.href(&Base::new("/")), "/?topic=car-t,hsct");
     /// ```
     pub fn href(&self, base: &Base) -> String {

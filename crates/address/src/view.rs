@@ -2,7 +2,7 @@
 
 use program::{Date, index::Facet};
 
-/// How much of the programme a screen shows.
+/// How much of the program a screen shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Zoom {
     /// Two weeks.
@@ -47,7 +47,7 @@ impl Zoom {
 pub struct ThreadKey {
     /// Topic, person or institution.
     pub facet: Facet,
-    /// The value's slug; whether the programme knows it is `select`'s to say.
+    /// The value's slug; whether the program knows it is `select`'s to say.
     pub slug: String,
 }
 
@@ -73,7 +73,7 @@ pub struct View {
     pub thread: Option<ThreadKey>,
     /// How much a screen shows; `None` for what suits the screen.
     pub zoom: Option<Zoom>,
-    /// The date in the middle of the screen; `None` for where the programme begins.
+    /// The date in the middle of the screen; `None` for where the program begins.
     pub at: Option<Date>,
     /// A plain list instead of the grid.
     pub list: bool,

@@ -1,11 +1,13 @@
 //! What stands on a card.
 
 use super::fit::{Style, Width, fit};
-use address::Place;
-use languages::text;
+use address::Page;
 use prerender::Site;
 use prerender::{HEIGHT, WIDTH};
-use program::{Date, index::Facet};
+use program::{
+    Date,
+    index::{Facet, SessionNumber},
+};
 use selection::records;
 
 const PAPER: &str = "#fbf7f1";
@@ -13,8 +15,8 @@ const INK: &str = "#31221d";
 const SOFT: &str = "#65544d";
 const ACCENT: &str = "#932a30";
 const LINE: &str = "#dbd3ca";
-/// The light colours of `style/tokens.css`: tests/contrast.rs holds them to it.
-pub const COLOURS: [(&str, &str); 5] = [
+/// The light colors of `style/tokens.css`: tests/contrast.rs holds them to it.
+pub const COLORS: [(&str, &str); 5] = [
     ("paper", PAPER),
     ("ink", INK),
     ("soft", SOFT),
@@ -34,52 +36,55 @@ pub struct Face {
     kind: String,
     title: String,
     line: String,
-    sessions: Vec<usize>,
+    sessions: Vec<SessionNumber>,
     /// The date that the strip marks, session or none.
     date: Option<Date>,
 }
 
 impl Face {
     /// What stands on the card of a page.
-    pub fn of(site: Site, place: &Place) -> Self {
-        let index = site.index;
+    pub fn of(site: Site, page: &Page) -> Self {
+        let Site { index, locale, .. } = site;
         let workshop = &index.program().workshop;
-        let title = |number: usize| index.sessions().get(number).map(|it| index.text(&it.title));
-        match place {
-            Place::Day(date) => {
-                let sessions: Vec<usize> = index.sessions_on(*date).collect();
-                let titles: Vec<&str> = sessions.iter().filter_map(|&it| title(it)).collect();
+        let title = |session: SessionNumber| index.text(&index.at(session).title);
+        match page {
+            Page::Day(date) => {
+                let sessions: Vec<SessionNumber> = index.sessions_on(*date).collect();
+                let titles: Vec<&str> = sessions.iter().map(|&it| title(it)).collect();
                 let line = if titles.is_empty() {
-                    text::no_sessions(index.program().source.is_some()).to_owned()
+                    locale
+                        .no_sessions(index.program().source.is_some())
+                        .to_owned()
                 } else {
                     titles.join(" · ")
                 };
                 let kind = match sessions.len() {
                     0 => String::new(),
-                    count => text::sessions(count),
+                    count => locale.sessions(count),
                 };
                 Self {
                     kind,
-                    title: text::date_long(*date),
+                    title: locale.date_long(*date),
                     line,
                     sessions,
                     date: Some(*date),
                 }
             }
-            Place::Session(slug) => {
-                let number = index.session(slug).unwrap_or_default();
-                let Some(session) = index.sessions().get(number) else {
-                    return Self::of(site, &Place::Timeline);
+            Page::Session(slug) => {
+                let Some(number) = index.session(slug) else {
+                    return Self::of(site, &Page::Timeline);
                 };
+                let session = index.at(number);
                 let people = session
                     .people
                     .iter()
                     .filter_map(|it| index.person(&it.person));
                 let people: Vec<&str> = people.map(|it| index.text(&it.name)).collect();
-                let when = session
-                    .clock
-                    .map_or_else(|| text::part(session.part_of_day()).to_owned(), text::clock);
-                let line = text::list(&[&text::date_long(session.date), &when]);
+                let when = session.clock.map_or_else(
+                    || locale.part(session.part_of_day()).to_owned(),
+                    |clock| locale.clock(clock),
+                );
+                let line = locale.list(&[&locale.date_long(session.date), &when]);
                 Self {
                     kind: index.kind_name(&session.kind).to_owned(),
                     title: index.text(&session.title).to_owned(),
@@ -88,15 +93,15 @@ impl Face {
                     date: None,
                 }
             }
-            Place::Record(facet, slug) => {
+            Page::Record(facet, slug) => {
                 let sessions = records::sessions(index, *facet, slug);
                 let line = match sessions.len() {
                     0 => Self::of_country(site, *facet, slug),
-                    count => text::thread(count, &records::dates(index, &sessions)),
+                    count => locale.thread(count, &records::dates(index, &sessions)),
                 };
                 let name = records::name(index, *facet, slug).unwrap_or(slug);
                 Self {
-                    kind: text::facet(*facet).to_owned(),
+                    kind: locale.facet(*facet).to_owned(),
                     title: name.to_owned(),
                     line,
                     sessions,
@@ -104,16 +109,16 @@ impl Face {
                 }
             }
             _ => Self {
-                kind: text::list(&[
+                kind: locale.list(&[
                     index.text(&workshop.place),
-                    &text::date_range(workshop.first, workshop.last),
+                    &locale.date_range(workshop.first, workshop.last),
                 ]),
                 title: index.text(&workshop.title).to_owned(),
-                line: text::thread(
+                line: locale.thread(
                     index.sessions().len(),
                     &index.recorded_days().collect::<Vec<_>>(),
                 ),
-                sessions: (0..index.sessions().len()).collect(),
+                sessions: index.numbers().collect(),
                 date: None,
             },
         }
@@ -123,9 +128,9 @@ impl Face {
     fn of_country(site: Site, facet: Facet, slug: &str) -> String {
         let sent = facet == Facet::Country && records::sent_participants(site.index, slug);
         if sent {
-            text::sent_participants()
+            site.locale.sent_participants()
         } else {
-            text::no_session()
+            site.locale.no_session()
         }
         .to_owned()
     }
@@ -133,11 +138,11 @@ impl Face {
 
 /// The card as SVG: what it is, its title, a line, the strip of days, the name of the workshop.
 pub fn svg(face: &Face, site: Site, width: Width) -> String {
-    let style = |family, weight, size, colour| Style {
+    let style = |family, weight, size, color| Style {
         family,
         weight,
         size,
-        colour,
+        color,
     };
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
@@ -183,7 +188,7 @@ pub fn svg(face: &Face, site: Site, width: Width) -> String {
     svg + "</svg>"
 }
 
-/// The days as columns, their sessions as bars; those of the card in colour.
+/// The days as columns, their sessions as bars; those of the card in color.
 fn strip(face: &Face, site: Site) -> String {
     const TOP: u16 = HEIGHT - 190;
     const FOOT: u16 = HEIGHT - 110;

@@ -1,6 +1,6 @@
 //! Text that fits.
 
-use workshop_timeline::markup::escape;
+use prerender::escape;
 
 /// How text is set.
 #[derive(Clone, Copy)]
@@ -12,7 +12,7 @@ pub struct Style {
     /// Pixels.
     pub size: u16,
     /// `#rrggbb`.
-    pub colour: &'static str,
+    pub color: &'static str,
 }
 
 impl Style {
@@ -23,7 +23,7 @@ impl Style {
             self.family,
             self.weight,
             self.size,
-            self.colour,
+            self.color,
             escape(text)
         )
     }

@@ -16,9 +16,9 @@ use resvg::{
     usvg::{self, Options, Tree, fontdb::Database},
 };
 
-use address::Place;
+use address::Page;
 use exports::site::Site;
-pub use face::COLOURS;
+pub use face::COLORS;
 use face::Face;
 use prerender::{HEIGHT, WIDTH};
 
@@ -65,8 +65,8 @@ impl Cards {
     ///
     /// # Errors
     /// Says what of drawing failed.
-    pub fn png(&self, site: Site, place: &Place) -> Result<Vec<u8>, CardError> {
-        let tree = self.tree(&self.svg(site, place))?;
+    pub fn png(&self, site: Site, page: &Page) -> Result<Vec<u8>, CardError> {
+        let tree = self.tree(&self.svg(site, page))?;
         let failed = || CardError("no memory".to_owned());
         let mut picture = Pixmap::new(u32::from(WIDTH), u32::from(HEIGHT)).ok_or_else(failed)?;
         resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
@@ -76,8 +76,8 @@ impl Cards {
     }
 
     /// The card of a page, as SVG. Every line of text fits.
-    pub fn svg(&self, site: Site, place: &Place) -> String {
-        face::svg(&Face::of(site, place), site, &|word, style| {
+    pub fn svg(&self, site: Site, page: &Page) -> String {
+        face::svg(&Face::of(site, page), site, &|word, style| {
             self.width(word, style)
         })
     }

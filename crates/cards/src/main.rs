@@ -8,9 +8,9 @@ use std::{
     time::Instant,
 };
 
-use address::Place;
+use address::Page;
 use cards::Cards;
-use languages::text::{self, UNPREFIXED};
+use languages::{Locale, UNPREFIXED, catalogs, fold_text};
 use prerender::{
     CARD, Site,
     settings::{Settings, report, write},
@@ -27,25 +27,24 @@ fn run() -> Result<usize, String> {
     let settings = Settings::read()?;
     let (_, program) = settings.program()?;
     // Cards are English: their fonts have no letters of all languages.
-    for catalog in text::catalogs(&[UNPREFIXED])? {
-        text::speak(Box::leak(Box::new(catalog)));
-    }
-    let program = prerender::localised(&program, UNPREFIXED)?;
+    let catalog = catalogs(&[UNPREFIXED])?.pop().unwrap_or_default();
+    let program = prerender::localized(&program, UNPREFIXED)?;
     let site = Site {
-        index: Box::leak(Box::new(Index::new(program, text::fold_text))),
+        index: Box::leak(Box::new(Index::new(program, fold_text))),
         base: Box::leak(Box::new(settings.base.clone())),
+        locale: Locale::new(Box::leak(Box::new(catalog))),
         origin: settings.origin,
     };
     let cards = Cards::new();
-    let places = prerender::places(site.index);
-    let places: Vec<&Place> = (places.iter())
-        .filter(|place| prerender::card_place(site, place) == **place)
+    let pages = prerender::pages(site.index);
+    let pages: Vec<&Page> = (pages.iter())
+        .filter(|page| prerender::card_page(site, page) == **page)
         .collect();
     let next = AtomicUsize::new(0);
     let draw = || -> Result<(), String> {
-        while let Some(place) = places.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let png = cards.png(site, place).map_err(|error| error.to_string())?;
-            let name = prerender::file(place).replace("index.html", CARD);
+        while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let png = cards.png(site, page).map_err(|error| error.to_string())?;
+            let name = prerender::file(page).replace("index.html", CARD);
             write(&settings.staging, &name, &png)?;
         }
         Ok(())
@@ -59,5 +58,5 @@ fn run() -> Result<usize, String> {
             .try_for_each(|worker| worker.join().unwrap_or_else(|_| failed()))
     })?;
     println!("cards: drawn in {} ms", start.elapsed().as_millis());
-    Ok(places.len())
+    Ok(pages.len())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-/// Something wrong with a programme file.
+/// Something wrong with a program file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The file, as the caller named it.
@@ -15,7 +15,7 @@ pub struct Finding {
     pub hint: Option<String>,
 }
 
-/// A place in a programme file.
+/// A place in a program file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// A line and a column, both from 1, of a file that is no JSON.

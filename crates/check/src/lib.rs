@@ -1,4 +1,4 @@
-//! Checking a programme file: everything that is wrong with it at once, each with its place and what to do.
+//! Checking a program file: everything that is wrong with it at once, each with its place and what to do.
 //!
 //! `document` reads the JSON and keeps where everything stands; `shape` holds it against the JSON Schema;
 //! `references`, `sources` and `calendar` judge what a schema can't say. These three read leniently, straight from the
@@ -24,7 +24,7 @@ use program::Program;
 
 pub use finding::{Finding, Place};
 
-/// Reads and checks a programme file. `file` is only for messages.
+/// Reads and checks a program file. `file` is only for messages.
 ///
 /// # Errors
 ///
@@ -65,7 +65,7 @@ fn faults(document: &Document) -> Vec<Fault> {
     faults
 }
 
-/// The JSON Schema of a programme file, draft 2020-12.
+/// The JSON Schema of a program file, draft 2020-12.
 pub fn schema() -> Value {
     schemars::schema_for!(Program).to_value()
 }

@@ -33,7 +33,7 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
     }
 }
 
-/// Makes each translated text have the programme's own language, which a schema alone can't know.
+/// Makes each translated text have the program's own language, which a schema alone can't know.
 fn require_language(schema: &mut Value, document: &Value) {
     let Some(language) = document.get("language") else {
         return;
@@ -60,7 +60,7 @@ fn in_words(schema: &Value, error: &ValidationError) -> Vec<Fault> {
         }
         Kind::PropertyNames { error } => return in_words(schema, error),
         Kind::Required { property } if of_text => {
-            format!("no text in {}, the programme's language", quoted(property))
+            format!("no text in {}, the program's language", quoted(property))
         }
         Kind::Required { property } => format!("missing field {}", quoted(property)),
         Kind::Type { kind } => must_be(&names(kind), error.instance()),

@@ -1,6 +1,9 @@
-//! Where the source says something: stated of everything where there is a source, of nothing where there is none.
+//! Where the source says something: stated of everything where there is a source, of nothing where there is none. And
+//! whether its address is one that a page may link to.
 
 use serde_json::Value;
+
+use program::WebAddress;
 
 use super::finding::Fault;
 
@@ -20,6 +23,7 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
         unfounded(document, "", &mut faults);
         return faults;
     }
+    faults.extend(not_of_the_web(document));
     let mut ask = |pointer: String, record: &Value| {
         // What is no list is a fault of its own.
         let none = record
@@ -42,6 +46,17 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// An address of the source that is none of the web. Pages link to it, and a `javascript:` address in a link would run as a
+/// script of the site.
+fn not_of_the_web(document: &Value) -> Option<Fault> {
+    // No text, and white space around it, are faults of their own.
+    let url = document.pointer("/source/url")?.as_str()?.trim();
+    let sound = WebAddress::new(url).is_some();
+    let fault = Fault::new("/source/url", format!("'{url}' is no address of the web"));
+    let hint = "write one that starts with 'https://' or 'http://', or leave it out";
+    (!sound && !url.is_empty()).then(|| fault.hint(Some(hint.to_owned())))
 }
 
 /// Locators into a source that the program does not name.

@@ -2,18 +2,19 @@
 
 use super::{ascii_words, lines};
 use crate::site::Site;
-use languages::text;
+use languages::Locale;
 
 /// What a citation says.
 pub struct Citation {
-    organisers: Vec<String>,
+    locale: Locale,
+    organizers: Vec<String>,
     title: String,
     workshop: String,
     place: String,
     dates: String,
     /// The first date, as RIS has it.
     begin: String,
-    /// When the programme file was changed last: its version.
+    /// When the program file was changed last: its version.
     updated: String,
     url: String,
 }
@@ -30,19 +31,20 @@ impl Citation {
                 .collect::<Vec<_>>()
                 .join(" ")
         };
-        let organisers = workshop
+        let organizers = workshop
             .organizers
             .iter()
             .chain(&workshop.hosts)
             .filter_map(|id| index.institution(id));
         Self {
-            organisers: organisers
+            locale: site.locale,
+            organizers: organizers
                 .map(|it| one_line(index.text(&it.name)))
                 .collect(),
             title: one_line(title),
             workshop: one_line(index.text(&workshop.title)),
             place: one_line(index.text(&workshop.place)),
-            dates: text::date_range(workshop.first, workshop.last),
+            dates: site.locale.date_range(workshop.first, workshop.last),
             begin: workshop.first.to_string(),
             updated: program.updated.date().to_string(),
             url: url.to_owned(),
@@ -55,8 +57,8 @@ impl Citation {
 
     /// One sentence.
     pub fn plain(&self) -> String {
-        let organisers = self
-            .organisers
+        let organizers = self
+            .organizers
             .first()
             .map_or_else(String::new, |it| format!("{it}. "));
         let Self {
@@ -68,8 +70,8 @@ impl Citation {
             ..
         } = self;
         format!(
-            "{organisers}{title}. {workshop}, {place}, {dates}. {} {url}",
-            text::version(&self.updated)
+            "{organizers}{title}. {workshop}, {place}, {dates}. {} {url}",
+            self.locale.version(&self.updated)
         )
     }
 
@@ -80,7 +82,7 @@ impl Citation {
         let fields = [
             (
                 "author",
-                self.organisers
+                self.organizers
                     .iter()
                     .map(|it| format!("{{{}}}", bibtex(it)))
                     .collect::<Vec<_>>()
@@ -95,7 +97,7 @@ impl Citation {
                 )),
             ),
             ("year", self.year().to_owned()),
-            ("note", bibtex(&text::version(&self.updated))),
+            ("note", bibtex(&self.locale.version(&self.updated))),
             ("url", bibtex(&self.url)),
         ];
         let fields: String = (fields.iter())
@@ -108,8 +110,8 @@ impl Citation {
     /// A record of RIS.
     pub fn ris(&self) -> String {
         let mut record = String::from("TY  - ELEC\n");
-        for organiser in &self.organisers {
-            record += &format!("AU  - {organiser}\n");
+        for organizer in &self.organizers {
+            record += &format!("AU  - {organizer}\n");
         }
         let fields = [
             ("TI", self.title.as_str()),

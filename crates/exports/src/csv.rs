@@ -2,26 +2,27 @@
 
 use super::wording;
 use crate::site::Site;
-use address::{Place, RECORDS};
-use languages::text;
-use program::{Outcome, Session, index::Facet};
+use address::{Page, RECORDS};
+use program::{
+    Outcome,
+    index::{Facet, SessionNumber},
+};
 
 /// So that spreadsheets read the text as UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Writes these sessions, a row each, under the names of the columns, then the outcomes that have a date. What is not
 /// stated is an empty cell.
-pub fn table(site: Site, sessions: &[usize], outcomes: &[&Outcome]) -> String {
-    let facets = RECORDS.map(|(facet, ..)| text::all_records(facet));
+pub fn table(site: Site, sessions: &[SessionNumber], outcomes: &[&Outcome]) -> String {
+    let locale = site.locale;
+    let facets = RECORDS.map(|(facet, ..)| locale.all_records(facet));
     let sourced = site.index.program().source.is_some();
     let mut table = String::from(BYTE_ORDER_MARK);
-    let columns = text::columns(sourced);
+    let columns = locale.columns(sourced);
     row(&mut table, columns.iter().chain(&facets).copied());
     for &number in sessions {
-        if let Some(session) = site.index.sessions().get(number) {
-            let cells = cells(site, number, session);
-            row(&mut table, cells.iter().map(String::as_str));
-        }
+        let cells = cells(site, number);
+        row(&mut table, cells.iter().map(String::as_str));
     }
     for outcome in outcomes {
         if let Some(cells) = outcome_cells(site, outcome) {
@@ -31,10 +32,11 @@ pub fn table(site: Site, sessions: &[usize], outcomes: &[&Outcome]) -> String {
     table
 }
 
-/// In the order of [`text::columns()`], then of [`RECORDS`].
-fn cells(site: Site, number: usize, session: &Session) -> Vec<String> {
-    let index = site.index;
-    let time = |minute: Option<u16>| minute.map_or_else(String::new, text::time);
+/// In the order of [`Locale::columns`](languages::Locale::columns), then of [`RECORDS`].
+fn cells(site: Site, number: SessionNumber) -> Vec<String> {
+    let Site { index, locale, .. } = site;
+    let session = index.at(number);
+    let time = |minute: Option<u16>| minute.map_or_else(String::new, |it| locale.time(it));
     let sourced = index.program().source.is_some();
     let names = |facet: Facet| {
         let values = index.facet(facet).iter();
@@ -46,19 +48,19 @@ fn cells(site: Site, number: usize, session: &Session) -> Vec<String> {
     };
     let mut cells = vec![
         session.date.to_string(),
-        text::part(session.part_of_day()).to_owned(),
+        locale.part(session.part_of_day()).to_owned(),
         time(session.clock.map(|clock| clock.start)),
         time(session.clock.map(|clock| clock.end)),
         index.kind_name(&session.kind).to_owned(),
         index.text(&session.title).to_owned(),
         index.text(&session.summary).to_owned(),
-        wording::people(index, session).join("; "),
-        wording::location(index, session),
+        wording::people(site, session).join("; "),
+        wording::location(site, session),
     ];
-    cells.extend(sourced.then(|| wording::locators(&session.locators)));
-    cells.push(site.address(&Place::Session(session.id.to_string())));
+    cells.extend(sourced.then(|| wording::locators(site, &session.locators)));
+    cells.push(site.address(&Page::Session(session.id.to_string())));
     cells.extend(RECORDS.map(|(facet, ..)| match facet {
-        Facet::Country => wording::countries(index, index.relations(number)).join("; "),
+        Facet::Country => wording::countries(site, index.relations(number)).join("; "),
         facet => names(facet),
     }));
     cells
@@ -66,24 +68,24 @@ fn cells(site: Site, number: usize, session: &Session) -> Vec<String> {
 
 /// The same of an outcome; none where it has no date.
 fn outcome_cells(site: Site, outcome: &Outcome) -> Option<Vec<String>> {
-    let index = site.index;
+    let Site { index, locale, .. } = site;
     let date = outcome.date?;
     let mut cells = vec![
         date.to_string(),
         String::new(),
         String::new(),
         String::new(),
-        text::outcome().to_owned(),
+        locale.outcome().to_owned(),
         index.text(&outcome.title).to_owned(),
         index.text(&outcome.text).to_owned(),
         String::new(),
         String::new(),
     ];
     let sourced = index.program().source.is_some();
-    cells.extend(sourced.then(|| wording::locators(&outcome.locators)));
-    cells.push(site.address(&Place::Day(date)));
+    cells.extend(sourced.then(|| wording::locators(site, &outcome.locators)));
+    cells.push(site.address(&Page::Day(date)));
     cells.extend(RECORDS.map(|(facet, ..)| match facet {
-        Facet::Country => wording::countries(index, &outcome.countries).join("; "),
+        Facet::Country => wording::countries(site, &outcome.countries).join("; "),
         Facet::Institution => wording::institutions(index, &outcome.institutions).join("; "),
         _ => String::new(),
     }));

@@ -5,10 +5,9 @@
 
 use super::{Offset, ascii_words, lines, wording};
 use crate::site::Site;
-use address::Place;
-use languages::text;
+use address::Page;
 use layout::elsewhere;
-use program::{Clock, Date, Outcome, Session, Timestamp};
+use program::{Clock, Date, Outcome, Timestamp, index::SessionNumber};
 
 /// Octets of a line before it is folded (RFC 5545, 3.1).
 const LINE: usize = 75;
@@ -22,7 +21,7 @@ pub struct Calendar<'a> {
     /// The address under which it can be subscribed to.
     pub source: Option<String>,
     /// The numbers of its sessions.
-    pub sessions: &'a [usize],
+    pub sessions: &'a [SessionNumber],
     /// Outcomes; those without a date have no place in a calendar.
     pub outcomes: &'a [&'a Outcome],
 }
@@ -30,7 +29,7 @@ pub struct Calendar<'a> {
 /// Writes a calendar.
 ///
 /// Sessions with clock times stand in UTC; sessions without are entries of the whole day whose text names the part of
-/// the day. Everything comes from the programme, its last change too, so that one programme gives one file.
+/// the day. Everything comes from the program, its last change too, so that one program gives one file.
 pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
     let index = site.index;
     let program = index.program();
@@ -52,9 +51,7 @@ pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
         lines.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
     }
     for &number in calendar.sessions {
-        if let Some(session) = index.sessions().get(number) {
-            event(site, number, session, offset, &mut lines);
-        }
+        event(site, number, offset, &mut lines);
     }
     for (outcome, date) in calendar
         .outcomes
@@ -67,10 +64,11 @@ pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
     lines.text
 }
 
-fn event(site: Site, number: usize, session: &Session, offset: Offset, lines: &mut Lines) {
+fn event(site: Site, number: SessionNumber, offset: Offset, lines: &mut Lines) {
     let index = site.index;
+    let session = index.at(number);
     let updated = session.updated.unwrap_or(index.program().updated);
-    let page = site.absolute(&Place::Session(session.id.to_string()));
+    let page = site.absolute(&Page::Session(session.id.to_string()));
     begin(site, session.id.as_str(), updated, lines);
     if let Some(clock) = session.clock {
         times(session.date, clock, offset, lines);
@@ -78,10 +76,10 @@ fn event(site: Site, number: usize, session: &Session, offset: Offset, lines: &m
         whole_day(session.date, lines);
     }
     lines.text("SUMMARY", index.text(&session.title));
-    let mut details = wording::details(index, number, session);
+    let mut details = wording::details(site, number);
     details.extend(page.clone());
     lines.text("DESCRIPTION", &details.join("\n"));
-    let location = wording::location(index, session);
+    let location = wording::location(site, session);
     if !location.is_empty() {
         lines.text("LOCATION", &location);
     }
@@ -98,15 +96,15 @@ fn event(site: Site, number: usize, session: &Session, offset: Offset, lines: &m
 /// An outcome on its day.
 fn outcome_event(site: Site, outcome: &Outcome, date: Date, lines: &mut Lines) {
     let index = site.index;
-    let page = site.absolute(&Place::Day(date));
+    let page = site.absolute(&Page::Day(date));
     let name = format!("outcome.{}", outcome.id);
     begin(site, &name, index.program().updated, lines);
     whole_day(date, lines);
     lines.text("SUMMARY", index.text(&outcome.title));
-    let mut details = wording::outcome_details(index, outcome);
+    let mut details = wording::outcome_details(site, outcome);
     details.extend(page.clone());
     lines.text("DESCRIPTION", &details.join("\n"));
-    lines.text("CATEGORIES", text::outcome());
+    lines.text("CATEGORIES", site.locale.outcome());
     if let Some(page) = &page {
         lines.add("URL", page);
     }
@@ -154,7 +152,7 @@ fn moment(moment: Timestamp) -> String {
     moment.to_string().replace(['-', ':'], "")
 }
 
-/// A time of the programme's clock, `ahead` minutes before UTC, as UTC.
+/// A time of the program's clock, `ahead` minutes before UTC, as UTC.
 fn utc(date: Date, minute: u16, ahead: i32) -> String {
     let (minute, days) = elsewhere(minute, -ahead);
     let date = date.shifted(days);

@@ -1,14 +1,17 @@
-//! The programme in the formats of others: calendars, tables, schedules, feeds.
+//! The program in the formats of others: calendars, tables, schedules, feeds.
 //!
-//! Text out, nothing in: what a format demands and the programme does not state is said in the text of the entry, never
+//! Text out, nothing in: what a format demands and the program does not state is said in the text of the entry, never
 //! invented. README, "Take it along", says what each file is.
 
 mod cite;
 mod csv;
+mod embed;
 mod ical;
+pub mod qr;
 pub mod site;
 pub mod wording;
 
+pub use embed::embed;
 pub use {
     cite::Citation,
     csv::table,
@@ -17,7 +20,7 @@ pub use {
 
 use program::Date;
 
-/// How many minutes the programme's clock is ahead of UTC at a date and a minute since its midnight.
+/// How many minutes the program's clock is ahead of UTC at a date and a minute since its midnight.
 pub type Offset<'a> = &'a dyn Fn(Date, u16) -> i32;
 
 /// The ASCII letters and digits of a text, their runs joined.

@@ -1,34 +1,36 @@
 //! What an entry says of a session, whatever the format.
 
-use languages::text;
+use super::site::Site;
 use program::{
     CountryLink, InstitutionId, InstitutionRelation, Locator, Outcome, Person, RoleId, Session,
-    index::Index,
+    index::{Index, SessionNumber},
 };
 
 /// Where it took place, where that is stated.
-pub fn location(index: &Index, session: &Session) -> String {
+pub fn location(site: Site, session: &Session) -> String {
+    let index = site.index;
     let names: Vec<&str> = (session.institutions.iter())
         .filter(|link| link.relation != InstitutionRelation::Subject)
         .filter_map(|link| index.institution(&link.institution))
         .map(|it| index.text(&it.name))
         .collect();
-    text::list(&names)
+    site.locale.list(&names)
 }
 
 /// The part of the day, and that no clock time is stated, where none is.
-pub fn when(session: &Session) -> String {
+pub fn when(site: Site, session: &Session) -> String {
     match session.clock {
-        None => text::without_clock(session.part),
+        None => site.locale.without_clock(session.part),
         Some(_) => String::new(),
     }
 }
 
 /// Who did what, a line each.
-pub fn people(index: &Index, session: &Session) -> Vec<String> {
+pub fn people(site: Site, session: &Session) -> Vec<String> {
+    let Site { index, locale, .. } = site;
     let roles = |roles: &[RoleId]| {
         let names: Vec<&str> = roles.iter().map(|role| index.role_name(role)).collect();
-        text::list(&names)
+        locale.list(&names)
     };
     let people = (session.people.iter())
         .filter_map(|one| Some((one, index.person(&one.person)?)))
@@ -38,9 +40,9 @@ pub fn people(index: &Index, session: &Session) -> Vec<String> {
                 .map(|it| index.text(&it.name))
                 .collect();
             let at = if at.is_empty() {
-                text::affiliation_not_stated().to_owned()
+                locale.affiliation_not_stated().to_owned()
             } else {
-                text::list(&at)
+                locale.list(&at)
             };
             format!("{}: {} ({at})", roles(&one.roles), full_name(index, person))
         });
@@ -55,12 +57,13 @@ pub fn people(index: &Index, session: &Session) -> Vec<String> {
 }
 
 /// Countries with what they have to do with it, and how that is known where it is not stated.
-pub fn countries(index: &Index, links: &[CountryLink]) -> Vec<String> {
+pub fn countries(site: Site, links: &[CountryLink]) -> Vec<String> {
+    let Site { index, locale, .. } = site;
     (links.iter())
         .filter_map(|link| {
             let name = index.text(&index.country(&link.country)?.name);
-            let relation = text::by_basis(text::country_relation(link.relation), link.basis);
-            Some(text::colon(name, &relation))
+            let relation = locale.by_basis(locale.country_relation(link.relation), link.basis);
+            Some(locale.colon(name, &relation))
         })
         .collect()
 }
@@ -74,8 +77,8 @@ pub fn institutions<'a>(index: &'a Index, ids: &[InstitutionId]) -> Vec<&'a str>
 }
 
 /// Where the source says it.
-pub fn locators(locators: &[Locator]) -> String {
-    text::locators(locators, str::to_owned)
+pub fn locators(site: Site, locators: &[Locator]) -> String {
+    site.locale.locators(locators, str::to_owned)
 }
 
 /// A person's name behind the title.
@@ -89,38 +92,42 @@ pub fn full_name(index: &Index, person: &Person) -> String {
 }
 
 /// All that is known of a session beside its title and its time, a line each.
-pub fn details(index: &Index, number: usize, session: &Session) -> Vec<String> {
-    let mut lines = vec![when(session)];
+pub fn details(site: Site, number: SessionNumber) -> Vec<String> {
+    let Site { index, locale, .. } = site;
+    let session = index.at(number);
+    let mut lines = vec![when(site, session)];
     lines.extend((session.when_note.as_ref()).map(|note| index.text(note).to_owned()));
     if session.online {
-        lines.push(text::online().to_owned());
+        lines.push(locale.online().to_owned());
     }
     if session.title_source == program::TitleSource::Described {
-        lines.push(text::title_described().to_owned());
+        lines.push(locale.title_described().to_owned());
     }
     lines.push(index.text(&session.summary).to_owned());
-    lines.extend(people(index, session));
-    lines.extend(of_countries(index, index.relations(number)));
-    lines.extend(sourced(&session.locators));
+    lines.extend(people(site, session));
+    lines.extend(of_countries(site, index.relations(number)));
+    lines.extend(sourced(site, &session.locators));
     lines.retain(|line| !line.is_empty());
     lines
 }
 
 /// All that is known of an outcome beside its title and its date, a line each.
-pub fn outcome_details(index: &Index, outcome: &Outcome) -> Vec<String> {
-    let mut lines = vec![index.text(&outcome.text).to_owned()];
-    lines.extend(of_countries(index, &outcome.countries));
-    lines.extend(sourced(&outcome.locators));
+pub fn outcome_details(site: Site, outcome: &Outcome) -> Vec<String> {
+    let mut lines = vec![site.index.text(&outcome.text).to_owned()];
+    lines.extend(of_countries(site, &outcome.countries));
+    lines.extend(sourced(site, &outcome.locators));
     lines
 }
 
-fn of_countries(index: &Index, links: &[CountryLink]) -> Option<String> {
-    let countries = countries(index, links);
-    (!countries.is_empty()).then(|| text::colon(text::countries(), &countries.join("; ")))
+fn of_countries(site: Site, links: &[CountryLink]) -> Option<String> {
+    let locale = site.locale;
+    let countries = countries(site, links);
+    (!countries.is_empty()).then(|| locale.colon(locale.countries(), &countries.join("; ")))
 }
 
-fn sourced(own: &[Locator]) -> Option<String> {
-    (!own.is_empty()).then(|| text::colon(text::source(), &locators(own)))
+fn sourced(site: Site, own: &[Locator]) -> Option<String> {
+    let locale = site.locale;
+    (!own.is_empty()).then(|| locale.colon(locale.source(), &locators(site, own)))
 }
 
 /// The names of its topics.

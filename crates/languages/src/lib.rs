@@ -1,3 +1,31 @@
-//! The languages of the interface. Their words stand in `texts/`, one file each; [`text`] says them.
+//! The words of the interface, one file a language (`texts/en.toml`, …), and how the language puts them together: counts, dates,
+//! lists.
+//!
+//! A language is a value, a [`Locale`], and every text is a method of it.
 
-pub mod text;
+mod catalog;
+mod dates;
+mod fold;
+mod keys;
+mod lines;
+mod locale;
+mod names;
+mod numbers;
+#[cfg(feature = "native")]
+mod pseudo;
+#[cfg(feature = "native")]
+mod read;
+mod tags;
+
+pub use catalog::{Catalog, LocaleInfo, folder};
+#[cfg(feature = "native")]
+pub use fold::fold_text;
+pub use fold::is_mark;
+pub use locale::Locale;
+#[cfg(feature = "native")]
+pub use locale::english;
+#[cfg(feature = "native")]
+pub use pseudo::PSEUDO;
+#[cfg(feature = "native")]
+pub use read::{BuiltIn, built_in, catalogs, read};
+pub use tags::{LANGUAGES, UNPREFIXED};

@@ -1,13 +1,13 @@
 //! Sessions that one can't both attend.
 
-use program::index::{Index, SessionSet};
+use program::index::{Index, SessionNumber, SessionSet};
 
 /// The pairs of sessions of a set whose exact times overlap, in order. Sessions without exact times clash with none:
 /// nobody knows.
-pub fn clashes(index: &Index, sessions: &SessionSet) -> Vec<(usize, usize)> {
-    let timed: Vec<(usize, u32, u32)> = (sessions.iter())
+pub fn clashes(index: &Index, sessions: &SessionSet) -> Vec<(SessionNumber, SessionNumber)> {
+    let timed: Vec<(SessionNumber, u32, u32)> = (sessions.iter())
         .filter_map(|number| {
-            let session = index.sessions().get(number)?;
+            let session = index.at(number);
             let clock = session.clock?;
             let midnight = session.date.days_since(index.program().workshop.first) * 1440;
             let at = |minute: u16| midnight + u32::from(minute);

@@ -1,6 +1,9 @@
-//! The dates of the programme and the sessions of each.
+//! The dates of the program and the sessions of each.
 
-use program::{Date, Part, Session, Weekday, index::Index};
+use program::{
+    Date, Part, Weekday,
+    index::{Index, SessionNumber},
+};
 
 /// A day of the timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +17,7 @@ pub struct Column {
 }
 
 impl Column {
-    /// Names of what is special about the day, after `own`: the classes of `style/timeline.css`.
+    /// Names of what is special about the day, after `own`: the classes of `style/day-column.css`.
     pub fn classes(&self, own: &str) -> String {
         let mut classes = own.to_owned();
         for (name, holds) in [
@@ -30,7 +33,7 @@ impl Column {
     }
 
     /// Numbers of all its sessions.
-    pub fn sessions(&self) -> Vec<usize> {
+    pub fn sessions(&self) -> Vec<SessionNumber> {
         self.slots
             .iter()
             .flat_map(|slot| slot.sessions.iter().copied())
@@ -44,7 +47,7 @@ pub struct Slot {
     /// Part of the day.
     pub part: Part,
     /// Numbers of the sessions, in order.
-    pub sessions: Vec<usize>,
+    pub sessions: Vec<SessionNumber>,
 }
 
 /// Sessions whose part is not stated stand first: what opens or closes a workshop as a whole.
@@ -90,9 +93,7 @@ pub fn session_count(slots: &[Slot]) -> usize {
 pub fn slots(index: &Index, date: Date) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     for number in index.sessions_on(date) {
-        let Some(part) = index.sessions().get(number).map(Session::part_of_day) else {
-            continue;
-        };
+        let part = index.at(number).part_of_day();
         match slots.iter_mut().find(|slot| slot.part == part) {
             Some(slot) => slot.sessions.push(number),
             None => slots.push(Slot {
@@ -104,8 +105,8 @@ pub fn slots(index: &Index, date: Date) -> Vec<Slot> {
     slots
 }
 
-/// The day before and the day after in the programme.
-pub fn neighbours(index: &Index, date: Date) -> (Option<Date>, Option<Date>) {
+/// The day before and the day after in the program.
+pub fn neighbors(index: &Index, date: Date) -> (Option<Date>, Option<Date>) {
     let days = &index.program().days;
     let before = days.iter().rev().map(|day| day.date).find(|&d| d < date);
     let after = days.iter().map(|day| day.date).find(|&d| d > date);

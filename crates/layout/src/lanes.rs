@@ -1,7 +1,7 @@
 //! The rows of the timeline.
 
 use super::days::ROWS;
-use program::index::{Facet, Index, SessionSet};
+use program::index::{Facet, Index, SessionNumber, SessionSet};
 
 /// The sessions of one value of the facet by which the rows are made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,14 +12,14 @@ pub struct Lane {
     pub sessions: SessionSet,
 }
 
-/// The lanes in the order in which the programme comes to them; parts of the day in the day's order.
+/// The lanes in the order in which the program comes to them; parts of the day in the day's order.
 pub fn lanes(index: &Index, by: Facet) -> Vec<Lane> {
     let all = index.sessions().len();
     let mut without = SessionSet::all(all);
     let mut lanes: Vec<Lane> = Vec::new();
     let place = |lane: &Lane| match by {
         Facet::Part => ROWS.iter().position(|part| part.slug() == lane.slug),
-        _ => lane.sessions.first(),
+        _ => lane.sessions.first().map(SessionNumber::get),
     };
     let values = index.facet(by).iter();
     for value in values.filter(|value| !value.sessions.is_empty()) {

@@ -1,6 +1,6 @@
 //! Exact times on an axis of minutes.
 
-use program::{Clock, Session};
+use program::{Clock, Session, index::SessionNumber};
 
 /// The hours that an axis shows, in minutes since midnight of each day; beyond 1440 where a session crosses midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Axis {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
     /// Number of the session.
-    pub session: usize,
+    pub session: SessionNumber,
     /// Minutes since midnight.
     pub start: u16,
     /// How long it is, in minutes.
@@ -61,7 +61,7 @@ fn height(clock: Clock) -> u16 {
 
 /// Puts sessions of a day side by side so that no two boxes overlap: each into the first free place, in order of
 /// start and then of length, the longest first.
-pub fn extents(timed: impl Iterator<Item = (usize, Clock)>) -> Vec<Extent> {
+pub fn extents(timed: impl Iterator<Item = (SessionNumber, Clock)>) -> Vec<Extent> {
     let mut extents: Vec<Extent> = Vec::new();
     let place = |it: &Extent| (it.start, u16::MAX - it.height, it.session);
     for (session, clock) in timed {

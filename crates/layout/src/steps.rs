@@ -1,7 +1,7 @@
 //! From a session to those beside it.
 
 use address::{ThreadKey, View};
-use program::index::{Facet, Index, SessionSet};
+use program::index::{Facet, Index, SessionNumber, SessionSet};
 
 use super::{lanes, thread};
 
@@ -22,19 +22,19 @@ pub struct Step {
     /// Along what.
     pub along: Along,
     /// Before it.
-    pub before: Option<usize>,
+    pub before: Option<SessionNumber>,
     /// After it.
-    pub after: Option<usize>,
+    pub after: Option<SessionNumber>,
 }
 
 /// Where one can go from a session: within its day, within each of its lanes (parts of the day are no lane to walk
 /// along), along the thread. Only sessions that are shown, and only ways that lead somewhere.
-pub fn steps(index: &Index, shown: &SessionSet, view: &View, session: usize) -> Vec<Step> {
+pub fn steps(index: &Index, shown: &SessionSet, view: &View, session: SessionNumber) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut add = |along: Along, sessions: &SessionSet| {
-        let near = |it: &usize| sessions.contains(*it) && shown.contains(*it);
-        let before = (0..session).rev().find(near);
-        let after = (session + 1..index.sessions().len()).find(near);
+        let near = || sessions.iter().filter(|&it| shown.contains(it));
+        let before = near().rev().find(|&it| it < session);
+        let after = near().find(|&it| it > session);
         if before.is_some() || after.is_some() {
             steps.push(Step {
                 along,
@@ -44,10 +44,8 @@ pub fn steps(index: &Index, shown: &SessionSet, view: &View, session: usize) -> 
         }
     };
     let all = index.sessions().len();
-    if let Some(it) = index.sessions().get(session) {
-        let day = SessionSet::from_iter_of(all, index.sessions_on(it.date));
-        add(Along::Day, &day);
-    }
+    let day = SessionSet::from_iter_of(all, index.sessions_on(index.at(session).date));
+    add(Along::Day, &day);
     if view.lane != Facet::Part {
         for lane in lanes(index, view.lane) {
             if lane.sessions.contains(session) {

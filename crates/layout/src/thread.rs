@@ -3,7 +3,7 @@
 use address::ThreadKey;
 use program::{
     Date,
-    index::{Index, SessionSet},
+    index::{Index, SessionNumber, SessionSet},
 };
 
 /// A topic, a person or an institution through the days.
@@ -12,19 +12,19 @@ pub struct Thread {
     /// What is followed.
     pub key: ThreadKey,
     /// Its sessions that are shown, in order.
-    pub sessions: Vec<usize>,
+    pub sessions: Vec<SessionNumber>,
     /// The dates on which it has one, in order.
     pub dates: Vec<Date>,
 }
 
 impl Thread {
     /// Whether the session is on it.
-    pub fn has(&self, session: usize) -> bool {
+    pub fn has(&self, session: SessionNumber) -> bool {
         self.sessions.binary_search(&session).is_ok()
     }
 
     /// The session before, or after, a session that need not be on it; from `None` on the first, or the last.
-    pub fn beside(&self, session: Option<usize>, after: bool) -> Option<usize> {
+    pub fn beside(&self, session: Option<SessionNumber>, after: bool) -> Option<SessionNumber> {
         let all = &self.sessions;
         let Some(session) = session else {
             return if after { all.first() } else { all.last() }.copied();
@@ -38,17 +38,15 @@ impl Thread {
     }
 }
 
-/// The thread among the sessions that are shown; `None` where the programme has no such value.
+/// The thread among the sessions that are shown; `None` where the program has no such value.
 pub fn thread(index: &Index, key: &ThreadKey, shown: &SessionSet) -> Option<Thread> {
     let value = (index.facet(key.facet).iter()).find(|value| value.slug == key.slug)?;
-    let sessions: Vec<usize> = value
+    let sessions: Vec<SessionNumber> = value
         .sessions
         .iter()
         .filter(|&session| shown.contains(session))
         .collect();
-    let mut dates: Vec<Date> = (sessions.iter())
-        .filter_map(|&session| Some(index.sessions().get(session)?.date))
-        .collect();
+    let mut dates: Vec<Date> = sessions.iter().map(|&it| index.at(it).date).collect();
     dates.dedup();
     Some(Thread {
         key: key.clone(),

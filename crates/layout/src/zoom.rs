@@ -2,7 +2,7 @@
 
 use address::Zoom;
 
-/// Programmes with more sessions than this are drawn only where the screen is, with rows of known height and few
+/// Programs with more sessions than this are drawn only where the screen is, with rows of known height and few
 /// blocks in a cell.
 pub const LARGE: usize = 200;
 
@@ -24,7 +24,7 @@ pub fn natural(width: u16) -> Zoom {
     }
 }
 
-/// How many days of a zoom stand side by side on a wide screen, as `style/timeline.css` has it.
+/// How many days of a zoom stand side by side on a wide screen, as `style/timeline-grid.css` has it.
 pub fn days_across(zoom: Zoom) -> usize {
     match zoom {
         Zoom::Fortnight => 14,
@@ -33,7 +33,7 @@ pub fn days_across(zoom: Zoom) -> usize {
     }
 }
 
-/// What fits a day of a programme of so many days and sessions, where the timeline is so wide, in rem. Without a width (in
+/// What fits a day of a program of so many days and sessions, where the timeline is so wide, in rem. Without a width (in
 /// the prerender) a desktop's.
 pub fn fit(zoom: Zoom, width: Option<u16>, days: usize, sessions: usize) -> Fit {
     /// The least width of a block, in rem.

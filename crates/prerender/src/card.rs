@@ -1,6 +1,6 @@
 //! Which picture a page shows in chat apps; the crate `cards` draws it.
 
-use address::Place;
+use address::Page;
 use exports::site::Site;
 use selection::select;
 
@@ -12,13 +12,11 @@ pub const HEIGHT: u16 = 630;
 pub const CARD: &str = "card.png";
 
 /// The page whose card a page shows: its own, or that of the whole.
-pub fn card_place(site: Site, place: &Place) -> Place {
-    match place {
-        Place::Day(_) | Place::Session(_) | Place::Record(..)
-            if select::exists(site.index, place) =>
-        {
-            place.clone()
+pub fn card_page(site: Site, page: &Page) -> Page {
+    match page {
+        Page::Day(_) | Page::Session(_) | Page::Record(..) if select::exists(site.index, page) => {
+            page.clone()
         }
-        _ => Place::Timeline,
+        _ => Page::Timeline,
     }
 }

@@ -5,11 +5,10 @@ use jiff::{
     tz::{AmbiguousOffset, TimeZone},
 };
 
-use super::{Site, file, formats, places};
-use address::{CALENDAR, Filter, Place};
+use super::{Site, file, formats, pages};
+use address::{CALENDAR, Filter, Page};
 use exports::Calendar;
-use languages::text;
-use program::{Date, Outcome};
+use program::{Date, Outcome, index::SessionNumber};
 use selection::{records, select};
 
 /// Every export of a language with its path below its base; those for programs are the same in every language, and stand once.
@@ -26,11 +25,11 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
     };
     let offset = |date: Date, minute: u16| ahead(&zone, date, minute);
     let failed = |error: std::io::Error| error.to_string();
-    let all: Vec<usize> = (0..index.sessions().len()).collect();
+    let all: Vec<SessionNumber> = index.numbers().collect();
     let mut files = vec![
         (
             "sessions.csv".to_owned(),
-            exports::table(site, &all, &outcomes(site, &Place::Timeline)),
+            exports::table(site, &all, &outcomes(site, &Page::Timeline)),
         ),
         ("feed.xml".to_owned(), formats::feed(site).map_err(failed)?),
     ];
@@ -40,17 +39,17 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
         files.push(("schedule.json".to_owned(), json));
         files.push(("schedule.xml".to_owned(), xml));
     }
-    for place in places(index) {
-        let Some((name, sessions)) = content(site, &place) else {
+    for page in pages(index) {
+        let Some((name, sessions)) = content(site, &page) else {
             continue;
         };
-        let path = file(&place).replace("index.html", CALENDAR);
+        let path = file(&page).replace("index.html", CALENDAR);
         let calendar = Calendar {
             name: &name,
-            url: site.absolute(&place),
-            source: site.absolute(&place).map(|page| page + CALENDAR),
+            url: site.absolute(&page),
+            source: site.absolute(&page).map(|page| page + CALENDAR),
             sessions: &sessions,
-            outcomes: &outcomes(site, &place),
+            outcomes: &outcomes(site, &page),
         };
         files.push((path, exports::calendar(site, &calendar, &offset)));
     }
@@ -58,43 +57,45 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
 }
 
 /// The outcomes that belong to a page.
-fn outcomes(site: Site, place: &Place) -> Vec<&'static Outcome> {
-    select::outcomes(site.index, place, &Filter::default())
+fn outcomes(site: Site, page: &Page) -> Vec<&'static Outcome> {
+    select::outcomes(site.index, page, &Filter::default())
 }
 
 /// Whether the page has a calendar beside it.
-pub(super) fn has_calendar(site: Site, place: &Place) -> bool {
-    content(site, place).is_some()
+pub(super) fn has_calendar(site: Site, page: &Page) -> bool {
+    content(site, page).is_some()
 }
 
 /// What the calendar of a page is called and holds. `None` for pages that have none: a calendar holds one entry at least
 /// (RFC 5545, 3.4).
-fn content(site: Site, place: &Place) -> Option<(String, Vec<usize>)> {
+fn content(site: Site, page: &Page) -> Option<(String, Vec<SessionNumber>)> {
     let index = site.index;
     let workshop = index.text(&index.program().workshop.short_title);
-    let (name, sessions) = match place {
-        Place::Timeline => (String::new(), (0..index.sessions().len()).collect()),
-        Place::Day(date) => (text::date_long(*date), index.sessions_on(*date).collect()),
-        Place::Session(slug) => {
+    let (name, sessions): (String, Vec<SessionNumber>) = match page {
+        Page::Timeline => (String::new(), index.numbers().collect()),
+        Page::Day(date) => (
+            site.locale.date_long(*date),
+            index.sessions_on(*date).collect(),
+        ),
+        Page::Session(slug) => {
             let number = index.session(slug)?;
-            let title = index.text(&index.sessions().get(number)?.title);
+            let title = index.text(&index.at(number).title);
             (title.to_owned(), vec![number])
         }
-        Place::Record(facet, slug) => {
+        Page::Record(facet, slug) => {
             let name = records::name(index, *facet, slug)?;
             (name.to_owned(), records::sessions(index, *facet, slug))
         }
-        Place::Records(_) | Place::About | Place::Accessibility | Place::Unknown(_) => {
+        Page::Records(_) | Page::About | Page::Accessibility | Page::Unknown(_) => {
             return None;
         }
     };
-    let sessions: Vec<usize> = sessions;
     let name = if name.is_empty() {
         workshop.to_owned()
     } else {
         format!("{name} · {workshop}")
     };
-    let dated = outcomes(site, place).iter().any(|it| it.date.is_some());
+    let dated = outcomes(site, page).iter().any(|it| it.date.is_some());
     (!sessions.is_empty() || dated).then_some((name, sessions))
 }
 

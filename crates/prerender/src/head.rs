@@ -2,26 +2,28 @@
 
 use super::{
     Site,
-    card::{CARD, HEIGHT, WIDTH, card_place},
+    card::{CARD, HEIGHT, WIDTH, card_page},
+    escape,
     json_ld::json_ld,
 };
-use address::{CALENDAR, Place};
-use languages::text::{self, UNPREFIXED};
+use address::{CALENDAR, Page};
+use languages::UNPREFIXED;
 use selection::{records, select};
-use workshop_timeline::markup::escape;
 
 /// Title, description, canonical link, Open Graph and Twitter card tags, JSON-LD.
-pub(super) fn head(site: Site, place: &Place) -> String {
+pub(super) fn head(site: Site, page: &Page) -> String {
     let program = site.index.program();
     let workshop = site.index.text(&program.workshop.short_title);
-    let exists = select::exists(site.index, place);
-    let title = text::page_title(place, name(site, place), exists, workshop);
+    let exists = select::exists(site.index, page);
+    let title = site
+        .locale
+        .page_title(page, name(site, page), exists, workshop);
     let title = escape(&title);
     if !exists {
         return format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
     }
-    let description = escape(&description(site, place));
-    let address = escape(&site.address(place));
+    let description = escape(&description(site, page));
+    let address = escape(&site.address(page));
     let mut head = format!(
         "<title>{title}</title>\
          <meta name=\"description\" content=\"{description}\">\
@@ -34,7 +36,7 @@ pub(super) fn head(site: Site, place: &Place) -> String {
         ("og:description", &description),
     ];
     let (width, height) = (WIDTH.to_string(), HEIGHT.to_string());
-    let card = card(site, place).map(|it| escape(&it));
+    let card = card(site, page).map(|it| escape(&it));
     // Open Graph takes only absolute addresses.
     let absolute = card.iter().flat_map(|card| {
         [
@@ -48,17 +50,17 @@ pub(super) fn head(site: Site, place: &Place) -> String {
     for (property, content) in properties.into_iter().chain(absolute) {
         head += &format!("<meta property=\"{property}\" content=\"{content}\">");
     }
-    for tongue in text::languages() {
-        let href = escape(&site.in_language(&tongue.tag, place));
+    for language in site.locale.languages() {
+        let href = escape(&site.in_language(&language.tag, page));
         head += &format!(
             "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">",
-            tongue.tag
+            language.tag
         );
-        if tongue.folder().is_empty() {
+        if language.folder().is_empty() {
             head += &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{href}\">");
         }
     }
-    for (kind, href) in alternates(site, place) {
+    for (kind, href) in alternates(site, page) {
         head += &format!("<link rel=\"alternate\" type=\"{kind}\" href=\"{href}\">");
     }
     let twitter = [
@@ -78,25 +80,25 @@ pub(super) fn head(site: Site, place: &Place) -> String {
     }
     head + &format!(
         "<script type=\"application/ld+json\">{}</script>",
-        json_ld(site, place)
+        json_ld(site, page)
     )
 }
 
 /// The address of the page's card, where the host is known.
-fn card(site: Site, place: &Place) -> Option<String> {
+fn card(site: Site, page: &Page) -> Option<String> {
     // Cards are English: their fonts have no letters of all languages.
     site.origin?;
-    Some(site.in_language(UNPREFIXED, &card_place(site, place)) + CARD)
+    Some(site.in_language(UNPREFIXED, &card_page(site, page)) + CARD)
 }
 
 /// What else has the content of the page: media types and addresses.
-fn alternates(site: Site, place: &Place) -> Vec<(&'static str, String)> {
+fn alternates(site: Site, page: &Page) -> Vec<(&'static str, String)> {
     let mut alternates = Vec::new();
-    if super::downloads::has_calendar(site, place) {
-        let calendar = place.path(site.base) + CALENDAR;
+    if super::downloads::has_calendar(site, page) {
+        let calendar = page.path(site.base) + CALENDAR;
         alternates.push(("text/calendar", escape(&calendar)));
     }
-    if *place == Place::Timeline {
+    if *page == Page::Timeline {
         let feed = format!("{}feed.xml", site.base.as_str());
         alternates.push(("application/atom+xml", escape(&feed)));
     }
@@ -104,40 +106,40 @@ fn alternates(site: Site, place: &Place) -> Vec<(&'static str, String)> {
 }
 
 /// What the page is about, where it is one thing.
-pub(super) fn name(site: Site, place: &Place) -> Option<&str> {
-    match place {
-        Place::Record(facet, slug) => records::name(site.index, *facet, slug),
-        Place::Records(facet) => Some(text::all_records(*facet)),
-        Place::About => Some(text::about()),
-        Place::Accessibility => Some(text::accessibility()),
-        _ => select::session(site.index, place).map(|(_, title)| title),
+pub(super) fn name(site: Site, page: &Page) -> Option<&str> {
+    match page {
+        Page::Record(facet, slug) => records::name(site.index, *facet, slug),
+        Page::Records(facet) => Some(site.locale.all_records(*facet)),
+        Page::About => Some(site.locale.about()),
+        Page::Accessibility => Some(site.locale.accessibility()),
+        _ => select::session(site.index, page).map(|(_, title)| title),
     }
 }
 
-fn description(site: Site, place: &Place) -> String {
+fn description(site: Site, page: &Page) -> String {
     let index = site.index;
-    match place {
-        Place::Day(date) => {
+    match page {
+        Page::Day(date) => {
             let titles: Vec<&str> = (index.sessions_on(*date))
-                .filter_map(|number| index.sessions().get(number))
-                .map(|session| index.text(&session.title))
+                .map(|number| index.text(&index.at(number).title))
                 .collect();
-            text::day_description(*date, &titles, index.program().source.is_some())
+            site.locale
+                .day_description(*date, &titles, index.program().source.is_some())
         }
-        Place::Session(slug) => {
-            let session = index.session(slug).and_then(|it| index.sessions().get(it));
-            session.map_or_else(String::new, |session| {
-                let title = index.text(&session.title);
-                text::session_description(session.date, title, index.text(&session.summary))
-            })
-        }
-        Place::Record(facet, slug) => {
+        Page::Session(slug) => index.session(slug).map_or_else(String::new, |number| {
+            let session = index.at(number);
+            let title = index.text(&session.title);
+            site.locale
+                .session_description(session.date, title, index.text(&session.summary))
+        }),
+        Page::Record(facet, slug) => {
             let name = records::name(index, *facet, slug).unwrap_or_default();
             let count = records::sessions(index, *facet, slug).len();
             let workshop = index.text(&index.program().workshop.title);
-            text::record_description(text::facet(*facet), name, count, workshop)
+            site.locale
+                .record_description(site.locale.facet(*facet), name, count, workshop)
         }
-        Place::Accessibility => text::access_goal().to_owned(),
+        Page::Accessibility => site.locale.access_goal().to_owned(),
         _ => index.text(&index.program().workshop.summary).to_owned(),
     }
 }

@@ -3,20 +3,19 @@
 use serde_json::{Map, Value, json};
 
 use super::Site;
-use address::Place;
-use languages::text;
+use address::Page;
 use program::{Basis, CountryOf, Date, InstitutionId, Session, index::Facet};
 use selection::records;
 
-/// The workshop with its days, or a day with its sessions. What the programme does not state is left out.
-pub(super) fn json_ld(site: Site, place: &Place) -> String {
-    let mut event = match place {
-        Place::Day(date) => day(site, *date),
-        Place::Session(slug) => session(site, slug),
-        Place::Record(facet, slug) => record(site, *facet, slug, place),
-        Place::Records(facet) => collection(site, *facet, place),
-        Place::About => about(site),
-        Place::Accessibility => text_page(site, "WebPage", text::accessibility(), place),
+/// The workshop with its days, or a day with its sessions. What the program does not state is left out.
+pub(super) fn json_ld(site: Site, page: &Page) -> String {
+    let mut event = match page {
+        Page::Day(date) => day(site, *date),
+        Page::Session(slug) => session(site, slug),
+        Page::Record(facet, slug) => record(site, *facet, slug, page),
+        Page::Records(facet) => collection(site, *facet, page),
+        Page::About => about(site),
+        Page::Accessibility => text_page(site, "WebPage", site.locale.accessibility(), page),
         _ => workshop_with_days(site),
     };
     event.insert("@context".into(), "https://schema.org".into());
@@ -24,7 +23,7 @@ pub(super) fn json_ld(site: Site, place: &Place) -> String {
     Value::Object(event).to_string().replace('<', "\\u003c")
 }
 
-fn event(site: Site, name: &str, first: Date, last: Date, place: &Place) -> Map<String, Value> {
+fn event(site: Site, name: &str, first: Date, last: Date, page: &Page) -> Map<String, Value> {
     let workshop = &site.index.program().workshop;
     let mut location = json!({ "@type": "Place", "name": site.index.text(&workshop.place) });
     // Others can't be told how it is known: only what is stated.
@@ -38,7 +37,7 @@ fn event(site: Site, name: &str, first: Date, last: Date, place: &Place) -> Map<
         "name": name,
         "startDate": first.to_string(),
         "endDate": last.to_string(),
-        "url": site.address(place),
+        "url": site.address(page),
         "location": location,
     });
     match event {
@@ -50,12 +49,12 @@ fn event(site: Site, name: &str, first: Date, last: Date, place: &Place) -> Map<
 fn workshop(site: Site) -> Map<String, Value> {
     let workshop = &site.index.program().workshop;
     let name = site.index.text(&workshop.title);
-    event(site, name, workshop.first, workshop.last, &Place::Timeline)
+    event(site, name, workshop.first, workshop.last, &Page::Timeline)
 }
 
 fn workshop_with_days(site: Site) -> Map<String, Value> {
     let program = site.index.program();
-    let organisations = |ids: &[InstitutionId]| -> Value {
+    let organizations = |ids: &[InstitutionId]| -> Value {
         (ids.iter().filter_map(|id| site.index.institution(id)))
             .map(|it| json!({ "@type": "Organization", "name": site.index.text(&it.name) }))
             .collect()
@@ -65,14 +64,14 @@ fn workshop_with_days(site: Site) -> Map<String, Value> {
     event.insert("description".into(), summary.into());
     event.insert(
         "organizer".into(),
-        organisations(&program.workshop.organizers),
+        organizations(&program.workshop.organizers),
     );
     let days = site.index.recorded_days().map(|date| {
         json!({
             "@type": "EducationEvent",
-            "name": text::date_long(date),
+            "name": site.locale.date_long(date),
             "startDate": date.to_string(),
-            "url": site.address(&Place::Day(date)),
+            "url": site.address(&Page::Day(date)),
         })
     });
     event.insert("subEvent".into(), days.collect());
@@ -81,18 +80,22 @@ fn workshop_with_days(site: Site) -> Map<String, Value> {
 
 fn day(site: Site, date: Date) -> Map<String, Value> {
     let index = site.index;
-    let mut event = event(site, &text::date_long(date), date, date, &Place::Day(date));
+    let mut event = event(
+        site,
+        &site.locale.date_long(date),
+        date,
+        date,
+        &Page::Day(date),
+    );
     event.insert("superEvent".into(), Value::Object(workshop(site)));
-    let sessions = (index.sessions_on(date))
-        .filter_map(|number| index.sessions().get(number))
-        .map(|session| sub_event(site, session));
+    let sessions = (index.sessions_on(date)).map(|number| sub_event(site, index.at(number)));
     event.insert("subEvent".into(), sessions.collect());
     event
 }
 
 fn session(site: Site, slug: &str) -> Map<String, Value> {
-    let session = (site.index.session(slug)).and_then(|it| site.index.sessions().get(it));
-    match session.map(|session| sub_event(site, session)) {
+    let number = site.index.session(slug);
+    match number.map(|number| sub_event(site, site.index.at(number))) {
         Some(Value::Object(mut event)) => {
             event.insert("superEvent".into(), Value::Object(workshop(site)));
             event
@@ -101,8 +104,8 @@ fn session(site: Site, slug: &str) -> Map<String, Value> {
     }
 }
 
-/// A person, an organisation, a subject or a country. What the source does not say is left out.
-fn record(site: Site, facet: Facet, slug: &str, place: &Place) -> Map<String, Value> {
+/// A person, an organization, a subject or a country. What the source does not say is left out.
+fn record(site: Site, facet: Facet, slug: &str, page: &Page) -> Map<String, Value> {
     let index = site.index;
     let kind = match facet {
         Facet::Person => "Person",
@@ -113,7 +116,7 @@ fn record(site: Site, facet: Facet, slug: &str, place: &Place) -> Map<String, Va
     let mut map = Map::new();
     map.insert("@type".into(), kind.into());
     map.insert("name".into(), records::name(index, facet, slug).into());
-    map.insert("url".into(), site.address(place).into());
+    map.insert("url".into(), site.address(page).into());
     if let Some(person) = records::person(index, slug).filter(|_| facet == Facet::Person) {
         let title = person.title.as_ref().map(|it| index.text(it));
         if let Some(title) = title {
@@ -131,32 +134,32 @@ fn record(site: Site, facet: Facet, slug: &str, place: &Place) -> Map<String, Va
 }
 
 /// A list of records.
-fn collection(site: Site, facet: Facet, place: &Place) -> Map<String, Value> {
+fn collection(site: Site, facet: Facet, page: &Page) -> Map<String, Value> {
     let parts: Vec<Value> = (records::all(site.index, facet).into_iter())
         .map(|slug| {
-            let place = Place::Record(facet, slug.to_owned());
-            Value::Object(record(site, facet, slug, &place))
+            let page = Page::Record(facet, slug.to_owned());
+            Value::Object(record(site, facet, slug, &page))
         })
         .collect();
     let mut map = Map::new();
     map.insert("@type".into(), "CollectionPage".into());
-    map.insert("name".into(), text::all_records(facet).into());
-    map.insert("url".into(), site.address(place).into());
+    map.insert("name".into(), site.locale.all_records(facet).into());
+    map.insert("url".into(), site.address(page).into());
     map.insert("hasPart".into(), parts.into());
     map
 }
 
 fn about(site: Site) -> Map<String, Value> {
-    let mut map = text_page(site, "AboutPage", text::about(), &Place::About);
+    let mut map = text_page(site, "AboutPage", site.locale.about(), &Page::About);
     map.insert("about".into(), Value::Object(workshop(site)));
     map
 }
 
-fn text_page(site: Site, kind: &str, name: &str, place: &Place) -> Map<String, Value> {
+fn text_page(site: Site, kind: &str, name: &str, page: &Page) -> Map<String, Value> {
     let mut map = Map::new();
     map.insert("@type".into(), kind.into());
     map.insert("name".into(), name.into());
-    map.insert("url".into(), site.address(place).into());
+    map.insert("url".into(), site.address(page).into());
     map
 }
 
@@ -166,7 +169,7 @@ fn sub_event(site: Site, session: &Session) -> Value {
         "@type": "EducationEvent",
         "name": index.text(&session.title),
         "startDate": session.date.to_string(),
-        "url": site.address(&Place::Session(session.id.to_string())),
+        "url": site.address(&Page::Session(session.id.to_string())),
     });
     let performers: Vec<Value> = (session.people.iter())
         .filter_map(|one| index.person(&one.person))

@@ -1,60 +1,60 @@
 //! The static site: every address as a file, native only.
 //!
-//! Everything here is text in, text out; the program in `src/bin/prerender.rs` reads and writes the files.
+//! Everything here is text in, text out; the program in `src/main.rs` reads and writes the files.
 
 mod card;
 mod downloads;
+mod escape;
 mod formats;
 mod glue;
 mod head;
 mod json_ld;
-mod localise;
+mod localize;
 pub mod settings;
 mod sitemap;
 mod styles;
 mod template;
 mod worker;
 
-pub use card::{CARD, HEIGHT, WIDTH, card_place};
+pub use card::{CARD, HEIGHT, WIDTH, card_page};
 pub use downloads::exports;
+pub use escape::escape;
 pub use exports::site::Site;
 pub use glue::without_comments;
-pub use localise::{localised, names};
+pub use localize::{localized, names};
 pub use sitemap::{robots, sitemap};
 pub use styles::Styles;
 pub use template::{Assets, Template, TemplateError};
 pub use worker::{WORKER, worker};
 
-use address::{Base, Filter, MINE, Place, RECORDS};
-use languages::text;
+use address::{Base, Filter, MINE, Page, RECORDS};
 use program::index::{Facet, Index};
 use selection::records;
-use workshop_timeline::{markup::escape, ui};
 
-/// Every page of the programme.
-pub fn places(index: &Index) -> Vec<Place> {
-    let days = index.program().days.iter().map(|day| Place::Day(day.date));
-    let sessions = (index.program().sessions.iter()).map(|it| Place::Session(it.id.to_string()));
+/// Every page of the program.
+pub fn pages(index: &Index) -> Vec<Page> {
+    let days = index.program().days.iter().map(|day| Page::Day(day.date));
+    let sessions = (index.program().sessions.iter()).map(|it| Page::Session(it.id.to_string()));
     let records = RECORDS.into_iter().flat_map(|(facet, ..)| {
         let one = records::all(index, facet).into_iter();
-        let one = one.map(move |slug| Place::Record(facet, slug.to_owned()));
-        std::iter::once(Place::Records(facet)).chain(one)
+        let one = one.map(move |slug| Page::Record(facet, slug.to_owned()));
+        std::iter::once(Page::Records(facet)).chain(one)
     });
-    (std::iter::once(Place::Timeline).chain(days))
+    (std::iter::once(Page::Timeline).chain(days))
         .chain(sessions)
         .chain(records)
-        .chain([Place::About, Place::Accessibility])
+        .chain([Page::About, Page::Accessibility])
         .collect()
 }
 
-/// The page of the reader's own programme: the timeline, of which their browser shows what it knows to be starred.
+/// The page of the reader's own program: the timeline, of which their browser shows what it knows to be starred.
 pub fn mine(site: Site, template: &Template) -> String {
-    let address = Place::Timeline.with(Filter::default().starred(true));
+    let address = Page::Timeline.with(Filter::default().starred(true));
     let workshop = site.index.text(&site.index.program().workshop.short_title);
-    let title = escape(&text::mine_title(workshop));
+    let title = escape(&site.locale.mine_title(workshop));
     // It is different for everybody: nothing to index.
     let head = format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
-    let body = ui::html(site.index, site.base, &address.place);
+    let body = workshop_timeline::html(site, &address.page);
     template.fill(site, &address, &head, &body)
 }
 
@@ -66,15 +66,15 @@ pub fn mine_file() -> String {
 /// Pages under slugs by which records were published before, each with its file: they lead on, with scripts or without.
 pub fn redirects(site: Site) -> Vec<(String, String)> {
     let program = site.index.program();
-    let record = |facet| move |slug: &str| Place::Record(facet, slug.to_owned());
+    let record = |facet| move |slug: &str| Page::Record(facet, slug.to_owned());
     let mut redirects = Vec::new();
-    let mut add = |former: &str, now: &str, place: &dyn Fn(&str) -> Place| {
-        redirects.push((file(&place(former)), redirect(site, &place(now))));
+    let mut add = |former: &str, now: &str, page: &dyn Fn(&str) -> Page| {
+        redirects.push((file(&page(former)), redirect(site, &page(now))));
     };
     for it in &program.sessions {
         for former in &it.former {
             add(former.as_str(), it.id.as_str(), &|slug| {
-                Place::Session(slug.to_owned())
+                Page::Session(slug.to_owned())
             });
         }
     }
@@ -97,32 +97,36 @@ pub fn redirects(site: Site) -> Vec<(String, String)> {
 }
 
 /// A page that leads to another, as static hosts can have it (HTML, `http-equiv="refresh"`).
-fn redirect(site: Site, place: &Place) -> String {
-    let (path, address) = (escape(&place.path(site.base)), escape(&site.address(place)));
-    let title = escape(head::name(site, place).unwrap_or_default());
-    let direction = if text::is_rtl() { " dir=\"rtl\"" } else { "" };
+fn redirect(site: Site, page: &Page) -> String {
+    let (path, address) = (escape(&page.path(site.base)), escape(&site.address(page)));
+    let title = escape(head::name(site, page).unwrap_or_default());
+    let direction = if site.locale.is_rtl() {
+        " dir=\"rtl\""
+    } else {
+        ""
+    };
     format!(
         "<!doctype html><html lang=\"{}\"{direction}><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title>\
          <link rel=\"canonical\" href=\"{address}\"><meta name=\"robots\" content=\"noindex\">\
          <meta http-equiv=\"refresh\" content=\"0; url={path}\"></head>\
          <body><main><h1><a href=\"{path}\">{title}</a></h1></main></body></html>\n",
-        text::tag()
+        site.locale.tag()
     )
 }
 
 /// The page that a static host sends with status 404, under the address of its own file.
-pub fn missing(base: &Base) -> Place {
-    Place::Unknown(format!("{}404.html", base.as_str()))
+pub fn missing(base: &Base) -> Page {
+    Page::Unknown(format!("{}404.html", base.as_str()))
 }
 
 /// The file of a page, relative to the folder of the site.
-pub fn file(place: &Place) -> String {
-    match place {
-        Place::Timeline => "index.html".to_owned(),
-        Place::Day(date) => format!("day/{date}/index.html"),
-        Place::Session(slug) => format!("session/{slug}/index.html"),
-        Place::Unknown(_) => "404.html".to_owned(),
+pub fn file(page: &Page) -> String {
+    match page {
+        Page::Timeline => "index.html".to_owned(),
+        Page::Day(date) => format!("day/{date}/index.html"),
+        Page::Session(slug) => format!("session/{slug}/index.html"),
+        Page::Unknown(_) => "404.html".to_owned(),
         document => format!(
             "{}index.html",
             document.path(&Base::new("/")).trim_start_matches('/')
@@ -131,8 +135,8 @@ pub fn file(place: &Place) -> String {
 }
 
 /// The whole HTML of a page.
-pub fn page(site: Site, template: &Template, place: &Place) -> String {
-    let address = place.clone().with(Filter::default());
-    let body = ui::html(site.index, site.base, place);
-    template.fill(site, &address, &head::head(site, place), &body)
+pub fn page(site: Site, template: &Template, page: &Page) -> String {
+    let address = page.clone().with(Filter::default());
+    let body = workshop_timeline::html(site, page);
+    template.fill(site, &address, &head::head(site, page), &body)
 }

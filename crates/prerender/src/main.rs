@@ -12,7 +12,7 @@ use std::{
 };
 
 use address::Base;
-use languages::text::{self, Catalog, LANGUAGES, UNPREFIXED};
+use languages::{Catalog, LANGUAGES, Locale, UNPREFIXED, catalogs, fold_text, folder};
 use prerender::{
     Assets, Site, Styles, Template,
     settings::{Settings, read, report, write},
@@ -60,7 +60,7 @@ fn run() -> Result<usize, String> {
         ));
     }
     let (mut pages, mut content, mut kept) = (0, DefaultHasher::new(), Vec::new());
-    for catalog in text::catalogs(&tags)? {
+    for catalog in catalogs(&tags)? {
         let (site, assets) = sites.of(catalog, shared.clone())?;
         let template = Template::new(&index_html, styles.clone(), assets.clone())
             .map_err(|error| error.to_string())?;
@@ -91,15 +91,14 @@ struct Sites<'a> {
 }
 
 impl Sites<'_> {
-    /// The site of a language, which is spoken from now on, and the files of its pages.
+    /// The site of a language, and the files of its pages.
     fn of(&self, catalog: Catalog, shared: Assets) -> Result<(Site, Assets), String> {
         // All are needed until the process ends.
         let catalog: &'static Catalog = Box::leak(Box::new(catalog));
-        text::speak(catalog);
-        let program = prerender::localised(self.program, text::tag())?;
-        let folder = text::folder(text::tag());
+        let locale = Locale::new(catalog);
+        let program = prerender::localized(self.program, locale.tag())?;
         let put = |name: &str, data: &[u8]| {
-            let name = format!("{name}-{}-{}.bin", text::tag(), digest(data));
+            let name = format!("{name}-{}-{}.bin", locale.tag(), digest(data));
             write(self.staging, &name, data).map(|()| self.base.as_str().to_owned() + &name)
         };
         let assets = Assets {
@@ -108,8 +107,9 @@ impl Sites<'_> {
             ..shared
         };
         let site = Site {
-            index: Box::leak(Box::new(Index::new(program, text::fold_text))),
-            base: Box::leak(Box::new(self.base.folder(folder))),
+            index: Box::leak(Box::new(Index::new(program, fold_text))),
+            base: Box::leak(Box::new(self.base.folder(folder(locale.tag())))),
+            locale,
             origin: self.origin,
         };
         Ok((site, assets))
@@ -122,13 +122,13 @@ impl Sites<'_> {
         template: &Template,
         content: &mut DefaultHasher,
     ) -> Result<usize, String> {
-        let folder = self.staging.join(text::folder(text::tag()));
-        let mut places = prerender::places(site.index);
-        places.push(prerender::missing(site.base));
-        for place in &places {
-            let html = prerender::page(site, template, place);
+        let folder = self.staging.join(folder(site.locale.tag()));
+        let mut pages = prerender::pages(site.index);
+        pages.push(prerender::missing(site.base));
+        for page in &pages {
+            let html = prerender::page(site, template, page);
             html.hash(content);
-            write(&folder, &prerender::file(place), html.as_bytes())?;
+            write(&folder, &prerender::file(page), html.as_bytes())?;
         }
         for (name, html) in prerender::redirects(site) {
             write(&folder, &name, html.as_bytes())?;
@@ -142,7 +142,7 @@ impl Sites<'_> {
             write(&folder, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
             write(&folder, "robots.txt", prerender::robots(site).as_bytes())?;
         }
-        Ok(places.len())
+        Ok(pages.len())
     }
 }
 
@@ -156,7 +156,6 @@ fn shared(
     let asset = |name: &str| format!("{}{name}", base.as_str());
     let script = staged(staging, ".js")?;
     bare(staging, &script)?;
-    bare(staging, "desk.js")?;
     let later = styles.later();
     let style = format!("style-{}.css", digest(later.as_bytes()));
     write(staging, &style, later.as_bytes())?;
@@ -168,10 +167,6 @@ fn shared(
         script: asset(&script),
         wasm: asset(&staged(staging, "_bg.wasm")?),
         names: asset(&names_file),
-        desk: [
-            asset(&hashed(staging, "desk", ".js")?),
-            asset(&hashed(staging, "desk", "_bg.wasm")?),
-        ],
         ..Assets::default()
     })
 }
@@ -214,21 +209,6 @@ fn staged(folder: &Path, end: &str) -> Result<String, String> {
 fn bare(folder: &Path, name: &str) -> Result<(), String> {
     let glue = read(&folder.join(name))?;
     write(folder, name, prerender::without_comments(&glue).as_bytes())
-}
-
-/// Gives a file of the tools, which Trunk names without one, a name that changes with its content.
-fn hashed(folder: &Path, name: &str, end: &str) -> Result<String, String> {
-    let old = folder.join(format!("{name}{end}"));
-    let failed = |error: std::io::Error| {
-        format!(
-            "{}: {error}; is the link of '{name}' in index.html?",
-            old.display()
-        )
-    };
-    let content = fs::read(&old).map_err(failed)?;
-    let new = format!("{name}-{}{end}", digest(&content));
-    fs::rename(&old, folder.join(&new)).map_err(failed)?;
-    Ok(new)
 }
 
 /// 16 hex digits that change with the content, as Trunk names its own files.

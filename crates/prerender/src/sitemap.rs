@@ -1,19 +1,17 @@
 //! What crawlers are told.
 
-use super::{Site, places};
-use languages::text;
-use workshop_timeline::markup::escape;
+use super::{Site, escape, pages};
 
 /// The sitemap of all languages, <https://www.sitemaps.org/protocol.html>. The protocol wants whole addresses: without an origin
 /// there are paths, and crawlers pass over them.
 pub fn sitemap(site: Site) -> String {
     let updated = site.index.program().updated.date();
-    let places = places(site.index);
-    let pages: String = (text::languages().iter())
-        .flat_map(|tongue| {
-            places
+    let pages = pages(site.index);
+    let urls: String = (site.locale.languages().iter())
+        .flat_map(|language| {
+            pages
                 .iter()
-                .map(move |place| site.in_language(&tongue.tag, place))
+                .map(move |page| site.in_language(&language.tag, page))
         })
         .map(|address| {
             let address = escape(&address);
@@ -22,7 +20,7 @@ pub fn sitemap(site: Site) -> String {
         .collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
     )
 }
 

@@ -1,7 +1,7 @@
 //! The styles of Trunk's `index.html`, told apart: those of every page, and those of some kinds of pages only.
 
 use super::TemplateError;
-use address::Place;
+use address::Page;
 
 /// How a style sheet says for what it is: it names a layer that nothing is put into, `@layer on-day;`.
 const ON: &str = "@layer on-";
@@ -38,12 +38,12 @@ impl Styles {
     }
 
     /// What the first paint of a page needs.
-    pub(super) fn of(&self, place: &Place) -> String {
-        let kinds: &[&str] = match place {
-            Place::Timeline => &[],
-            Place::Day(_) => &["day"],
-            Place::Session(_) => &["session", "day", "record"],
-            Place::Unknown(_) => &["missing"],
+    pub(super) fn of(&self, page: &Page) -> String {
+        let kinds: &[&str] = match page {
+            Page::Timeline => &[],
+            Page::Day(_) => &["day"],
+            Page::Session(_) => &["session", "day", "record"],
+            Page::Unknown(_) => &["missing"],
             _ => &["day", "record"],
         };
         let needed =

@@ -1,9 +1,7 @@
 //! The frame of every page: Trunk's `index.html` with the styles in it.
 
-use super::{Site, Styles};
+use super::{Site, Styles, escape};
 use address::Address;
-use languages::text;
-use workshop_timeline::markup::escape;
 
 /// Where the files are that the browser loads after the first paint, as addresses.
 #[derive(Clone, Debug, Default)]
@@ -12,11 +10,9 @@ pub struct Assets {
     pub script: String,
     /// The WebAssembly module.
     pub wasm: String,
-    /// The JavaScript of the tools, and their WebAssembly module.
-    pub desk: [String; 2],
     /// The words of the page's language.
     pub words: String,
-    /// The programme in the browser's form, in the page's language.
+    /// The program in the browser's form, in the page's language.
     pub program: String,
     /// Names in other languages, for the search.
     pub names: String,
@@ -80,7 +76,7 @@ impl Template {
     pub(super) fn fill(&self, site: Site, address: &Address, head: &str, body: &str) -> String {
         let assets = &self.assets;
         let attributes = [
-            ("lang", text::tag()),
+            ("lang", site.locale.tag()),
             ("data-root", site.base.root()),
             ("data-base", site.base.as_str()),
             ("data-place", &address.path(site.base)),
@@ -90,14 +86,16 @@ impl Template {
             ("data-words", &assets.words),
             ("data-program", &assets.program),
             ("data-names", &assets.names),
-            ("data-desk", &assets.desk[0]),
-            ("data-desk-wasm", &assets.desk[1]),
         ];
         let attributes: String = (attributes.iter())
             .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
             .collect();
-        let direction = if text::is_rtl() { " dir=\"rtl\"" } else { "" };
-        let style = self.styles.of(&address.place);
+        let direction = if site.locale.is_rtl() {
+            " dir=\"rtl\""
+        } else {
+            ""
+        };
+        let style = self.styles.of(&address.page);
         // Paper without scripts.
         let paper = format!(
             "<noscript><link rel=\"stylesheet\" href=\"{}\" media=\"print\"></noscript>",

@@ -10,7 +10,7 @@ use address::{Base, MINE};
 /// The name of its file. It stands at the base of the site: from there it may answer for all pages.
 pub const WORKER: &str = "sw.js";
 
-/// The script. Of a language that was opened it keeps the timeline, the reader's own programme, the page for what is missing,
+/// The script. Of a language that was opened it keeps the timeline, the reader's own program, the page for what is missing,
 /// and the data; of all languages the program and its styles; other pages and the tools when they are first seen.
 pub fn worker(languages: &[(&Base, Assets)], version: &str) -> String {
     let mut folders = BTreeMap::new();

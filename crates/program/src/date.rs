@@ -1,7 +1,7 @@
 //! Civil dates: a year, a month and a day without clock or zone.
 //!
 //! Own code because every date library costs 33 kB of wasm or more (time 33, jiff 167, chrono 378), out of
-//! proportion to parse, print, order, weekday and neighbour. Tests hold it against jiff.
+//! proportion to parse, print, order, weekday and neighbor. Tests hold it against jiff.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 

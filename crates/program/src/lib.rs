@@ -1,4 +1,4 @@
-//! The programme as its file says it: plain records that refer to each other by id.
+//! The program as its file says it: plain records that refer to each other by id.
 //!
 //! A field that is `None` or empty means *not stated*; nothing fills it in later.
 //! The JSON Schema in `public/program.schema.json` is generated from these types.
@@ -14,6 +14,7 @@ mod session;
 mod text;
 mod timestamp;
 mod vocabulary;
+mod web_address;
 
 pub use date::{Date, DateError, Weekday};
 pub use ids::{
@@ -30,3 +31,4 @@ pub use timestamp::{Timestamp, TimestampError};
 pub use vocabulary::{
     Basis, CountryRelation, InstitutionKind, InstitutionRelation, Part, Shape, TitleSource,
 };
+pub use web_address::WebAddress;

@@ -1,10 +1,10 @@
-//! The programme file as a whole.
+//! The program file as a whole.
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     Country, CountryCode, CountryLink, CountryOf, Date, Institution, InstitutionId, Kind, Locator,
-    OutcomeId, Person, Role, Session, Text, Timestamp, Topic, TopicId, WorkshopId,
+    OutcomeId, Person, Role, Session, Text, Timestamp, Topic, TopicId, WebAddress, WorkshopId,
 };
 
 /// A programme: one workshop, its days, its sessions, and all that they refer to.
@@ -201,7 +201,8 @@ pub struct Source {
     pub description: Text,
     /// Its public address, where one is known.
     #[serde(default)]
-    pub url: Option<String>,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub url: Option<WebAddress>,
     /// The licence under which this file may be used, where it has one.
     #[serde(default)]
     pub licence: Option<Text>,

@@ -1,22 +1,22 @@
-//! Text of the programme, in one language or several.
+//! Text of the program, in one language or several.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Text as the programme gives it.
+/// Text as the program gives it.
 ///
-/// In the file a plain string is in the programme's own language; an object has one text for each language tag
-/// (BCP 47), the programme's own language among them.
+/// In the file a plain string is in the program's own language; an object has one text for each language tag
+/// (BCP 47), the program's own language among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
-    /// In the programme's own language.
+    /// In the program's own language.
     Plain(String),
     /// Language tags and their texts, in the order of the file.
     Translated(Vec<(String, String)>),
 }
 
 impl Text {
-    /// The text in `language`, else in `own` (the programme's language), and the language in which it is; empty only for
-    /// programmes that were never checked. The programme of a page has one text each, which is it.
+    /// The text in `language`, else in `own` (the program's language), and the language in which it is; empty only for
+    /// programs that were never checked. The program of a page has one text each, which is it.
     pub fn get<'a>(&'a self, language: &str, own: &'a str) -> (&'a str, &'a str) {
         match self {
             Self::Plain(text) => (text, own),

@@ -1,4 +1,4 @@
-//! The closed vocabularies of the programme file.
+//! The closed vocabularies of the program file.
 
 use serde::{Deserialize, Serialize};
 

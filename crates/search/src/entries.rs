@@ -1,25 +1,25 @@
 //! What can be found, and the texts in which it is found.
 
 use super::{Group, Names};
-use address::Place;
-use languages::text;
+use address::Page;
+use languages::Locale;
 use program::{
     Text,
-    index::{Facet, Index},
+    index::{Facet, Index, SessionNumber},
 };
 use selection::records;
 
 /// Something that can be found.
 pub(super) struct Entry {
     pub group: Group,
-    pub place: Place,
+    pub page: Page,
     /// As results show it.
     pub name: String,
     /// The language of the name.
     pub language: String,
     pub detail: String,
-    /// The session's number, where it is one.
-    session: Option<usize>,
+    /// The session that it is, where it is one.
+    session: Option<SessionNumber>,
     /// Other names.
     also: Vec<String>,
 }
@@ -28,10 +28,8 @@ impl Entry {
     /// Its texts beside its name, those that say most of it first.
     pub fn texts<'a>(&'a self, index: &'a Index) -> Vec<&'a str> {
         let mut texts: Vec<&str> = self.also.iter().map(String::as_str).collect();
-        let session = self
-            .session
-            .and_then(|number| Some((number, index.sessions().get(number)?)));
-        if let Some((number, session)) = session {
+        if let Some(number) = self.session {
+            let session = index.at(number);
             for facet in [
                 Facet::Person,
                 Facet::Topic,
@@ -65,37 +63,39 @@ impl Entry {
 }
 
 /// Everything that can be found, days first.
-pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
+pub(super) fn entries(index: &Index, locale: Locale, names: &Names) -> Vec<Entry> {
     let program = index.program();
     let mut entries = Vec::new();
     for day in &program.days {
         let count = index.sessions_on(day.date).count();
         let detail = if count == 0 {
-            text::no_sessions(program.source.is_some()).to_owned()
+            locale.no_sessions(program.source.is_some()).to_owned()
         } else {
-            text::sessions(count)
+            locale.sessions(count)
         };
         entries.push(Entry {
             group: Group::Day,
-            place: Place::Day(day.date),
-            name: text::date_long(day.date),
-            language: text::tag().to_owned(),
+            page: Page::Day(day.date),
+            name: locale.date_long(day.date),
+            language: locale.tag().to_owned(),
             detail,
             session: None,
             also: vec![day.date.to_string()],
         });
     }
-    for (number, session) in index.sessions().iter().enumerate() {
-        let when = session
-            .clock
-            .map_or_else(|| text::part(session.part_of_day()).to_owned(), text::clock);
+    for number in index.numbers() {
+        let session = index.at(number);
+        let when = session.clock.map_or_else(
+            || locale.part(session.part_of_day()).to_owned(),
+            |clock| locale.clock(clock),
+        );
         entries.push(Entry {
             group: Group::Session,
-            place: Place::Session(session.id.to_string()),
+            page: Page::Session(session.id.to_string()),
             name: index.text(&session.title).to_owned(),
             language: index.given(&session.title).1.to_owned(),
-            detail: text::list(&[
-                &text::date_short(session.date),
+            detail: locale.list(&[
+                &locale.date_short(session.date),
                 &when,
                 index.kind_name(&session.kind),
             ]),
@@ -116,7 +116,7 @@ pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
             .chain(name.all().map(str::to_owned));
         entries.push(Entry {
             group,
-            place: Place::Record(facet, slug.to_owned()),
+            page: Page::Record(facet, slug.to_owned()),
             name: index.text(name).to_owned(),
             language: index.given(name).1.to_owned(),
             detail: detail.to_owned(),
@@ -130,7 +130,7 @@ pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
     }
     for it in &program.institutions {
         let also = it.abbreviation.iter().cloned().collect();
-        let kind = text::institution_kind(it.kind);
+        let kind = locale.institution_kind(it.kind);
         record(Facet::Institution, it.id.as_str(), &it.name, also, kind);
     }
     for it in &program.topics {
@@ -140,7 +140,7 @@ pub(super) fn entries(index: &Index, names: &Names) -> Vec<Entry> {
     }
     for it in &program.countries {
         let code = it.code.to_string();
-        let marks = text::marks(&records::bases(index, &code));
+        let marks = locale.marks(&records::bases(index, &code));
         record(Facet::Country, &code, &it.name, vec![code.clone()], &marks);
     }
     entries

@@ -1,16 +1,16 @@
 //! Search over everything: sessions, people, institutions, topics, countries and days.
 //!
 //! Every word of a query must start a word of what is found, in any order, without case and accents. From five letters
-//! on one slip is forgiven: a letter wrong, missing, added, or two exchanged. Abbreviations are those of the programme
+//! on one slip is forgiven: a letter wrong, missing, added, or two exchanged. Abbreviations are those of the program
 //! (`also` of topics, `abbreviation` of institutions).
 
 mod entries;
 mod marks;
 mod words;
 
-use address::Place;
+use address::Page;
 use entries::{Entry, entries};
-use languages::text;
+use languages::Locale;
 pub use marks::Marked;
 use marks::{marked, snippet};
 use program::index::{Facet, Index, query_words};
@@ -33,14 +33,14 @@ pub enum Group {
 
 impl Group {
     /// The heading of results of the kind.
-    pub fn heading(self) -> &'static str {
+    pub fn heading(self, locale: Locale) -> &'static str {
         match self {
-            Self::Day => text::days_label(),
-            Self::Session => text::sessions_label(),
-            Self::Person => text::all_records(Facet::Person),
-            Self::Institution => text::all_records(Facet::Institution),
-            Self::Topic => text::all_records(Facet::Topic),
-            Self::Country => text::all_records(Facet::Country),
+            Self::Day => locale.days_label(),
+            Self::Session => locale.sessions_label(),
+            Self::Person => locale.all_records(Facet::Person),
+            Self::Institution => locale.all_records(Facet::Institution),
+            Self::Topic => locale.all_records(Facet::Topic),
+            Self::Country => locale.all_records(Facet::Country),
         }
     }
 }
@@ -53,7 +53,7 @@ pub type Names = Vec<(String, String, Vec<String>)>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
     /// Its page.
-    pub place: Place,
+    pub page: Page,
     /// Its name, with what matched.
     pub name: Vec<Marked>,
     /// The language in which the name is.
@@ -75,7 +75,7 @@ pub struct Found {
     pub count: usize,
 }
 
-/// The words of a programme, each with where it stands. Built once, when somebody searches first.
+/// The words of a program, each with where it stands. Built once, when somebody searches first.
 pub struct Finder {
     index: &'static Index,
     entries: Vec<Entry>,
@@ -83,9 +83,9 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// Reads the words of a programme.
-    pub fn new(index: &'static Index, names: &Names) -> Self {
-        let entries = entries(index, names);
+    /// Reads the words of a program; `locale` says those that are the interface's.
+    pub fn new(index: &'static Index, locale: Locale, names: &Names) -> Self {
+        let entries = entries(index, locale, names);
         let words = Words::new(index, &entries);
         Self {
             index,
@@ -106,7 +106,7 @@ impl Finder {
             .filter(|(_, score)| *score > 0)
             .map(|(number, score)| (score, number))
             .collect();
-        // Equal results stand as the programme has them.
+        // Equal results stand as the program has them.
         ranked.sort_unstable_by_key(|&(score, number)| (u32::MAX - score, number));
         let mut found: Vec<Found> = Vec::new();
         for (_, number) in ranked {
@@ -139,7 +139,7 @@ impl Finder {
             (!missing.is_empty() && rest.len() < missing.len()).then(|| snippet(line))
         });
         Hit {
-            place: entry.place.clone(),
+            page: entry.page.clone(),
             name,
             language: entry.language.clone(),
             detail: entry.detail.clone(),

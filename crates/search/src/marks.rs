@@ -6,7 +6,7 @@ use program::index::Index;
 /// A piece of a text, and whether it matched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marked {
-    /// The words as the programme has them.
+    /// The words as the program has them.
     pub text: String,
     /// Whether the query has them.
     pub hit: bool,

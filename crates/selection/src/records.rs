@@ -3,15 +3,15 @@
 use program::{
     Basis, CountryLink, CountryOf, CountryRelation, Date, Institution, InstitutionRelation,
     Outcome, Person, Session,
-    index::{Facet, Index},
+    index::{Facet, Index, SessionNumber},
 };
 
-/// The name of a record, or of all sessions of a kind that has no record; `None` where the programme has it not.
+/// The name of a record, or of all sessions of a kind that has no record; `None` where the program has it not.
 pub fn name<'a>(index: &'a Index, facet: Facet, slug: &str) -> Option<&'a str> {
     index.name(facet, slug).map(|name| index.text(name))
 }
 
-/// The slugs of all records of a facet, in the order of the programme: that of a page is in the order of its language.
+/// The slugs of all records of a facet, in the order of the program: that of a page is in the order of its language.
 pub fn all(index: &Index, facet: Facet) -> Vec<&str> {
     let program = index.program();
     match facet {
@@ -28,16 +28,14 @@ pub fn all(index: &Index, facet: Facet) -> Vec<&str> {
 }
 
 /// The numbers of a record's sessions, in order.
-pub fn sessions(index: &Index, facet: Facet, slug: &str) -> Vec<usize> {
+pub fn sessions(index: &Index, facet: Facet, slug: &str) -> Vec<SessionNumber> {
     let value = (index.facet(facet).iter()).find(|value| value.slug == slug);
     value.map_or_else(Vec::new, |value| value.sessions.iter().collect())
 }
 
 /// The dates of sessions that are in order, each once.
-pub fn dates(index: &Index, sessions: &[usize]) -> Vec<Date> {
-    let mut dates: Vec<Date> = (sessions.iter())
-        .map(|&number| index.sessions()[number].date)
-        .collect();
+pub fn dates(index: &Index, sessions: &[SessionNumber]) -> Vec<Date> {
+    let mut dates: Vec<Date> = sessions.iter().map(|&it| index.at(it).date).collect();
     dates.dedup();
     dates
 }
@@ -150,7 +148,11 @@ pub fn outcomes_on(index: &Index, date: Date) -> Vec<&Outcome> {
 }
 
 /// What a country has to do with a session.
-pub fn relations<'a>(index: &'a Index, session: usize, country: &str) -> Vec<&'a CountryLink> {
+pub fn relations<'a>(
+    index: &'a Index,
+    session: SessionNumber,
+    country: &str,
+) -> Vec<&'a CountryLink> {
     (index.relations(session).iter())
         .filter(|it| it.country.as_str() == country)
         .collect()
@@ -190,8 +192,13 @@ pub fn bases_of(index: &Index, institutions: &[&Institution]) -> Vec<Basis> {
 }
 
 /// The sessions with which a country has a certain thing to do.
-pub fn sessions_with(index: &Index, country: &str, relation: CountryRelation) -> Vec<usize> {
-    (0..index.sessions().len())
+pub fn sessions_with(
+    index: &Index,
+    country: &str,
+    relation: CountryRelation,
+) -> Vec<SessionNumber> {
+    index
+        .numbers()
         .filter(|&number| {
             let mut relations = relations(index, number, country).into_iter();
             relations.any(|it| it.relation == relation)

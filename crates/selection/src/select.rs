@@ -1,10 +1,10 @@
 //! What is shown: (index, address) -> selection. Pages, exports and the prerender all call this.
 
 use crate::stars::Stars;
-use address::{Address, Filter, Place, ThreadKey};
+use address::{Address, Filter, Page, ThreadKey};
 use program::{
     CountryLink, Date, Outcome,
-    index::{Facet, Index, SessionSet},
+    index::{Facet, Index, SessionNumber, SessionSet},
 };
 
 /// The sessions that a filter leaves, and what each further choice would leave.
@@ -17,7 +17,7 @@ pub struct Selection {
     /// For each facet the count of each value of [`Index::facet`]: how many sessions it would leave if it were the
     /// only value of its facet, the other facets being as they are.
     pub counts: Vec<Vec<usize>>,
-    /// Chosen values that the programme does not have. They were dropped.
+    /// Chosen values that the program does not have. They were dropped.
     pub unknown: Vec<Unknown>,
 }
 
@@ -40,7 +40,7 @@ impl Selection {
     }
 }
 
-/// A value in the address that the programme does not have.
+/// A value in the address that the program does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
     /// Its facet.
@@ -79,7 +79,7 @@ pub fn select(index: &Index, filter: &Filter, stars: &Stars) -> Selection {
         .collect();
     let sessions = narrowed(None);
     let mut dates: Vec<Date> = (sessions.iter())
-        .filter_map(|number| Some(index.sessions().get(number)?.date))
+        .map(|number| index.at(number).date)
         .collect();
     dates.dedup();
     Selection {
@@ -90,7 +90,7 @@ pub fn select(index: &Index, filter: &Filter, stars: &Stars) -> Selection {
     }
 }
 
-/// The sessions of the chosen values of a facet; `None` where none is chosen that the programme knows.
+/// The sessions of the chosen values of a facet; `None` where none is chosen that the program knows.
 fn chosen_sessions(
     index: &Index,
     filter: &Filter,
@@ -119,7 +119,7 @@ fn chosen_sessions(
 pub fn country_reasons<'a>(
     index: &'a Index,
     filter: &'a Filter,
-    session: usize,
+    session: SessionNumber,
 ) -> impl Iterator<Item = &'a CountryLink> {
     (index.relations(session).iter()).filter(|it| filter.has(Facet::Country, it.country.as_str()))
 }
@@ -155,15 +155,15 @@ fn asks_for(index: &Index, filter: &Filter, outcome: &Outcome) -> bool {
 }
 
 /// The outcomes that belong to what a page shows, as far as its filter asks for them.
-pub fn outcomes<'a>(index: &'a Index, place: &Place, filter: &Filter) -> Vec<&'a Outcome> {
-    let filter = match place {
-        Place::Timeline | Place::Day(_) => filter.clone(),
-        Place::Record(facet, slug) => Filter::default().choosing(*facet, slug),
+pub fn outcomes<'a>(index: &'a Index, page: &Page, filter: &Filter) -> Vec<&'a Outcome> {
+    let filter = match page {
+        Page::Timeline | Page::Day(_) => filter.clone(),
+        Page::Record(facet, slug) => Filter::default().choosing(*facet, slug),
         _ => return Vec::new(),
     };
     (index.program().workshop.outcomes.iter())
-        .filter(|it| match place {
-            Place::Day(date) => it.date == Some(*date),
+        .filter(|it| match page {
+            Page::Day(date) => it.date == Some(*date),
             _ => true,
         })
         .filter(|it| asks_for(index, &filter, it))
@@ -174,9 +174,9 @@ pub fn outcomes<'a>(index: &'a Index, place: &Place, filter: &Filter) -> Vec<&'a
 #[must_use]
 pub fn renamed(index: &Index, mut address: Address) -> Address {
     let now = |facet: Option<Facet>, slug: &str| index.renamed(facet, slug).map(str::to_owned);
-    match &mut address.place {
-        Place::Session(slug) => *slug = now(None, slug).unwrap_or_else(|| slug.clone()),
-        Place::Record(facet, slug) => {
+    match &mut address.page {
+        Page::Session(slug) => *slug = now(None, slug).unwrap_or_else(|| slug.clone()),
+        Page::Record(facet, slug) => {
             *slug = now(Some(*facet), slug).unwrap_or_else(|| slug.clone());
         }
         _ => {}
@@ -198,44 +198,41 @@ pub fn renamed(index: &Index, mut address: Address) -> Address {
 /// What a page that does not exist offers instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// A date that the programme has.
+    /// A date that the program has.
     Day(Date),
     /// The number of a session.
-    Session(usize),
+    Session(SessionNumber),
     /// A value by which the timeline can be filtered.
     Value(Facet, String),
 }
 
-/// Whether the programme has the page.
-pub fn exists(index: &Index, place: &Place) -> bool {
-    match place {
-        Place::Day(date) => index.program().days.iter().any(|day| day.date == *date),
-        Place::Session(slug) => index.session(slug).is_some(),
-        Place::Record(facet, slug) => index.has(*facet, slug),
-        Place::Timeline | Place::Records(_) | Place::About | Place::Accessibility => true,
-        Place::Unknown(_) => false,
+/// Whether the program has the page.
+pub fn exists(index: &Index, page: &Page) -> bool {
+    match page {
+        Page::Day(date) => index.program().days.iter().any(|day| day.date == *date),
+        Page::Session(slug) => index.session(slug).is_some(),
+        Page::Record(facet, slug) => index.has(*facet, slug),
+        Page::Timeline | Page::Records(_) | Page::About | Page::Accessibility => true,
+        Page::Unknown(_) => false,
     }
 }
 
 /// The number and the title of the session whose page it is.
-pub fn session<'a>(index: &'a Index, place: &Place) -> Option<(usize, &'a str)> {
-    let Place::Session(slug) = place else {
+pub fn session<'a>(index: &'a Index, page: &Page) -> Option<(SessionNumber, &'a str)> {
+    let Page::Session(slug) = page else {
         return None;
     };
     let number = index.session(slug)?;
-    let session = index.sessions().get(number)?;
-    Some((number, index.text(&session.title)))
+    Some((number, index.text(&index.at(number).title)))
 }
 
 /// The other sessions of a session's day, and those of other days that share a topic with it, in order.
-pub fn related(index: &Index, session: usize) -> [Vec<usize>; 2] {
-    let Some(own) = index.sessions().get(session) else {
-        return [Vec::new(), Vec::new()];
-    };
+pub fn related(index: &Index, session: SessionNumber) -> [Vec<SessionNumber>; 2] {
+    let own = index.at(session);
     let (mut day, mut topics) = (Vec::new(), Vec::new());
-    for (number, other) in index.sessions().iter().enumerate() {
-        if number == session {
-        } else if other.date == own.date {
+    for number in index.numbers().filter(|&it| it != session) {
+        let other = index.at(number);
+        if other.date == own.date {
             day.push(number);
         } else if other.topics.iter().any(|topic| own.topics.contains(topic)) {
             topics.push(number);
@@ -245,11 +242,11 @@ pub fn related(index: &Index, session: usize) -> [Vec<usize>; 2] {
 }
 
 /// The nearest things to a page that does not exist, best first.
-pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
-    match place {
-        Place::Timeline | Place::Records(_) | Place::About | Place::Accessibility => Vec::new(),
-        Place::Day(date) => nearest_days(index, *date),
-        Place::Record(facet, slug) => {
+pub fn offers(index: &Index, page: &Page) -> Vec<Offer> {
+    match page {
+        Page::Timeline | Page::Records(_) | Page::About | Page::Accessibility => Vec::new(),
+        Page::Day(date) => nearest_days(index, *date),
+        Page::Record(facet, slug) => {
             let slugs = index.facet(*facet).iter().map(|value| value.slug.as_str());
             let nearest = nearest(slug, slugs);
             nearest
@@ -257,12 +254,12 @@ pub fn offers(index: &Index, place: &Place) -> Vec<Offer> {
                 .into_iter()
                 .collect()
         }
-        Place::Session(slug) => {
+        Page::Session(slug) => {
             let slugs = index.sessions().iter().map(|it| it.id.as_str());
             let nearest = nearest(slug, slugs).and_then(|slug| index.session(&slug));
             nearest.into_iter().map(Offer::Session).collect()
         }
-        Place::Unknown(path) => {
+        Page::Unknown(path) => {
             if let Some(date) = date_in(path) {
                 return nearest_days(index, date);
             }
@@ -304,7 +301,7 @@ fn date_in(path: &str) -> Option<Date> {
 /// The wanted date, where the program has it; else the last date with a session before it and the first after it, the
 /// nearer one first.
 fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
-    if exists(index, &Place::Day(date)) {
+    if exists(index, &Page::Day(date)) {
         return vec![Offer::Day(date)];
     }
     let before = index.recorded_days().rev().find(|day| *day <= date);

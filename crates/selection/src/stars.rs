@@ -1,6 +1,6 @@
 //! The sessions that a reader has starred: kept in their browser alone, moved by link and by file.
 //!
-//! A star is the slug of a session. One whose session the programme no longer has is kept, and shown as gone.
+//! A star is the slug of a session. One whose session the program no longer has is kept, and shown as gone.
 
 use std::collections::BTreeSet;
 
@@ -84,7 +84,7 @@ impl Stars {
     }
 
     /// Reads the fragment of a link that [`Self::fragment`] wrote, without its `#`; `None` where it is something else.
-    /// Sessions that this programme lacks are kept by their code.
+    /// Sessions that this program lacks are kept by their code.
     pub fn from_fragment(index: &Index, fragment: &str) -> Option<Self> {
         let codes = fragment.strip_prefix("stars=1.")?;
         let sound =
@@ -101,7 +101,7 @@ impl Stars {
         Some(stars.named(index))
     }
 
-    /// As the fragment of a link, without `#`: six letters a session, from its slug, so that a programme that changes
+    /// As the fragment of a link, without `#`: six letters a session, from its slug, so that a program that changes
     /// breaks no link.
     pub fn fragment(&self) -> String {
         let codes = self
@@ -157,13 +157,13 @@ impl Stars {
         self.slugs.is_empty()
     }
 
-    /// The sessions of the programme that are starred.
+    /// The sessions of the program that are starred.
     pub fn sessions(&self, index: &Index) -> SessionSet {
         let numbers = self.slugs.iter().filter_map(|slug| index.session(slug));
         SessionSet::from_iter_of(index.sessions().len(), numbers)
     }
 
-    /// Stars whose session the programme does not have.
+    /// Stars whose session the program does not have.
     pub fn gone<'a>(&'a self, index: &'a Index) -> impl Iterator<Item = &'a str> {
         let slugs = self.slugs.iter().map(String::as_str);
         slugs.filter(|slug| index.session(slug).is_none())
@@ -171,7 +171,7 @@ impl Stars {
 }
 
 /// Six letters for a slug: 36 bits of its FNV-1a hash (<http://www.isthe.com/chongo/tech/comp/fnv/>). Among 1,000
-/// sessions two share a code once in 100,000 programmes.
+/// sessions two share a code once in 100,000 programs.
 fn code(slug: &str) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for byte in slug.bytes() {

@@ -1,4 +1,4 @@
-//! wasm-opt and axe-core, from npm, pinned by `xtask/npm/package-lock.json`.
+//! wasm-opt, axe-core, and prettier, from npm, pinned by `xtask/npm/package-lock.json`.
 
 use std::{fs, path::PathBuf};
 
@@ -9,8 +9,8 @@ const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 
 pub(super) fn need() -> Need {
     Need {
-        what: "wasm-opt and axe-core".to_owned(),
-        why: "wasm-opt makes the WebAssembly small, axe-core checks accessibility; seconds",
+        what: "wasm-opt, axe-core, and prettier".to_owned(),
+        why: "wasm-opt makes the WebAssembly small, axe-core checks accessibility, prettier the form of the style sheets; seconds",
         met: Box::new(|| {
             let same = |file: &str| {
                 let wanted = fs::read(root().join("xtask/npm").join(file));

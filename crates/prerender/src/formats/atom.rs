@@ -6,10 +6,9 @@ use quick_xml::{
 };
 
 use super::frab::{clean, guid, leaf};
-use address::Place;
+use address::Page;
 use exports::site::Site;
 use exports::wording;
-use languages::text;
 use program::Date;
 use selection::records;
 
@@ -21,8 +20,8 @@ pub fn feed(site: Site) -> std::io::Result<String> {
     let index = site.index;
     let program = index.program();
     let workshop = &program.workshop;
-    let organisers = workshop.organizers.iter().chain(&workshop.hosts);
-    let organisers: Vec<&str> = organisers
+    let organizers = workshop.organizers.iter().chain(&workshop.hosts);
+    let organizers: Vec<&str> = organizers
         .filter_map(|id| index.institution(id))
         .map(|it| index.text(&it.name))
         .collect();
@@ -30,7 +29,7 @@ pub fn feed(site: Site) -> std::io::Result<String> {
     writer.write_event(Xml::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let feed = writer.create_element("feed").with_attributes([
         ("xmlns", "http://www.w3.org/2005/Atom"),
-        ("xml:lang", text::tag()),
+        ("xml:lang", site.locale.tag()),
     ]);
     feed.write_inner_content(|writer| {
         leaf(writer, "id", &guid(site, "days").urn().to_string())?;
@@ -40,18 +39,18 @@ pub fn feed(site: Site) -> std::io::Result<String> {
         writer
             .create_element("author")
             .write_inner_content(|writer| {
-                // An author is demanded; without an organiser the workshop speaks for itself.
-                let name = organisers
+                // An author is demanded; without an organizer the workshop speaks for itself.
+                let name = organizers
                     .first()
                     .copied()
                     .unwrap_or(index.text(&workshop.title));
                 leaf(writer, "name", name)
             })?;
-        if let Some(licence) = program.source.as_ref().and_then(|it| it.licence.as_ref()) {
-            leaf(writer, "rights", index.text(licence))?;
+        if let Some(license) = program.source.as_ref().and_then(|it| it.licence.as_ref()) {
+            leaf(writer, "rights", index.text(license))?;
         }
-        link(writer, "alternate", &site.address(&Place::Timeline))?;
-        let own = format!("{}feed.xml", site.address(&Place::Timeline));
+        link(writer, "alternate", &site.address(&Page::Timeline))?;
+        let own = format!("{}feed.xml", site.address(&Page::Timeline));
         link(writer, "self", &own)?;
         index
             .recorded_days()
@@ -66,9 +65,12 @@ pub fn feed(site: Site) -> std::io::Result<String> {
 fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Result<()> {
     let index = site.index;
     let sessions = (index.sessions_on(date))
-        .filter_map(|number| index.sessions().get(number))
+        .map(|number| index.at(number))
         .map(|session| {
-            let when = (session.clock).map_or_else(|| wording::when(session), text::clock);
+            let when = session.clock.map_or_else(
+                || wording::when(site, session),
+                |clock| site.locale.clock(clock),
+            );
             format!("{}: {}", index.text(&session.title), when)
         });
     let outcomes = records::outcomes_on(index, date).into_iter();
@@ -82,9 +84,9 @@ fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Resul
                 "id",
                 &guid(site, &format!("day.{date}")).urn().to_string(),
             )?;
-            leaf(writer, "title", &text::date_long(date))?;
+            leaf(writer, "title", &site.locale.date_long(date))?;
             leaf(writer, "updated", &index.program().updated.to_string())?;
-            link(writer, "alternate", &site.address(&Place::Day(date)))?;
+            link(writer, "alternate", &site.address(&Page::Day(date)))?;
             let content = writer
                 .create_element("content")
                 .with_attribute(("type", "text"));

@@ -11,11 +11,10 @@ use quick_xml::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use address::Place;
+use address::Page;
 use exports::site::Site;
 use exports::{Offset, lines, wording};
-use languages::text;
-use program::{Date, Person, Session};
+use program::{Date, Person, Session, index::SessionNumber};
 
 /// Name of the format's generator.
 const GENERATOR: &str = "workshop-timeline";
@@ -42,21 +41,22 @@ struct Event<'a> {
     persons: Vec<(Uuid, &'a Person, String)>,
 }
 
-/// The name by which others know a thing of this programme, on every host (RFC 9562, 5.5).
+/// The name by which others know a thing of this program, on every host (RFC 9562, 5.5).
 pub(super) fn guid(site: Site, name: &str) -> Uuid {
     let name = format!("{name}.{}@{GENERATOR}", site.index.program().workshop.id);
     Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes())
 }
 
-fn event<'a>(site: Site, number: usize, session: &'a Session, offset: Offset) -> Event<'a> {
-    let index = site.index;
+fn event(site: Site, number: SessionNumber, offset: Offset) -> Event<'static> {
+    let Site { index, locale, .. } = site;
+    let session = index.at(number);
     let guid_of = |name: &str| guid(site, name);
     let guid = guid_of(&format!("session.{}", session.id));
-    let place = Place::Session(session.id.to_string());
+    let page = Page::Session(session.id.to_string());
     let (start, minutes) = (session.clock).map_or((0, 1440), |it| (it.start, it.end - it.start));
     let ahead = session.clock.map_or(0, |it| offset(session.date, it.start));
     let end = start + minutes;
-    let room = wording::location(index, session);
+    let room = wording::location(site, session);
     let persons = (session.people.iter())
         .filter_map(|one| index.person(&one.person))
         .map(|it| {
@@ -68,25 +68,25 @@ fn event<'a>(site: Site, number: usize, session: &'a Session, offset: Offset) ->
         });
     Event {
         session,
-        id: number + 1,
+        id: number.get() + 1,
         guid,
         url: site
-            .absolute(&place)
+            .absolute(&page)
             .unwrap_or_else(|| guid.urn().to_string()),
         title: index.text(&session.title),
-        subtitle: wording::when(session),
+        subtitle: wording::when(site, session),
         room: if room.is_empty() {
-            text::no_room().to_owned()
+            locale.no_room().to_owned()
         } else {
             room
         },
         track: wording::topics(index, session).next().unwrap_or_default(),
         date: instant(session.date, start, ahead),
         end: instant(session.date, end, ahead),
-        start: text::time(start),
+        start: clock(start),
         duration: format!("{:02}:{:02}", minutes / 60, minutes % 60),
         summary: index.text(&session.summary),
-        description: wording::details(index, number, session).join("\n"),
+        description: wording::details(site, number).join("\n"),
         persons: persons.collect(),
     }
 }
@@ -96,10 +96,12 @@ fn instant(date: Date, minute: u16, ahead: i32) -> String {
     let date = date.plus_days(u32::from(minute / 1440));
     let sign = if ahead < 0 { '-' } else { '+' };
     let (hours, minutes) = (ahead.abs() / 60, ahead.abs() % 60);
-    format!(
-        "{date}T{}:00{sign}{hours:02}:{minutes:02}",
-        text::time(minute)
-    )
+    format!("{date}T{}:00{sign}{hours:02}:{minutes:02}", clock(minute))
+}
+
+/// `09:00`, whatever digits the language of the site has: programs read it.
+fn clock(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
 }
 
 /// Lower case, without hyphens: what both formats take.
@@ -120,14 +122,14 @@ struct Day<'a> {
     rooms: Vec<(String, Vec<Event<'a>>)>,
 }
 
-fn days<'a>(site: Site, offset: Offset) -> Vec<Day<'a>> {
+fn days(site: Site, offset: Offset) -> Vec<Day<'static>> {
     let index = site.index;
     let zoned = index.program().workshop.time_zone.is_some();
     (index.program().days.iter())
         .map(|day| {
             let mut rooms: Vec<(String, Vec<Event>)> = Vec::new();
             for number in index.sessions_on(day.date) {
-                let event = event(site, number, &index.sessions()[number], offset);
+                let event = event(site, number, offset);
                 match rooms.iter_mut().find(|(room, _)| *room == event.room) {
                     Some((_, events)) => events.push(event),
                     None => rooms.push((event.room.clone(), vec![event])),
@@ -177,7 +179,7 @@ pub fn schedule_json(site: Site, offset: Offset) -> String {
         "rooms": room_names(&days).into_iter().map(|name| json!({
             "name": name, "guid": guid(site, &format!("room.{name}")).to_string(),
         })).collect::<Value>(),
-        "meta": { "note": text::times_not_stated(), "clock_time_not_stated": timeless },
+        "meta": { "note": site.locale.times_not_stated(), "clock_time_not_stated": timeless },
         "days": days.iter().enumerate().map(|(number, day)| json!({
             "index": number + 1,
             "date": day.date.to_string(),
@@ -188,7 +190,7 @@ pub fn schedule_json(site: Site, offset: Offset) -> String {
                 .collect::<serde_json::Map<String, Value>>(),
         })).collect::<Value>(),
     });
-    if let Some(url) = site.absolute(&Place::Timeline) {
+    if let Some(url) = site.absolute(&Page::Timeline) {
         conference["url"] = url.into();
     }
     if let Some(zone) = &workshop.time_zone {
@@ -214,9 +216,9 @@ fn room_names<'a>(days: &'a [Day]) -> Vec<&'a str> {
 
 fn event_json(site: Site, event: &Event) -> Value {
     let persons = event.persons.iter().map(|(guid, person, name)| {
-        let place = Place::Record(program::index::Facet::Person, person.id.to_string());
+        let page = Page::Record(program::index::Facet::Person, person.id.to_string());
         let mut person = json!({ "guid": guid.to_string(), "name": name });
-        if let Some(url) = site.absolute(&place) {
+        if let Some(url) = site.absolute(&page) {
             person["url"] = url.into();
         }
         person
@@ -256,7 +258,7 @@ pub fn schedule_xml(site: Site, offset: Offset) -> std::io::Result<String> {
     writer.write_event(Xml::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     writer.write_event(Xml::Comment(BytesText::from_escaped(format!(
         " {} ",
-        text::times_not_stated()
+        site.locale.times_not_stated()
     ))))?;
     let schedule = writer.create_element("schedule");
     schedule.write_inner_content(|writer| {
@@ -276,7 +278,7 @@ pub fn schedule_xml(site: Site, offset: Offset) -> std::io::Result<String> {
                 leaf(writer, "end", &workshop.last.to_string())?;
                 leaf(writer, "days", &days.len().to_string())?;
                 leaf(writer, "timeslot_duration", "00:05")?;
-                if let Some(url) = site.absolute(&Place::Timeline) {
+                if let Some(url) = site.absolute(&Page::Timeline) {
                     leaf(writer, "url", &url)?;
                 }
                 if let Some(zone) = &workshop.time_zone {

@@ -5,7 +5,7 @@ use crate::{
     InstitutionRelation, Part, Session,
 };
 
-use super::{Index, SessionSet};
+use super::{Index, SessionNumber, SessionSet};
 
 /// A way to narrow the sessions. The order is that of addresses and of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,8 +70,8 @@ pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
     let mut found: Vec<FacetValue> = Vec::new();
     for (slug, name) in candidates(index, facet) {
         let mut sessions = SessionSet::none(index.sessions().len());
-        for (number, session) in index.sessions().iter().enumerate() {
-            if has(index, facet, slug, number, session) {
+        for number in index.numbers() {
+            if has(index, facet, slug, number) {
                 sessions.insert(number);
             }
         }
@@ -88,7 +88,7 @@ pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
     found
 }
 
-/// Slugs and names of all that the programme could filter by.
+/// Slugs and names of all that the program could filter by.
 fn candidates(index: &Index, facet: Facet) -> Vec<(&str, &str)> {
     let program = index.program();
     let mut all = Vec::new();
@@ -123,7 +123,8 @@ fn candidates(index: &Index, facet: Facet) -> Vec<(&str, &str)> {
     all
 }
 
-fn has(index: &Index, facet: Facet, slug: &str, number: usize, session: &Session) -> bool {
+fn has(index: &Index, facet: Facet, slug: &str, number: SessionNumber) -> bool {
+    let session = index.at(number);
     match facet {
         Facet::Topic => session.topics.iter().any(|id| id.as_str() == slug),
         Facet::Country => (index.relations(number).iter()).any(|it| it.country.as_str() == slug),
@@ -163,7 +164,7 @@ pub(super) fn lineage<'a>(
     index: &'a Index,
     id: &InstitutionId,
 ) -> impl Iterator<Item = &'a Institution> {
-    // A bound beside the check for circles: an unchecked programme must not hang the page.
+    // A bound beside the check for circles: an unchecked program must not hang the page.
     std::iter::successors(index.institution(id), |place| {
         index.institution(place.part_of.as_ref()?)
     })

@@ -1,6 +1,7 @@
-//! Look-ups, facets and search words of a programme, built once and never changed.
+//! Look-ups, facets and search words of a program, built once and never changed.
 
 mod facets;
+mod number;
 mod search;
 mod sessions;
 
@@ -12,12 +13,13 @@ use crate::{
 };
 
 pub use facets::{Facet, FacetValue};
+pub use number::SessionNumber;
 pub use search::{Fold, query_words};
 pub use sessions::SessionSet;
 
-/// A programme with everything that is asked of it often.
+/// A program with everything that is asked of it often.
 ///
-/// Sessions are meant by their number in day order: `0..index.sessions().len()`.
+/// Sessions are meant by their [`SessionNumber`], in day order.
 pub struct Index {
     program: Program,
     people: BTreeMap<String, usize>,
@@ -31,8 +33,8 @@ pub struct Index {
 }
 
 impl Index {
-    /// Builds the index of a checked programme, whose sessions stand in day order. `fold` takes case and accents from a text: natively
-    /// `fold_text` of `languages`, in the browser its own normaliser, which weighs nothing.
+    /// Builds the index of a checked program, whose sessions stand in day order. `fold` takes case and accents from a text: natively
+    /// `fold_text` of `languages`, in the browser its own normalizer, which weighs nothing.
     pub fn new(program: Program, fold: Fold) -> Self {
         let mut index = Self {
             people: numbered(program.people.iter().map(|person| person.id.as_str())),
@@ -56,13 +58,14 @@ impl Index {
         index.facets = (Facet::ALL.iter())
             .map(|&facet| facets::values(&index, facet))
             .collect();
-        index.words = (index.sessions().iter().enumerate())
-            .map(|(number, session)| search::session_words(&index, number, session))
+        index.words = index
+            .numbers()
+            .map(|number| search::session_words(&index, number))
             .collect();
         index
     }
 
-    /// The programme as its file says it, sessions in day order.
+    /// The program as its file says it, sessions in day order.
     pub fn program(&self) -> &Program {
         &self.program
     }
@@ -72,9 +75,21 @@ impl Index {
         &self.program.sessions
     }
 
+    /// The numbers of all sessions, in day order.
+    pub fn numbers(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = SessionNumber> + ExactSizeIterator + use<> {
+        (0..self.program.sessions.len()).map(SessionNumber::new)
+    }
+
+    /// The session with this number. The number must be one of this index.
+    pub fn at(&self, session: SessionNumber) -> &Session {
+        &self.program.sessions[session.get()]
+    }
+
     /// The number of the session with this slug.
-    pub fn session(&self, slug: &str) -> Option<usize> {
-        self.sessions().iter().position(|it| it.id.as_str() == slug)
+    pub fn session(&self, slug: &str) -> Option<SessionNumber> {
+        self.numbers().find(|&it| self.at(it).id.as_str() == slug)
     }
 
     /// The words of a text.
@@ -108,7 +123,7 @@ impl Index {
         names(program, *numbers.get(slug)?)
     }
 
-    /// The person with this id; `None` only for programmes that were never checked, as below.
+    /// The person with this id; `None` only for programs that were never checked, as below.
     pub fn person(&self, id: &PersonId) -> Option<&Person> {
         self.program.people.get(*self.people.get(id.as_str())?)
     }
@@ -175,7 +190,7 @@ impl Index {
         self.program.topics.get(self.topic_number(id)?)
     }
 
-    /// Place of a topic in the programme's list, which is the place of its colour.
+    /// Place of a topic in the program's list, which is the place of its color.
     pub fn topic_number(&self, id: &TopicId) -> Option<usize> {
         self.topics.get(id.as_str()).copied()
     }
@@ -187,7 +202,7 @@ impl Index {
             .get(*self.countries.get(code.as_str())?)
     }
 
-    /// Whether the programme has this topic, country, institution or person, with sessions or without.
+    /// Whether the program has this topic, country, institution or person, with sessions or without.
     pub fn has(&self, facet: Facet, slug: &str) -> bool {
         let numbers = match facet {
             Facet::Topic => &self.topics,
@@ -207,9 +222,9 @@ impl Index {
     }
 
     /// What countries have to do with a session.
-    pub fn relations(&self, session: usize) -> &[CountryLink] {
+    pub fn relations(&self, session: SessionNumber) -> &[CountryLink] {
         self.relations
-            .get(session)
+            .get(session.get())
             .map_or(&[], |relations| relations.as_slice())
     }
 
@@ -236,7 +251,7 @@ impl Index {
         let wanted = query_words(&folded);
         SessionSet::from_iter_of(
             self.words.len(),
-            (self.words.iter().enumerate())
+            (self.numbers().zip(&self.words))
                 .filter(|(_, words)| search::matches(words, &wanted))
                 .map(|(number, _)| number),
         )
@@ -249,10 +264,10 @@ impl Index {
     }
 
     /// Numbers of the sessions of a date, in order.
-    pub fn sessions_on(&self, date: Date) -> impl Iterator<Item = usize> {
+    pub fn sessions_on(&self, date: Date) -> impl Iterator<Item = SessionNumber> + use<> {
         let first = self.sessions().partition_point(|s| s.date < date);
         let end = self.sessions().partition_point(|s| s.date <= date);
-        first..end
+        (first..end).map(SessionNumber::new)
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Session, Text};
+use crate::Text;
 
-use super::{Facet, Index};
+use super::{Facet, Index, SessionNumber};
 
 /// Takes case and accents from a text, so that "Lê" is found by "le".
 pub type Fold = fn(&str) -> String;
@@ -30,7 +30,8 @@ pub(super) fn matches(words: &BTreeSet<String>, wanted: &[&str]) -> bool {
 /// All words of a session: title, summary, and the names of its people, institutions, topics
 /// (with their synonyms) and countries. Of a hyphenated word also its parts and the parts joined: "car-t",
 /// "car", "t", "cart".
-pub(super) fn session_words(index: &Index, number: usize, session: &Session) -> BTreeSet<String> {
+pub(super) fn session_words(index: &Index, number: SessionNumber) -> BTreeSet<String> {
+    let session = index.at(number);
     let mut texts: Vec<&str> = (session.title.all()).chain(session.summary.all()).collect();
     for facet in [
         Facet::Topic,

@@ -1,5 +1,7 @@
 //! A set of sessions.
 
+use super::SessionNumber;
+
 /// A set of session numbers, one bit each: facets are joined and narrowed by whole words of bits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionSet {
@@ -18,11 +20,14 @@ impl SessionSet {
 
     /// All sessions of `capacity`.
     pub fn all(capacity: usize) -> Self {
-        Self::from_iter_of(capacity, 0..capacity)
+        Self::from_iter_of(capacity, (0..capacity).map(SessionNumber::new))
     }
 
     /// These sessions of `capacity`; numbers beyond it are left out.
-    pub fn from_iter_of(capacity: usize, sessions: impl IntoIterator<Item = usize>) -> Self {
+    pub fn from_iter_of(
+        capacity: usize,
+        sessions: impl IntoIterator<Item = SessionNumber>,
+    ) -> Self {
         let mut set = Self::none(capacity);
         for session in sessions {
             set.insert(session);
@@ -31,14 +36,16 @@ impl SessionSet {
     }
 
     /// Adds a session.
-    pub fn insert(&mut self, session: usize) {
+    pub fn insert(&mut self, session: SessionNumber) {
+        let session = session.get();
         if session < self.capacity {
             self.bits[session / 64] |= 1 << (session % 64);
         }
     }
 
     /// Whether the session is in the set.
-    pub fn contains(&self, session: usize) -> bool {
+    pub fn contains(&self, session: SessionNumber) -> bool {
+        let session = session.get();
         session < self.capacity && self.bits[session / 64] >> (session % 64) & 1 == 1
     }
 
@@ -77,7 +84,7 @@ impl SessionSet {
     }
 
     /// The first session.
-    pub fn first(&self) -> Option<usize> {
+    pub fn first(&self) -> Option<SessionNumber> {
         self.iter().next()
     }
 
@@ -91,7 +98,8 @@ impl SessionSet {
     }
 
     /// The sessions in order.
-    pub fn iter(&self) -> impl Iterator<Item = usize> {
-        (0..self.capacity).filter(|&session| self.contains(session))
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = SessionNumber> {
+        let all = (0..self.capacity).map(SessionNumber::new);
+        all.filter(|&session| self.contains(session))
     }
 }

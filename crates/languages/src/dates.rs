@@ -1,0 +1,127 @@
+//! Dates as the language writes them (CLDR, `dates`).
+
+use serde::{Deserialize, Serialize};
+
+use super::Locale;
+use program::{Date, Weekday};
+
+/// The patterns and names of a language. In the patterns what is filled in stands as U+0001 to U+0006, in the order of [`PARTS`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "native", serde(deny_unknown_fields))]
+pub struct Dates {
+    /// Weekday, day, month, year.
+    pub(super) long: String,
+    /// Day, month, year.
+    pub(super) full: String,
+    /// Day and short month.
+    pub(super) short: String,
+    /// From a day to another of the same month.
+    pub(super) in_month: String,
+    /// From a day to another of the same year.
+    pub(super) in_year: String,
+    /// How many years the language's calendar is ahead of the Gregorian.
+    year_ahead: usize,
+    months: Vec<String>,
+    months_short: Vec<String>,
+    /// From Monday on.
+    weekdays: Vec<String>,
+    weekdays_short: Vec<String>,
+}
+
+#[cfg(feature = "native")]
+impl Dates {
+    /// The names of months and weekdays.
+    pub(super) fn names_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let (months, weekdays) = (&mut self.months, &mut self.weekdays);
+        (months.iter_mut().chain(&mut self.months_short))
+            .chain(weekdays)
+            .chain(&mut self.weekdays_short)
+    }
+}
+
+/// What dates are made of.
+#[cfg(feature = "native")]
+pub(super) const PARTS: &[&str] = &["weekday", "day", "month", "year", "last_day", "last_month"];
+
+fn named(names: &'static [String], number: usize) -> &'static str {
+    names.get(number).map_or("", String::as_str)
+}
+
+impl Locale {
+    fn dates(self) -> &'static Dates {
+        &self.0.dates
+    }
+
+    /// Name of a weekday.
+    pub fn weekday(self, day: Weekday) -> &'static str {
+        named(&self.dates().weekdays, day as usize)
+    }
+
+    /// The short name of a weekday.
+    pub fn weekday_short(self, day: Weekday) -> &'static str {
+        named(&self.dates().weekdays_short, day as usize)
+    }
+
+    /// "Aug".
+    pub fn month_short(self, date: Date) -> &'static str {
+        named(&self.dates().months_short, usize::from(date.month()) - 1)
+    }
+
+    /// "August".
+    pub fn month(self, date: Date) -> &'static str {
+        named(&self.dates().months, usize::from(date.month()) - 1)
+    }
+
+    /// "21".
+    pub fn day_of_month(self, date: Date) -> String {
+        self.digits(usize::from(date.day()), 1)
+    }
+
+    fn put(self, pattern: &str, date: Date, month: &str, last: Option<Date>) -> String {
+        let year = last.unwrap_or(date).year();
+        let year = self.digits(usize::from(year) + self.dates().year_ahead, 1);
+        let (last_day, last_month) = last.map_or_else(
+            || (String::new(), ""),
+            |last| (self.day_of_month(last), self.month(last)),
+        );
+        self.fill(
+            pattern,
+            &[
+                self.weekday(date.weekday()),
+                &self.day_of_month(date),
+                month,
+                &year,
+                &last_day,
+                last_month,
+            ],
+        )
+    }
+
+    /// "Thursday, 21 August 2025".
+    pub fn date_long(self, date: Date) -> String {
+        self.put(&self.dates().long, date, self.month(date), None)
+    }
+
+    /// "21 August 2025".
+    pub fn date_full(self, date: Date) -> String {
+        self.put(&self.dates().full, date, self.month(date), None)
+    }
+
+    /// "21 Aug".
+    pub fn date_short(self, date: Date) -> String {
+        self.put(&self.dates().short, date, self.month_short(date), None)
+    }
+
+    /// "15–29 August 2025", or as much as differs (CLDR, `intervalFormats`).
+    pub fn date_range(self, first: Date, last: Date) -> String {
+        if first == last {
+            self.date_full(first)
+        } else if first.year() != last.year() {
+            format!("{} – {}", self.date_full(first), self.date_full(last))
+        } else if first.month() != last.month() {
+            self.put(&self.dates().in_year, first, self.month(first), Some(last))
+        } else {
+            self.put(&self.dates().in_month, first, self.month(first), Some(last))
+        }
+    }
+}

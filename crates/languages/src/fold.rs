@@ -1,0 +1,17 @@
+//! Text without what search passes over.
+
+/// Takes case and accents from a text: Unicode compatibility decomposition, without combining marks, in lower case.
+/// The browser does the same with its own normalizer, which weighs nothing.
+#[cfg(feature = "native")]
+pub fn fold_text(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    text.nfkd()
+        .filter(|&c| !is_mark(c))
+        .collect::<String>()
+        .to_lowercase()
+}
+
+/// Whether a character is a combining diacritical mark (Unicode block 0300–036F), which search passes over.
+pub fn is_mark(character: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&character)
+}

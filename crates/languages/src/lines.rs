@@ -1,0 +1,273 @@
+//! Texts that are put together of others.
+
+use super::Locale;
+use address::Page;
+use program::{Clock, Date, Locator, Part};
+
+impl Locale {
+    /// Whatever has these columns in a table of sessions; those of people, institutions, topics and countries follow. A program
+    /// without a source has no column of it.
+    pub fn columns(self, source: bool) -> Vec<&'static str> {
+        let columns = [
+            self.column_date(),
+            self.column_part(),
+            self.column_start(),
+            self.column_end(),
+            self.column_kind(),
+            self.column_title(),
+            self.column_summary(),
+            self.column_who(),
+            self.column_where(),
+            if source { self.column_source() } else { "" },
+            self.column_page(),
+        ];
+        columns
+            .into_iter()
+            .filter(|name| !name.is_empty())
+            .collect()
+    }
+
+    /// What is not known, and how pages show it.
+    pub fn what_is_not_known(self) -> [&'static str; 3] {
+        [
+            self.not_known_times(),
+            self.not_known_gaps(),
+            self.not_known_headings(),
+        ]
+    }
+
+    /// One line about a record, for previews in chat apps.
+    pub fn record_description(
+        self,
+        kind: &str,
+        name: &str,
+        count: usize,
+        workshop: &str,
+    ) -> String {
+        self.record_line(kind, name, &self.sessions(count), workshop)
+    }
+
+    /// Under a date without sessions, of a program with a source or without.
+    pub fn no_sessions(self, sourced: bool) -> &'static str {
+        if sourced {
+            self.no_record()
+        } else {
+            self.no_listing()
+        }
+    }
+
+    /// On the page of such a date.
+    pub fn no_sessions_long(self, sourced: bool) -> &'static str {
+        if sourced {
+            self.no_record_long()
+        } else {
+            self.no_listing_long()
+        }
+    }
+
+    /// "Week from 18 Aug".
+    pub fn week_from(self, date: Date) -> String {
+        self.week_from_date(&self.date_short(date))
+    }
+
+    /// By how many days a date differs elsewhere: " +1 day"; nothing where it is the same.
+    pub fn day_shift(self, days: i32) -> String {
+        if days == 0 {
+            return String::new();
+        }
+        let count = usize::try_from(days.unsigned_abs()).unwrap_or_default();
+        let sign = if days > 0 { "+" } else { "−" };
+        format!(" {}", self.days_shifted(count, sign))
+    }
+
+    /// In whose time zone the times are, and that the reader's stands beside it.
+    pub fn zones(self, zone: &str, reader: Option<&str>) -> String {
+        match reader {
+            None => self.zone_only(zone),
+            Some(reader) => self.zone_beside(zone, reader),
+        }
+    }
+
+    /// Sessions for which there is no room.
+    pub fn more(self, count: usize) -> String {
+        format!("+{}", self.number(count))
+    }
+
+    /// What is heard after the number of those for which there is no room.
+    pub fn more_on(self, date: Date) -> String {
+        format!(" {}", self.more_on_date(&self.date_short(date)))
+    }
+
+    /// "12 sessions on 8 days, 19 Aug to 28 Aug".
+    pub fn thread(self, sessions_on_it: usize, dates: &[Date]) -> String {
+        let line = self.sessions_on_days(sessions_on_it, dates.len());
+        match dates {
+            [] => self.no_match().to_owned(),
+            [only] => self.thread_within(&line, &self.date_short(*only)),
+            [first, .., last] => {
+                self.thread_between(&line, &self.date_short(*first), &self.date_short(*last))
+            }
+        }
+    }
+
+    /// "18 Aug to 24 Aug".
+    pub fn days_on_screen(self, first: Date, last: Date) -> String {
+        if first == last {
+            self.date_short(first)
+        } else {
+            self.dates_from(&self.date_short(first), &self.date_short(last))
+        }
+    }
+
+    /// Before the title of the previous session, and of the next.
+    pub fn step(self, after: bool) -> &'static str {
+        if after {
+            self.step_after()
+        } else {
+            self.step_before()
+        }
+    }
+
+    /// "09:00–10:30"; an end after midnight says so.
+    pub fn clock(self, clock: Clock) -> String {
+        let times = format!("{}–{}", self.time(clock.start), self.time(clock.end));
+        if clock.end > 1440 {
+            self.clock_next_day(&times)
+        } else {
+            times
+        }
+    }
+
+    /// The part of the day of a session whose clock time nobody stated.
+    pub fn without_clock(self, of_day: Part) -> String {
+        match of_day {
+            Part::NotStated => format!("{}.", self.part(of_day)),
+            _ => self.clock_not_stated(self.part(of_day)),
+        }
+    }
+
+    /// "Sessions, 6 of 12"; the name alone where all are shown.
+    pub fn group_of(self, name: &str, shown: usize, count: usize) -> String {
+        if shown == count {
+            name.to_owned()
+        } else {
+            self.some_of(name, &self.number(shown), &self.number(count))
+        }
+    }
+
+    /// How many stars a link or a file brings, and how many of them are new here.
+    pub fn stars_arriving(self, count: usize, new: usize) -> String {
+        self.stars_new(&self.stars(count), &self.number(new))
+    }
+
+    /// How many sessions a file has.
+    pub fn files_of(self, count: usize) -> String {
+        self.files_of_sessions(&self.sessions(count))
+    }
+
+    /// "33 sessions on 10 days".
+    pub fn sessions_on_days(self, sessions_left: usize, days_left: usize) -> String {
+        self.two_counts(&self.sessions(sessions_left), &self.on_days(days_left))
+    }
+
+    /// "20 participants from 6 countries".
+    pub fn participants_from(self, count: u32, countries: usize) -> String {
+        let count = usize::try_from(count).unwrap_or_default();
+        self.two_counts(&self.participants(count), &self.from_countries(countries))
+    }
+
+    /// What is heard before the value of a chip that takes it back.
+    pub fn remove(self, facet_name: &str) -> String {
+        self.remove_facet(facet_name) + " "
+    }
+
+    /// Those of the parts that say something, one after the other.
+    pub fn list(self, parts: &[&str]) -> String {
+        let parts = parts.iter().filter(|part| !part.is_empty());
+        let parts: Vec<_> = parts.map(|part| self.isolated(part)).collect();
+        parts.join(self.comma())
+    }
+
+    /// Several of a kind: "A, B and C" (CLDR, `listPatterns`).
+    pub fn all_of<S: AsRef<str>>(self, items: &[S]) -> String {
+        let Some((last, rest)) = items.split_last() else {
+            return String::new();
+        };
+        let line = (rest.iter().map(|it| it.as_ref().to_owned()))
+            .reduce(|line, next| self.and_middle(&line, &next));
+        match line {
+            None => last.as_ref().to_owned(),
+            Some(line) if rest.len() == 1 => self.and_two(&line, last.as_ref()),
+            Some(line) => self.and_last(&line, last.as_ref()),
+        }
+    }
+
+    /// Where the source says it; `heading` writes its headings.
+    pub fn locators(self, locators: &[Locator], mut heading: impl FnMut(&str) -> String) -> String {
+        let lines = locators.iter().map(|it| {
+            let number = self.digits(usize::from(it.paragraph), 1);
+            match &it.section {
+                Some(section) => self.paragraph(&heading(section), &number),
+                None => self.opening_paragraph(&number),
+            }
+        });
+        lines.collect::<Vec<_>>().join(" · ")
+    }
+
+    /// One line for facts that nobody stated; nothing where all are.
+    pub fn not_stated_of(self, facts: &[&str]) -> String {
+        match facts {
+            [] => String::new(),
+            facts => self.not_stated_facts(&facts.join(self.comma())),
+        }
+    }
+
+    /// When the file was changed last.
+    pub fn updated(self, date: Date) -> String {
+        self.updated_on(&self.date_full(date))
+    }
+
+    /// Title of the window.
+    pub fn page_title(
+        self,
+        page: &Page,
+        name: Option<&str>,
+        exists: bool,
+        workshop: &str,
+    ) -> String {
+        match (page, name) {
+            (Page::Timeline, _) => workshop.to_owned(),
+            (Page::Day(date), _) if exists => self.day_title(*date, workshop),
+            (_, Some(title)) => titled(title, workshop),
+            _ => titled(self.missing(), workshop),
+        }
+    }
+
+    /// Title of the window on the reader's own program.
+    pub fn mine_title(self, workshop: &str) -> String {
+        titled(self.mine(), workshop)
+    }
+
+    /// Title of the window on a day.
+    pub fn day_title(self, date: Date, workshop: &str) -> String {
+        titled(&self.date_long(date), workshop)
+    }
+
+    /// One line about a day, for previews in chat apps.
+    pub fn day_description(self, date: Date, titles: &[&str], sourced: bool) -> String {
+        if titles.is_empty() {
+            self.colon(&self.date_long(date), self.no_sessions_long(sourced))
+        } else {
+            self.colon(&self.date_long(date), &titles.join(" · "))
+        }
+    }
+
+    /// One line about a session, for previews in chat apps.
+    pub fn session_description(self, date: Date, title: &str, summary: &str) -> String {
+        self.colon(&self.date_long(date), &format!("{title}. {summary}"))
+    }
+}
+
+fn titled(title: &str, workshop: &str) -> String {
+    format!("{title} · {workshop}")
+}

@@ -1,0 +1,221 @@
+//! Days by lanes.
+
+use super::{
+    Lane, lanes,
+    scale::{self, Axis, Extent},
+    zoom::Fit,
+};
+use program::{
+    Date,
+    index::{Facet, Index, SessionNumber, SessionSet},
+};
+
+/// The whole timeline, laid out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimelineLayout {
+    /// The rows that have a shown session, from above.
+    pub rows: Vec<Row>,
+    /// The slugs of the lanes that have none.
+    pub empty_lanes: Vec<String>,
+    /// The cells of each day of the program, in reading order.
+    pub days: Vec<Vec<Cell>>,
+    /// The hours of the row [`Row::Axis`].
+    pub axis: Option<Axis>,
+    /// The most that a cell of each row holds, in blocks.
+    pub heights: Vec<usize>,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Row {
+    /// The exact times of all parts of the day, to scale.
+    Axis,
+    /// A lane with its slug.
+    Lane(String),
+}
+
+/// A day in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Number of the row.
+    pub row: usize,
+    /// Its blocks, in the program's order, on the axis in the order of time.
+    pub blocks: Vec<Block>,
+    /// What there is no room for.
+    pub more: Vec<More>,
+}
+
+/// A session in a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Number of the session.
+    pub session: SessionNumber,
+    /// Whether it stands in an earlier cell of the day already.
+    pub is_repeat: bool,
+    /// Its place on the axis.
+    pub extent: Option<Extent>,
+}
+
+/// Sessions of a cell that have no room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct More {
+    /// How many.
+    pub count: usize,
+    /// On the axis: the minute at which the first begins and the one at which the last box ends.
+    pub span: Option<(u16, u16)>,
+}
+
+impl TimelineLayout {
+    /// The number of the session's first day and row.
+    pub fn place(&self, session: SessionNumber) -> Option<(usize, usize)> {
+        self.days.iter().enumerate().find_map(|(day, cells)| {
+            let cell =
+                (cells.iter()).find(|cell| cell.blocks.iter().any(|it| it.session == session))?;
+            Some((day, cell.row))
+        })
+    }
+}
+
+/// Lays out the sessions that are shown. A filter takes sessions away and moves nothing to another day or lane, and
+/// nothing on the axis to another time.
+pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> TimelineLayout {
+    let axis = scale::axis(index.sessions()).filter(|_| by == Facet::Part);
+    let timed = |session: SessionNumber| index.at(session).clock.filter(|_| axis.is_some());
+    let mut layout = TimelineLayout {
+        rows: Vec::new(),
+        empty_lanes: Vec::new(),
+        days: vec![Vec::new(); index.program().days.len()],
+        axis,
+        heights: Vec::new(),
+    };
+    for lane in lanes(index, by) {
+        let Lane { slug, sessions } = lane;
+        let stacked: Vec<SessionNumber> = (sessions.iter())
+            .filter(|&it| shown.contains(it) && timed(it).is_none())
+            .collect();
+        if stacked.is_empty() {
+            let only_timed = sessions.iter().any(|it| timed(it).is_some());
+            if !only_timed {
+                layout.empty_lanes.push(slug);
+            }
+            continue;
+        }
+        layout.rows.push(Row::Lane(slug));
+        stack(&mut layout, index, &stacked, fit);
+    }
+    if axis.is_some() {
+        layout.rows.push(Row::Axis);
+        layout.heights.push(0);
+        for (number, day) in index.program().days.iter().enumerate() {
+            let of_day = (index.sessions_on(day.date)).filter(|&it| shown.contains(it));
+            let extents = scale::extents(of_day.filter_map(|it| Some((it, timed(it)?))));
+            if let Some(cell) = on_axis(extents, layout.rows.len() - 1, fit) {
+                layout.days[number].push(cell);
+            }
+        }
+    }
+    for cells in &mut layout.days {
+        *cells = in_reading_order(std::mem::take(cells));
+    }
+    layout
+}
+
+/// Puts the sessions of the last row below each other in their days.
+fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &[SessionNumber], fit: Fit) {
+    let row = layout.rows.len() - 1;
+    let mut height = 0;
+    for (number, day) in index.program().days.iter().enumerate() {
+        let of_day = on(index, stacked, day.date);
+        let Some(last) = of_day.len().checked_sub(1) else {
+            continue;
+        };
+        // A line that says "1 more" needs the room of the one.
+        let room = if last < fit.stack {
+            last + 1
+        } else {
+            fit.stack - 1
+        };
+        let hidden = of_day.len() - room;
+        layout.days[number].push(Cell {
+            row,
+            blocks: of_day[..room]
+                .iter()
+                .map(|&session| block(session, None))
+                .collect(),
+            more: if hidden == 0 {
+                Vec::new()
+            } else {
+                vec![More {
+                    count: hidden,
+                    span: None,
+                }]
+            },
+        });
+        height = height.max(room + usize::from(hidden > 0));
+    }
+    layout.heights.push(height);
+}
+
+/// The numbers among these, which are in order, that are of a date.
+fn on<'a>(index: &Index, numbers: &'a [SessionNumber], date: Date) -> &'a [SessionNumber] {
+    let first = numbers.partition_point(|&it| index.at(it).date < date);
+    let end = numbers.partition_point(|&it| index.at(it).date <= date);
+    &numbers[first..end]
+}
+
+/// Those of a day that fit abreast; of a cluster that is wider, its first places and how many are left out.
+fn on_axis(extents: Vec<Extent>, row: usize, fit: Fit) -> Option<Cell> {
+    if extents.is_empty() {
+        return None;
+    }
+    let mut cell = Cell {
+        row,
+        blocks: Vec::new(),
+        more: Vec::new(),
+    };
+    let mut of_more = None;
+    for mut extent in extents {
+        if extent.column < fit.abreast {
+            extent.columns = extent.columns.min(fit.abreast);
+            cell.blocks.push(block(extent.session, Some(extent)));
+            continue;
+        }
+        let span = (extent.start, extent.bottom());
+        match cell.more.last_mut() {
+            Some(more) if of_more == Some(extent.cluster) => {
+                more.count += 1;
+                more.span = more.span.map(|(start, end)| (start, end.max(span.1)));
+            }
+            _ => cell.more.push(More {
+                count: 1,
+                span: Some(span),
+            }),
+        }
+        of_more = Some(extent.cluster);
+    }
+    Some(cell)
+}
+
+fn block(session: SessionNumber, extent: Option<Extent>) -> Block {
+    Block {
+        session,
+        is_repeat: false,
+        extent,
+    }
+}
+
+/// Orders a day's cells by their first session and marks what a reader has met before.
+fn in_reading_order(cells: Vec<Cell>) -> Vec<Cell> {
+    let first = |cell: &Cell| cell.blocks.first().map(|it| it.session);
+    let mut ordered: Vec<Cell> = Vec::new();
+    for cell in cells {
+        let at = ordered.partition_point(|before| first(before) <= first(&cell));
+        ordered.insert(at, cell);
+    }
+    let mut met = Vec::new();
+    for block in ordered.iter_mut().flat_map(|cell| &mut cell.blocks) {
+        block.is_repeat = met.contains(&block.session);
+        met.push(block.session);
+    }
+    ordered
+}

@@ -1,0 +1,140 @@
+//! The root of the tree.
+
+use leptos::{ev, prelude::*};
+
+use crate::{
+    components::{LanguageOffer, LoadFailure, PrintNote, SiteFooter, SiteHeader},
+    contexts::{Announcer, Clock, Navigation, Selected, StarStore, Viewport},
+    dialogs::{DialogStack, Dialogs},
+    erased::{Erased, dynamic, effect, erase},
+    pages::{DayPage, MissingPage, OfflinePage, RecordPage, SessionPage, TimelinePage},
+    platform::{boot, clock, dom, history, links, storage},
+    timeline::Position,
+};
+use address::Page;
+use exports::site::Site;
+use selection::select;
+
+/// The site. `page` is the page that was prerendered: the first rendering in the browser is that page without a filter,
+/// whatever the address says, so that it equals the HTML; the address follows in the first effect.
+#[component]
+pub fn App(
+    /// The program, where the site lives, and its language.
+    site: Site,
+    /// The page that was prerendered.
+    page: Page,
+) -> impl IntoView {
+    let announcer = Announcer::new();
+    let clock = Clock::new();
+    let viewport = Viewport::new();
+    let stars = StarStore::new(site, announcer);
+    let navigation = Navigation::new(site, page);
+    let position = Position::new(site, navigation, viewport);
+    provide_context(site);
+    provide_context(announcer);
+    provide_context(clock);
+    provide_context(viewport);
+    provide_context(stars);
+    provide_context(navigation);
+    provide_context(Selected::new(site, navigation, stars));
+    provide_context(position);
+    provide_context(DialogStack::new());
+    effect(move || start(site, navigation, position, clock, viewport, stars));
+    let page = dynamic(move || self::page(site, viewport, navigation.page.get()));
+    view! {
+        <a class="skip-link" href="#main">
+            {site.locale.skip()}
+        </a>
+        <SiteHeader/>
+        <LoadFailure/>
+        <main id="main" tabindex="-1">
+            {page}
+        </main>
+        <PrintNote/>
+        <SiteFooter/>
+        <LanguageOffer/>
+        <Dialogs/>
+    }
+}
+
+fn page(site: Site, viewport: Viewport, page: Page) -> Erased {
+    let session = match &page {
+        Page::Session(slug) => site.index.session(slug),
+        _ => None,
+    };
+    match page {
+        Page::Timeline => erase(view! { <TimelinePage/> }),
+        Page::Day(date) if select::exists(site.index, &page) => erase(view! { <DayPage date/> }),
+        page if page.is_static() && select::exists(site.index, &page) => record(viewport, page),
+        page => match session {
+            Some(session) => erase(view! { <SessionPage session/> }),
+            None => erase(view! { <MissingPage page/> }),
+        },
+    }
+}
+
+/// A page that says the same to every reader stands in its file alone. The first rendering leaves it as it is; a later
+/// one happens only where the service worker had no copy of it.
+fn record(viewport: Viewport, page: Page) -> Erased {
+    if viewport.is_measured_now() {
+        erase(view! { <OfflinePage/> })
+    } else {
+        erase(view! { <RecordPage page/> })
+    }
+}
+
+/// Takes the address over from the address bar, and follows it and the device from here on. Called once, after hydration.
+fn start(
+    site: Site,
+    navigation: Navigation,
+    position: Position,
+    clock: Clock,
+    viewport: Viewport,
+    stars: StarStore,
+) {
+    viewport.set_width(dom::window_width());
+    window_event_listener(ev::resize, move |_| viewport.set_width(dom::window_width()));
+    clock::start(clock, site.index);
+    stars.load();
+    storage::on_change(move || stars.load());
+    if history::redirect(site, &navigation.page.get_untracked()) {
+        return;
+    }
+    navigation.address.set(history::address(site));
+    effect(move || follow_title(site, navigation));
+    history::on_step(move |link| {
+        let address = history::address(site);
+        if address.page.is_static() {
+            // What it says stands in its file alone.
+            history::reload();
+        } else {
+            navigation.arrived(address, link);
+        }
+    });
+    links::on_click(site.base, move |click| {
+        let drawn =
+            select::exists(site.index, &click.address.page) && !click.address.page.is_static();
+        if drawn {
+            let zoom_of = |view: &address::View| viewport.zoom(view);
+            navigation.follow(click.address, click.link, zoom_of, position.middle());
+        }
+        drawn
+    });
+    boot::live();
+}
+
+/// The title of the window says which page it is.
+fn follow_title(site: Site, navigation: Navigation) {
+    let (index, locale) = (site.index, site.locale);
+    let workshop = index.text(&index.program().workshop.short_title);
+    let (page, mine) = navigation
+        .address
+        .with(|it| (it.page.clone(), it.filter.is_mine()));
+    let exists = select::exists(index, &page);
+    if page == Page::Timeline && mine {
+        history::set_title(&locale.mine_title(workshop));
+    } else if !page.is_static() || !exists {
+        let session = select::session(index, &page).map(|(_, title)| title);
+        history::set_title(&locale.page_title(&page, session, exists, workshop));
+    }
+}

@@ -1,0 +1,91 @@
+//! A button that opens a list.
+
+use leptos::{ev, html, prelude::*};
+
+use crate::{
+    erased::{Erased, dynamic, effect, erase},
+    platform::{dom, events::on_window},
+};
+
+/// A disclosure of which one is open at a time (HTML, `details` with a name). It closes as menus do: by Escape, and by a
+/// click elsewhere. Its list is made when it is opened: closed lists cost a page nothing.
+#[component]
+pub fn Menu(
+    /// Its id.
+    #[prop(into)]
+    id: String,
+    /// What the button says.
+    button: Erased,
+    /// Makes the elements of the list, in an owner that ends when the menu closes.
+    items: impl Fn() -> Erased + Send + Sync + 'static,
+) -> impl IntoView {
+    let menu = NodeRef::<html::Details>::new();
+    let summary = NodeRef::<html::Summary>::new();
+    let open = RwSignal::new(false);
+    let follow = move || {
+        if let Some(menu) = menu.get_untracked() {
+            open.set(menu.open());
+        }
+    };
+    // It may have been opened before the app was there.
+    effect(follow);
+    on_window(ev::click, move |event| {
+        let target = dom::target(&event);
+        if let Some(menu) = menu.get_untracked()
+            && open.get_untracked()
+            && !target.is_some_and(|target| menu.contains(Some(&target)))
+        {
+            menu.set_open(false);
+        }
+    });
+    let escape = move |event: ev::KeyboardEvent| {
+        if let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked())
+            && event.key() == "Escape"
+            && menu.open()
+        {
+            event.stop_propagation();
+            menu.set_open(false);
+            let _ = summary.focus();
+        }
+    };
+    let items = dynamic(move || erase(open.get().then(&items)));
+    view! {
+        <details class="facet" id=id name="menu" node_ref=menu on:toggle=move |_| follow() on:keydown=escape>
+            <summary node_ref=summary>{button}</summary>
+            <ul>{items}</ul>
+        </details>
+    }
+}
+
+/// An element of a menu: a link around a name, or without an address something that can't be chosen, and why.
+#[component]
+pub fn MenuItem(
+    /// Where it leads; `None` where it can't be chosen.
+    href: Signal<Option<String>>,
+    /// Whether it is chosen.
+    chosen: Signal<bool>,
+    /// Its name.
+    name: Erased,
+    /// Why it can't be chosen.
+    #[prop(optional)]
+    reason: &'static str,
+    /// How many sessions it has or would leave.
+    #[prop(optional, into)]
+    count: Option<Signal<String>>,
+) -> impl IntoView {
+    let barred = move || href.with(Option::is_none);
+    let role = Signal::derive(move || barred().then_some("link"));
+    let disabled = Signal::derive(move || barred().then_some("true"));
+    let title = Signal::derive(move || barred().then_some(reason));
+    let current = Signal::derive(move || chosen.get().then_some("true"));
+    let count = count.map(|count| view! { <span class="count">{count}</span> });
+    view! {
+        <li>
+            <a href=href aria-current=current role=role aria-disabled=disabled title=title>
+                <span>{name}</span>
+                " "
+                {count}
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,40 @@
+//! Free-text search.
+
+use leptos::{html, prelude::*};
+
+use crate::{
+    contexts::{use_navigation, use_site},
+    erased::effect,
+};
+
+/// The box. Every keystroke is an address; going back takes the whole search back, not each letter.
+#[component]
+pub fn SearchBox() -> impl IntoView {
+    let (site, navigation) = (use_site(), use_navigation());
+    let input = NodeRef::<html::Input>::new();
+    effect(move || {
+        let filter = navigation.filter();
+        // What is being typed may have spaces that the address has not: don't take them from under the fingers.
+        if let Some(input) = input.get()
+            && filter.searching(&input.value()) != filter
+        {
+            input.set_value(filter.query());
+        }
+    });
+    view! {
+        <div class="search-region">
+            <label class="search">
+                <span class="visually-hidden">{site.locale.search()}</span>
+                <input
+                    type="search"
+                    name="q"
+                    placeholder=site.locale.search_hint()
+                    autocomplete="off"
+                    enterkeyhint="search"
+                    node_ref=input
+                    on:input=move |event| navigation.search(&event_target_value(&event))
+                />
+            </label>
+        </div>
+    }
+}

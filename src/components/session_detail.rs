@@ -1,0 +1,121 @@
+//! A session, and the ways from it.
+
+use leptos::prelude::*;
+
+use super::{
+    links::{button_link, calendar_link},
+    session_class::session_class,
+    session_facts::SessionFacts,
+    words::{labeled, localized, value_name},
+};
+use crate::{
+    contexts::{session_href, use_navigation, use_selected, use_site},
+    erased::{Erased, dynamic, erase},
+};
+use address::Page;
+use exports::site::Site;
+use layout::{Along, Step};
+use program::index::{SessionNumber, SessionSet};
+
+/// All that is known of a session, then the sessions before and after it in its day, its lanes, and the thread.
+#[component]
+pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
+    let (site, navigation) = (use_site(), use_navigation());
+    let number = session;
+    let session = site.index.at(number);
+    let locale = site.locale;
+    let title = erase(view! {
+        <h1 id="session-title" tabindex="-1">
+            {localized(site, &session.title)}
+        </h1>
+    });
+    let day = Signal::derive(move || navigation.href(Page::Day(session.date)));
+    let page = Page::Session(session.id.to_string());
+    view! {
+        <article class=session_class(site, "card", session)>
+            <p class="on">{locale.date_long(session.date)}</p>
+            <SessionFacts session=number title on_day=false/>
+        </article>
+        <p class="ways-on">
+            <a class="button" href=day>
+                {locale.the_day()}
+            </a>
+            " "
+            {calendar_link(site, &page)}
+        </p>
+        <Steps session=number/>
+    }
+}
+
+/// The ways to other sessions.
+#[component]
+fn Steps(session: SessionNumber) -> impl IntoView {
+    let (site, navigation, selected) = (use_site(), use_navigation(), use_selected());
+    let steps = dynamic(move || {
+        let view = navigation.here.with(|here| here.view.clone());
+        let shown = selected.selection.with(|it| it.sessions.clone());
+        // A session that the filter hides is still somewhere in its day.
+        let shown = if shown.contains(session) {
+            shown
+        } else {
+            SessionSet::all(site.index.sessions().len())
+        };
+        let steps = layout::steps(site.index, &shown, &view, session).into_iter();
+        erase(steps.map(|step| along(site, step)).collect::<Vec<_>>())
+    });
+    view! { <nav aria-label=site.locale.steps()>{steps}</nav> }
+}
+
+fn along(site: Site, step: Step) -> Erased {
+    let (name, class) = match &step.along {
+        Along::Day => (erase(site.locale.this_day()), "steps along-day"),
+        Along::Lane(facet, slug) => (value_name(site, *facet, slug), "steps along-lane"),
+        Along::Thread(key) => {
+            let name = value_name(site, key.facet, &key.slug);
+            let locale = site.locale;
+            (
+                labeled(locale, locale.thread_label(), name),
+                "steps along-thread",
+            )
+        }
+    };
+    let before = step.before.map(|it| step_link(site, it, false));
+    let after = step.after.map(|it| step_link(site, it, true));
+    erase(view! {
+        <div class=class>
+            <h2>{name}</h2>
+            {before}
+            {after}
+        </div>
+    })
+}
+
+fn step_link(site: Site, to: SessionNumber, after: bool) -> Erased {
+    let (session, locale) = (site.index.at(to), site.locale);
+    let label = format!("{} {}", locale.step(after), day_name(site, session.date));
+    let class = if after { "after" } else { "before" };
+    erase(view! {
+        <a class=class href=session_href(site, to)>
+            <span class="label">{label}</span>
+            " "
+            {localized(site, &session.title)}
+        </a>
+    })
+}
+
+/// A date as "Thu 21 Aug".
+pub fn day_name(site: Site, date: program::Date) -> String {
+    let locale = site.locale;
+    format!(
+        "{} {}",
+        locale.weekday_short(date.weekday()),
+        locale.date_short(date)
+    )
+}
+
+/// The way back to the whole timeline.
+#[component]
+pub fn ToTimeline() -> impl IntoView {
+    let site = use_site();
+    button_link(site.base.as_str().to_owned(), site.locale.whole_timeline())
+}

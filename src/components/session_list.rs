@@ -1,0 +1,34 @@
+//! Sessions as a list of links.
+
+use super::{
+    facts::{detail, record_list, value},
+    links::session_link,
+    session_detail::day_name,
+};
+use crate::erased::Erased;
+use exports::site::Site;
+use program::index::SessionNumber;
+
+/// Sessions in order, each with its day, its part of the day, and what there is to say beside; nothing for none.
+pub fn session_list(
+    site: Site,
+    sessions: &[SessionNumber],
+    beside: impl Fn(SessionNumber) -> String,
+) -> Option<Erased> {
+    let items = sessions.iter().map(|&number| {
+        let session = site.index.at(number);
+        let locale = site.locale;
+        let when = session.clock.map_or_else(
+            || locale.part(session.part_of_day()).to_owned(),
+            |clock| locale.clock(clock),
+        );
+        let line = locale.list(&[
+            &day_name(site, session.date),
+            &when,
+            site.index.kind_name(&session.kind),
+            &beside(number),
+        ]);
+        value(session_link(site, number), detail(&line))
+    });
+    record_list(items.collect())
+}

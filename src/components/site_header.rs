@@ -1,0 +1,72 @@
+//! The head of every page.
+
+use leptos::prelude::*;
+
+use super::{language_menu::LanguageMenu, theme_switch::ThemeSwitch, words::localized};
+use crate::{
+    contexts::{use_announcer, use_navigation, use_site},
+    dialogs::{Tool, use_dialogs},
+};
+use address::{MINE, Page};
+
+/// The workshop's short name, which leads to the timeline; search, sharing, the reader's own program, languages, and colors.
+#[component]
+pub fn SiteHeader() -> impl IntoView {
+    let (site, navigation, announcer) = (use_site(), use_navigation(), use_announcer());
+    let locale = site.locale;
+    // From the starred sessions it leads to all.
+    let home = Signal::derive(move || {
+        let here = navigation.here.get();
+        let all = Page::Timeline.with(here.filter.starred(false));
+        all.viewing(here.view).href(site.base)
+    });
+    let mine = format!("{}{MINE}/", site.base.as_str());
+    view! {
+        <header class="site">
+            <div class="to-timeline">
+                <a class="brand" href=home>
+                    <span class="mark" aria-hidden="true"></span>
+                    {localized(site, &site.index.program().workshop.short_title)}
+                </a>
+            </div>
+            <div class="header-tools">
+                <ToolButton tool=Tool::Search icon="find" name=locale.find() shortcut="/"/>
+                <ToolButton tool=Tool::Share icon="share" name=locale.share()/>
+                <a class="tool needs-script" href=mine>
+                    <i class="star-icon"></i>
+                    <span>{locale.mine()}</span>
+                </a>
+                <LanguageMenu/>
+                <ThemeSwitch/>
+                <output id="said">{announcer.words()}</output>
+            </div>
+        </header>
+    }
+}
+
+/// A button that opens a dialog.
+#[component]
+fn ToolButton(
+    /// What it opens.
+    tool: Tool,
+    /// The class of its icon.
+    icon: &'static str,
+    /// What it says.
+    name: &'static str,
+    /// The key that does the same.
+    #[prop(optional)]
+    shortcut: Option<&'static str>,
+) -> impl IntoView {
+    let dialogs = use_dialogs();
+    view! {
+        <button
+            type="button"
+            class="tool needs-script"
+            aria-keyshortcuts=shortcut
+            on:click=move |_| dialogs.open(tool)
+        >
+            <i class=icon></i>
+            <span>{name}</span>
+        </button>
+    }
+}

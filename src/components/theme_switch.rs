@@ -1,0 +1,31 @@
+//! Light, dark, or as the device has it.
+
+use leptos::{html, prelude::*};
+
+use crate::{
+    erased::effect,
+    {contexts::use_site, platform::theme},
+};
+
+/// The choice is kept in this browser. The colors are right from the first paint (script of `index.html`).
+#[component]
+pub fn ThemeSwitch() -> impl IntoView {
+    let locale = use_site().locale;
+    let select = NodeRef::<html::Select>::new();
+    effect(move || {
+        if let Some(select) = select.get() {
+            select.set_value(&theme::chosen());
+        }
+    });
+    view! {
+        <label class="theme">
+            <span class="icon" aria-hidden="true"></span>
+            <span class="visually-hidden">{locale.theme()}</span>
+            <select id="theme" node_ref=select on:change=move |event| theme::choose(&event_target_value(&event))>
+                <option value="">{locale.theme_auto()}</option>
+                <option value="light">{locale.theme_light()}</option>
+                <option value="dark">{locale.theme_dark()}</option>
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,113 @@
+//! Words of the program, in the language in which they are given.
+
+use leptos::prelude::*;
+
+use crate::erased::{Erased, compose, erase, joined, slot};
+use exports::site::Site;
+use languages::Locale;
+use program::{Basis, Locator, Part, Person, Text, index::Facet};
+use selection::records;
+
+/// A text of the program. Where it is not in the page's language, its element says so, and keeps it apart from words in
+/// another direction (HTML, `bdi`; WCAG 3.1.2).
+pub fn localized(site: Site, text: &Text) -> Erased {
+    let (words, language) = site.index.given(text);
+    in_language(site.locale, words.to_owned(), language)
+}
+
+/// Words in a language.
+pub fn in_language(locale: Locale, words: String, language: &str) -> Erased {
+    if language == locale.tag() {
+        erase(words)
+    } else {
+        let language = language.to_owned();
+        erase(view! { <bdi lang=language>{words}</bdi> })
+    }
+}
+
+/// The name of a person with their title.
+pub fn person_name(site: Site, person: &Person) -> Erased {
+    let (name, language) = site.index.given(&person.name);
+    let title = person.title.as_ref();
+    match title.map(|it| (it, site.index.given(it))) {
+        // In one piece: among words from right to left two would change places.
+        Some((_, (title, own))) if own == language => {
+            in_language(site.locale, format!("{title} {name}"), language)
+        }
+        Some((title, _)) => erase((localized(site, title), " ", localized(site, &person.name))),
+        None => in_language(site.locale, name.to_owned(), language),
+    }
+}
+
+/// Texts one after the other, as the language separates them.
+pub fn listed(site: Site, texts: &[&Text]) -> Erased {
+    let names = texts.iter().map(|it| localized(site, it)).collect();
+    joined(names, site.locale.comma())
+}
+
+/// The name of a facet's value, in the language in which it is given.
+pub fn value_name(site: Site, facet: Facet, slug: &str) -> Erased {
+    match site.index.name(facet, slug) {
+        Some(text) => localized(site, text),
+        None => erase(plain_value_name(site, facet, slug)),
+    }
+}
+
+/// The name of a facet's value as plain text; the slug where the program has no such value, and that none is stated for
+/// an empty one.
+pub fn plain_value_name(site: Site, facet: Facet, slug: &str) -> String {
+    if slug.is_empty() {
+        return site.locale.lane_not_stated(facet).to_owned();
+    }
+    let part = match facet {
+        Facet::Part => Part::from_slug(slug),
+        _ => None,
+    };
+    if let Some(part) = part {
+        return site.locale.part(part).to_owned();
+    }
+    let mut values = site.index.facet(facet).iter();
+    let value = values.find(|value| value.slug == slug);
+    value.map_or_else(|| slug.to_owned(), |value| value.name.clone())
+}
+
+/// The name of a facet's value, a country with the marks of how it is known.
+pub fn marked_name(site: Site, facet: Facet, slug: &str) -> Erased {
+    let bases = match facet {
+        Facet::Country => records::bases(site.index, slug),
+        _ => Vec::new(),
+    };
+    marked(site.locale, value_name(site, facet, slug), &bases)
+}
+
+/// What is said of a country, and behind it the marks of how that is known; nothing where it is stated.
+pub fn marked(locale: Locale, said: Erased, bases: &[Basis]) -> Erased {
+    let marks = locale.marks(bases);
+    if marks.is_empty() {
+        return said;
+    }
+    let marks = erase(view! { <span class="basis">{marks}</span> });
+    compose(&locale.marked(&slot(0), &slot(1)), vec![said, marks])
+}
+
+/// A label and what it labels.
+pub fn labeled(locale: Locale, label: &str, value: Erased) -> Erased {
+    compose(&locale.colon(label, &slot(0)), vec![value])
+}
+
+/// Several of a kind: "A, B and C".
+pub fn all_of(locale: Locale, items: Vec<Erased>) -> Erased {
+    let slots: Vec<String> = (0..).take(items.len()).map(slot).collect();
+    compose(&locale.all_of(&slots), items)
+}
+
+/// Where the source says something: its headings are in its language.
+pub fn locators(site: Site, locators: &[Locator]) -> Erased {
+    let language = site.index.program().language.as_str();
+    let mut headings = Vec::new();
+    let line = site.locale.locators(locators, |heading| {
+        headings.push(in_language(site.locale, heading.to_owned(), language));
+        slot(u32::try_from(headings.len() - 1).unwrap_or_default())
+    });
+    compose(&line, headings)
+}

@@ -1,0 +1,44 @@
+//! The size of the screen.
+
+use address::{View, Zoom};
+use leptos::prelude::*;
+
+/// How wide the screen is; nothing before the first effect, so that the first rendering equals the prerendered page.
+#[derive(Clone, Copy)]
+pub struct Viewport(RwSignal<Option<u16>>);
+
+impl Viewport {
+    /// One that was not measured yet.
+    pub fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    /// The width in rem of the browser's own text size.
+    pub fn width(self) -> Option<u16> {
+        self.0.get()
+    }
+
+    /// Sets the measured width, where it has changed.
+    pub fn set_width(self, width: u16) {
+        if self.0.get_untracked() != Some(width) {
+            self.0.set(Some(width));
+        }
+    }
+
+    /// Whether the first rendering is over: from then on the tree may differ from the prerendered page.
+    pub fn is_measured(self) -> bool {
+        self.0.with(Option::is_some)
+    }
+
+    /// The same, without following it.
+    pub fn is_measured_now(self) -> bool {
+        self.0.with_untracked(Option::is_some)
+    }
+
+    /// The zoom of a view, or what suits the screen.
+    pub fn zoom(self, view: &View) -> Zoom {
+        view.zoom
+            .or_else(|| self.width().map(layout::natural))
+            .unwrap_or(Zoom::Fortnight)
+    }
+}

@@ -1,0 +1,88 @@
+//! Dialogs over the page, one at a time.
+
+mod copy_text;
+mod modal;
+mod my_program;
+mod on_screen;
+mod qr_code;
+mod save_files;
+mod search;
+mod share;
+
+use leptos::{ev, prelude::*};
+
+use crate::{
+    erased::{dynamic, effect, erase},
+    platform::{dom, events::on_window, history},
+};
+use my_program::MyProgramDialog;
+use search::SearchDialog;
+use share::ShareDialog;
+
+/// What a dialog is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// Search over everything.
+    Search,
+    /// What is on the screen, to hand on.
+    Share,
+    /// The reader's own program, to other devices and from them.
+    MyProgram,
+}
+
+/// Which dialog is open.
+#[derive(Clone, Copy)]
+pub struct DialogStack(RwSignal<Option<Tool>>);
+
+impl DialogStack {
+    /// None is.
+    pub fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    /// Opens a dialog in place of the one that is open.
+    pub fn open(self, tool: Tool) {
+        self.0.set(Some(tool));
+    }
+
+    /// Closes the dialog.
+    pub fn close(self) {
+        self.0.set(None);
+    }
+
+    /// Whether one is open.
+    pub fn is_open(self) -> bool {
+        self.0.with_untracked(Option::is_some)
+    }
+}
+
+/// Which dialog is open.
+pub fn use_dialogs() -> DialogStack {
+    expect_context()
+}
+
+/// The dialog that is open. The key `/` opens the search; an address that brings stars opens the reader's own program.
+#[component]
+pub fn Dialogs() -> impl IntoView {
+    let dialogs = use_dialogs();
+    effect(move || {
+        if history::fragment().starts_with("stars=") {
+            dialogs.open(Tool::MyProgram);
+        }
+    });
+    on_window(ev::keydown, move |event| {
+        let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
+        let typing = dom::is_within(&event, "input, select, textarea");
+        if event.key() == "/" && !modified && !typing && !dialogs.is_open() {
+            event.prevent_default();
+            dialogs.open(Tool::Search);
+        }
+    });
+    dynamic(move || {
+        erase(dialogs.0.get().map(|tool| match tool {
+            Tool::Search => erase(view! { <SearchDialog/> }),
+            Tool::Share => erase(view! { <ShareDialog/> }),
+            Tool::MyProgram => erase(view! { <MyProgramDialog/> }),
+        }))
+    })
+}

@@ -1,0 +1,32 @@
+//! A link as a code.
+
+use leptos::prelude::*;
+
+use crate::{contexts::use_site, erased::erase};
+use exports::qr::QrCode;
+
+/// The code, black on white whatever the colors of the page are: scanners need that. Where the link is too long for any
+/// code, that is said.
+#[component]
+pub fn QrImage(code: Option<QrCode>) -> impl IntoView {
+    let locale = use_site().locale;
+    let code = code.ok_or_else(|| view! { <p>{locale.qr_too_long()}</p> });
+    code.map(|code| {
+        let size = code.size().to_string();
+        let view_box = format!("0 0 {size} {size}");
+        view! {
+            <div class="code">
+                <svg
+                    viewBox=view_box
+                    role="img"
+                    aria-label=locale.qr_of_link()
+                    shape-rendering="crispEdges"
+                >
+                    <rect width=size.clone() height=size fill="#fff"></rect>
+                    <path d=code.path()></path>
+                </svg>
+            </div>
+        }
+    })
+    .map_or_else(erase, erase)
+}

@@ -1,0 +1,52 @@
+//! Pages that say the same to every reader. The prerender alone draws them: they weigh nothing in the browser, which loads
+//! them as any page of the web.
+
+mod about;
+mod accessibility;
+mod country;
+mod institution;
+mod parts;
+mod person;
+mod records;
+mod topic;
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{ToTimeline, links::button_link},
+    erased::{Erased, erase},
+};
+use address::Page;
+use exports::site::Site;
+use program::index::Facet;
+
+/// The content of a page, and the ways on.
+pub fn document(site: Site, page: &Page) -> Erased {
+    let (content, up) = match page {
+        Page::Record(facet, slug) => {
+            let content = match facet {
+                Facet::Person => person::person(site, slug),
+                Facet::Institution => institution::institution(site, slug),
+                Facet::Topic => topic::topic(site, slug),
+                _ => country::country(site, slug),
+            };
+            (content, Some(*facet))
+        }
+        Page::Records(facet) => (records::records(site, *facet), None),
+        Page::Accessibility => (accessibility::accessibility(site), None),
+        _ => (about::about(site), None),
+    };
+    let up = up.map(|facet| {
+        let all = Page::Records(facet).path(site.base);
+        (button_link(all, site.locale.all_records(facet)), " ")
+    });
+    erase(view! {
+        <article class="record">
+            {content}
+            <p class="ways-on">
+                {up}
+                <ToTimeline/>
+            </p>
+        </article>
+    })
+}

@@ -1,0 +1,193 @@
+//! A view whose type is forgotten.
+//!
+//! Leptos gives every view a type of its own, and the browser gets code to build, hydrate, and rebuild each. Where a view
+//! is drawn anew as a whole, or stands in a list of mixed views, one shared type is enough. The framework's `AnyView`
+//! is that type, but brings asynchronous hydration with it: 62 kB of WebAssembly after brotli on this tree. This one has
+//! the three things that we use: build, hydrate, and replace. Natively it is `AnyView`.
+
+#[cfg(feature = "ssr")]
+mod native {
+    /// A view whose type is forgotten.
+    pub type Erased = leptos::prelude::AnyView;
+
+    /// Forgets the type of a view.
+    pub fn erase(view: impl leptos::prelude::IntoAny) -> Erased {
+        view.into_any()
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+mod browser {
+    use leptos::{
+        attr::{Attribute, any_attribute::AnyAttribute},
+        tachys::{
+            hydration::Cursor,
+            renderer::types::{Element, Node},
+            view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
+        },
+    };
+
+    /// Builds a view, or hydrates it where the cursor is.
+    type Draw = dyn FnOnce(Option<(&Cursor, &PositionState)>) -> State + Send;
+
+    /// A view whose type is forgotten.
+    pub struct Erased(Box<Draw>);
+
+    /// What stands in the document.
+    pub struct State(Box<dyn Mountable>);
+
+    /// Forgets the type of a view.
+    pub fn erase<V: RenderHtml + 'static>(view: V) -> Erased {
+        Erased(Box::new(move |place| {
+            State(match place {
+                None => Box::new(view.build()),
+                Some((cursor, position)) => Box::new(view.hydrate::<true>(cursor, position)),
+            })
+        }))
+    }
+
+    impl Render for Erased {
+        type State = State;
+
+        fn build(self) -> State {
+            (self.0)(None)
+        }
+
+        fn rebuild(self, state: &mut State) {
+            let mut new = self.build();
+            state.insert_before_this(&mut new);
+            state.unmount();
+            *state = new;
+        }
+    }
+
+    impl RenderHtml for Erased {
+        type AsyncOutput = Self;
+        type Owned = Self;
+
+        const MIN_LENGTH: usize = 0;
+
+        fn dry_resolve(&mut self) {}
+
+        async fn resolve(self) -> Self {
+            self
+        }
+
+        // The browser writes no HTML.
+        fn to_html_with_buf(
+            self,
+            _: &mut String,
+            _: &mut Position,
+            _: bool,
+            _: bool,
+            _: Vec<AnyAttribute>,
+        ) {
+        }
+
+        fn hydrate<const FROM_SERVER: bool>(
+            self,
+            cursor: &Cursor,
+            position: &PositionState,
+        ) -> State {
+            (self.0)(Some((cursor, position)))
+        }
+
+        fn into_owned(self) -> Self {
+            self
+        }
+    }
+
+    impl AddAnyAttr for Erased {
+        type Output<A: Attribute> = Self;
+
+        // No attribute is spread onto a component of ours.
+        fn add_any_attr<A: Attribute>(self, _: A) -> Self {
+            self
+        }
+    }
+
+    impl Mountable for State {
+        fn unmount(&mut self) {
+            self.0.unmount();
+        }
+
+        fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+            self.0.mount(parent, marker);
+        }
+
+        fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+            self.0.insert_before_this(child)
+        }
+
+        fn elements(&self) -> Vec<Element> {
+            self.0.elements()
+        }
+    }
+}
+
+#[cfg(not(feature = "ssr"))]
+pub use browser::{Erased, erase};
+#[cfg(feature = "ssr")]
+pub use native::{Erased, erase};
+
+/// A part of the page that is drawn anew as a whole when what it reads changes.
+pub type Dynamic = Box<dyn Fn() -> Erased + Send + Sync>;
+
+/// A closure as [`Dynamic`]: one type for all of them, where each of its own costs the browser 1 to 2 kB.
+pub fn dynamic(draw: impl Fn() -> Erased + Send + Sync + 'static) -> Dynamic {
+    Box::new(draw)
+}
+
+/// Does something in the browser, now and whenever what it reads changes. One type of effect for all: each of its own costs
+/// the browser 1 kB.
+pub fn effect(act: impl Fn() + 'static) {
+    let act: Box<dyn Fn()> = Box::new(act);
+    leptos::prelude::Effect::new(move |_| act());
+}
+
+/// Views one after the other, with a separator between them.
+pub fn joined(views: Vec<Erased>, separator: &'static str) -> Erased {
+    let mut joined = Vec::with_capacity(views.len() * 2);
+    for view in views {
+        if !joined.is_empty() {
+            joined.push(erase(separator));
+        }
+        joined.push(view);
+    }
+    erase(joined)
+}
+
+/// Stands for the view of this number in a text that is to be [composed](compose): a character of the private use area,
+/// which no catalog has.
+pub fn slot(number: u32) -> String {
+    char::from_u32(FIRST_SLOT + number)
+        .unwrap_or_default()
+        .to_string()
+}
+
+const FIRST_SLOT: u32 = 0xE000;
+
+/// A text of a catalog with views in place of its [slots](slot): what a language puts around and between them is the
+/// catalog's to say.
+pub fn compose(text: &str, views: Vec<Erased>) -> Erased {
+    let mut views: Vec<Option<Erased>> = views.into_iter().map(Some).collect();
+    let mut parts = Vec::new();
+    let mut words = String::new();
+    for character in text.chars() {
+        let number = u32::from(character).checked_sub(FIRST_SLOT);
+        let view = number.and_then(|number| views.get_mut(number as usize)?.take());
+        match view {
+            Some(view) => {
+                if !words.is_empty() {
+                    parts.push(erase(std::mem::take(&mut words)));
+                }
+                parts.push(view);
+            }
+            None => words.push(character),
+        }
+    }
+    if !words.is_empty() {
+        parts.push(erase(words));
+    }
+    erase(parts)
+}

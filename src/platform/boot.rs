@@ -1,0 +1,96 @@
+//! What the prerendered page says of itself, and what the page is told of the app.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use address::{Address, Base, Page};
+use languages::folder;
+
+/// The facts that the prerender left for the browser, in attributes of the root element.
+pub struct PageFacts {
+    /// The path below which the pages of the language live.
+    pub base: Base,
+    /// Scheme and host.
+    pub origin: Option<&'static str>,
+    /// The page that was prerendered, which is not always the one that the address names (404.html).
+    pub page: Page,
+    /// Address of the words of the page's language.
+    pub words: String,
+    /// Address of the program's data.
+    pub program: String,
+}
+
+impl PageFacts {
+    /// Reads the attributes; a page without them is the timeline at the root of its host.
+    pub fn read() -> Self {
+        // From the root on: other languages have their folders beside this one's.
+        let base = Base::new(&attribute("data-root")).folder(folder(&attribute("lang")));
+        let page = Address::parse(&base, &attribute("data-place"), "").page;
+        let origin = window().location().origin().ok();
+        Self {
+            page,
+            // It lives as long as the page.
+            origin: origin.map(|it| &*it.leak()),
+            words: attribute("data-words"),
+            program: attribute("data-program"),
+            base,
+        }
+    }
+}
+
+/// The address of the names in other languages, which the search loads when it is opened.
+pub(crate) fn names_address() -> String {
+    attribute("data-names")
+}
+
+fn attribute(name: &str) -> String {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute(name))
+        .unwrap_or_default()
+}
+
+/// Shows that loading failed, and why; the script of `index.html` answers the retry button.
+pub fn failed(why: &str) {
+    if let Some(detail) = document().get_element_by_id("failure-detail") {
+        detail.set_text_content(Some(why));
+    }
+    if let Some(root) = document().document_element() {
+        // Failing to say that something failed leaves nothing to do.
+        let _ = root.set_attribute("data-failed", "data");
+    }
+    settled();
+}
+
+/// Marks the page as one that answers (`data-live`: tests and measures wait for it), and answers the press that came
+/// before: the script of `index.html` kept it.
+pub(crate) fn live() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-live", "");
+    }
+    settled();
+    let pressed = document().query_selector("[data-pressed]").ok().flatten();
+    if let Some(pressed) = pressed.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let _ = pressed.remove_attribute("data-pressed");
+        pressed.click();
+    }
+}
+
+/// Ends the waiting for a shared filter: the page shows what it has.
+fn settled() {
+    if let Some(root) = document().document_element() {
+        let _ = root.class_list().remove_1("pending");
+    }
+}
+
+/// Sets the zoom of the page for the style sheets; none for the plain list.
+pub(crate) fn set_zoom(zoom: Option<&str>) {
+    if let Some(root) = document().document_element()
+        && root.get_attribute("data-zoom").as_deref() != zoom
+    {
+        let _ = match zoom {
+            Some(zoom) => root.set_attribute("data-zoom", zoom),
+            None => root.remove_attribute("data-zoom"),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+//! Dialogs (HTML, `dialog`).
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlDialogElement};
+
+use super::dom;
+
+/// Opens a dialog over the page. It fails only where it is open already.
+pub fn show_modal(dialog: &HtmlDialogElement) {
+    let _ = dialog.show_modal();
+}
+
+/// Whether an event happened at the dialog itself, and not at what is in it: beside its content.
+pub fn is_backdrop(event: &Event, dialog: &HtmlDialogElement) -> bool {
+    let dialog: &web_sys::Element = dialog;
+    dom::target(event).is_some_and(|it| it == *dialog)
+}
+
+/// Whether the screen is so narrow that a session covers the timeline.
+pub fn covers() -> bool {
+    dom::window_size().0 < 640.0
+}
+
+/// Whether what the keyboard is at stands in the right half of the screen.
+pub fn is_focus_right() -> bool {
+    let (width, _) = dom::window_size();
+    let left = document().active_element().map(|it| dom::rect(&it).left());
+    left.is_some_and(|left| left > width / 2.0)
+}
+
+/// Closes the dialog in which an event happened; the keyboard then is where it was before.
+pub fn close_around(event: &Event) {
+    let dialog = dom::target(event).and_then(|it| it.closest("dialog").ok().flatten());
+    if let Some(dialog) = dialog.and_then(|it| it.dyn_into::<HtmlDialogElement>().ok()) {
+        dialog.close();
+    }
+}

@@ -1,0 +1,86 @@
+//! Short ways into the document.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{DomRect, Element, Event, HtmlElement};
+
+/// The first element of a selector.
+pub fn find(selector: &str) -> Option<HtmlElement> {
+    let found = document().query_selector(selector).ok().flatten()?;
+    found.dyn_into().ok()
+}
+
+/// The first element of a selector below another.
+pub fn find_in(within: &Element, selector: &str) -> Option<HtmlElement> {
+    let found = within.query_selector(selector).ok().flatten()?;
+    found.dyn_into().ok()
+}
+
+/// Every element of a selector below another.
+pub fn all(within: &Element, selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = within.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|number| found.get(number)?.dyn_into().ok())
+        .collect()
+}
+
+/// The element of an event.
+pub fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Whether an event happened at an element that matches a selector, or within one.
+pub fn is_within(event: &Event, selector: &str) -> bool {
+    target(event).is_some_and(|it| it.closest(selector).ok().flatten().is_some())
+}
+
+/// Where an element is in the window, in pixels.
+pub fn rect(element: &Element) -> DomRect {
+    element.get_bounding_client_rect()
+}
+
+/// The size of the window, in pixels.
+pub fn window_size() -> (f64, f64) {
+    let window = window();
+    let number = |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|it| it.as_f64());
+    (
+        number(window.inner_width()).unwrap_or_default(),
+        number(window.inner_height()).unwrap_or_default(),
+    )
+}
+
+/// The width of the window in rem of the browser's own text size.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "screens are small"
+)]
+pub fn window_width() -> u16 {
+    (window_size().0 / 16.0) as u16
+}
+
+/// Whether the reader's device has this preference.
+pub fn prefers(query: &str) -> bool {
+    let media = window().match_media(query).ok().flatten();
+    media.is_some_and(|media| media.matches())
+}
+
+fn by_id(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Clicks on the element of an id.
+pub fn click(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.click();
+    }
+}
+
+/// Scrolls until the end of the element of an id is seen.
+pub fn show_end(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.scroll_into_view_with_bool(false);
+    }
+}

@@ -1,0 +1,59 @@
+//! Where the keyboard and the eye are after the page changed.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+use super::{dom::find, frames::next_frame};
+
+/// After the new page is drawn: to the element that the address names, else to its heading at the top.
+pub fn arrive(anchor: &str) {
+    let anchor = anchor.to_owned();
+    next_frame(move || {
+        let target = document().get_element_by_id(&anchor);
+        if let Some(target) = target.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            target.set_tab_index(-1);
+            let _ = target.focus();
+            target.scroll_into_view();
+        } else {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus("h1");
+        }
+    });
+}
+
+/// After going back: to the link that was followed from here. The browser restores the scroll position itself.
+pub fn return_to(link: &str) {
+    let selector = format!("main a[href=\"{link}\"]");
+    next_frame(move || focus(&selector));
+}
+
+/// After a choice whose own link is gone (a chip that took itself away): to the line that says what is left.
+pub fn restore_if_lost() {
+    next_frame(|| {
+        if document()
+            .active_element()
+            .is_none_or(|it| it.tag_name() == "BODY")
+        {
+            focus("#filter-status");
+        }
+    });
+}
+
+/// To the heading of the session beside the timeline, once it is drawn.
+pub fn session_title() {
+    next_frame(|| focus("#session-title"));
+}
+
+/// To an element, without scrolling.
+pub fn focus_on(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+fn focus(selector: &str) {
+    if let Some(element) = find(selector) {
+        focus_on(&element);
+    }
+}

@@ -1,0 +1,123 @@
+//! The address bar.
+
+use leptos::{
+    ev,
+    prelude::{document, window, window_event_listener},
+};
+use wasm_bindgen::JsValue;
+use web_sys::{History, PopStateEvent};
+
+use address::{Address, Base, Page};
+use exports::site::Site;
+use selection::select;
+
+fn history() -> Option<History> {
+    window().history().ok()
+}
+
+/// Writes an address into the address bar as a new step. Browsers limit how often it may change; a refusal costs one
+/// step of the history.
+pub fn push(href: &str) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
+    }
+}
+
+/// Writes an address in place of the last, keeping what was remembered with it.
+pub fn replace(href: &str) {
+    if let Some(history) = history() {
+        let kept = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&kept, "", Some(href));
+    }
+}
+
+/// Remembers with the present step the link that leads away from it.
+pub fn remember(link: &str) {
+    if let Some(history) = history() {
+        let _ = history.replace_state(&JsValue::from_str(link), "");
+    }
+}
+
+/// A step back; `false` where the browser has no history.
+pub fn back() -> bool {
+    history().is_some_and(|history| history.back().is_ok())
+}
+
+/// Calls back with what was remembered with the step that the reader went to.
+pub fn on_step(went: impl Fn(Option<String>) + 'static) {
+    let handle = window_event_listener(ev::popstate, move |event: PopStateEvent| {
+        went(event.state().as_string());
+    });
+    // It listens for as long as the page lives.
+    std::mem::forget(handle);
+}
+
+/// The address in the address bar, under the present slugs.
+pub fn address(site: Site) -> Address {
+    let (path, query) = path_and_query();
+    let address = Address::parse(site.base, &path, &query);
+    select::renamed(site.index, address)
+}
+
+/// From the page for what is missing, goes to the page that the address means: in another case, under the present slug,
+/// and in the language of its folder. Returns whether it does.
+pub fn redirect(site: Site, page: &Page) -> bool {
+    if !matches!(page, Page::Unknown(_)) {
+        return false;
+    }
+    let (path, query) = path_and_query();
+    let meant = |base: &Base| {
+        let address = select::renamed(site.index, Address::parse(base, &path, &query));
+        select::exists(site.index, &address.page).then(|| (address.path(base), address.href(base)))
+    };
+    let languages = site.locale.languages().iter();
+    let meant = languages
+        .map(|it| site.base.folder(it.folder()))
+        .find_map(|base| meant(&base));
+    match meant {
+        Some((own, href)) if own != path => window().location().replace(&href).is_ok(),
+        _ => false,
+    }
+}
+
+fn path_and_query() -> (String, String) {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let query = location.search().unwrap_or_default();
+    (path, query.trim_start_matches('?').to_owned())
+}
+
+/// What stands behind the path and the query: `#…`, or nothing.
+pub fn fragment() -> String {
+    let fragment = window().location().hash().unwrap_or_default();
+    fragment.trim_start_matches('#').to_owned()
+}
+
+/// Takes the fragment, and the query, from the address bar.
+pub fn drop_fragment() {
+    let (path, _) = path_and_query();
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    }
+}
+
+/// The query and the fragment of the address bar, as they stand there.
+pub fn query_and_fragment() -> String {
+    let location = window().location();
+    location.search().unwrap_or_default() + &location.hash().unwrap_or_default()
+}
+
+/// Loads the page of the address bar.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// The title of the window.
+pub fn title() -> String {
+    document().title()
+}
+
+/// Sets it.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}

@@ -1,0 +1,94 @@
+//! The dates along the timeline, and the marker of what is on the screen.
+
+use leptos::{ev, html, prelude::*};
+
+use super::{position::Shown, state::TimelineState};
+use crate::{
+    erased::effect,
+    {components::DateStrip, platform::scroll},
+};
+
+/// The dates lead along the timeline; the marker shows which are on the screen, and moves it (WAI-ARIA, `slider`).
+#[component]
+pub fn DateNavigation() -> impl IntoView {
+    let state = expect_context::<TimelineState>();
+    let (site, position) = (state.site, state.position);
+    let locale = site.locale;
+    let days = &site.index.program().days;
+    let strip = NodeRef::<html::Nav>::new();
+    let marker = NodeRef::<html::Div>::new();
+    let covered = RwSignal::new(None::<(i32, i32)>);
+    effect(move || {
+        if let (Some(strip), Some(Shown { first, last, .. })) = (strip.get(), position.shown.get())
+        {
+            let cover = scroll::cover(&strip, first, last);
+            covered.set(cover);
+            if let Some(cover) = cover {
+                scroll::to_marker(&strip, cover);
+            }
+        }
+    });
+    let whole = Signal::derive(move || position.shown.get().is_some_and(|it| it.whole));
+    let style = Signal::derive(move || {
+        let covered = covered.get();
+        covered.map(|(start, width)| format!("transform:translateX({start}px);width:{width}px"))
+    });
+    let now = Signal::derive(move || {
+        let first = position.shown.get().map_or(0, |it| it.first);
+        (first + 1).to_string()
+    });
+    let text = Signal::derive(move || {
+        let shown = position.shown.get()?;
+        let (first, last) = (days.get(shown.first)?, days.get(shown.last)?);
+        Some(locale.days_on_screen(first.date, last.date))
+    });
+    let drag = StoredValue::new(None::<scroll::Drag>);
+    let take = move |event: ev::PointerEvent| {
+        let (Some(marker), Some(strip), Some(root)) = (
+            marker.get_untracked(),
+            strip.get_untracked(),
+            state.element(),
+        ) else {
+            return;
+        };
+        event.prevent_default();
+        // A pointer that is gone already can't be held.
+        let _ = marker.set_pointer_capture(event.pointer_id());
+        let _ = marker.focus();
+        let x = f64::from(event.client_x());
+        drag.set_value(scroll::Drag::start(
+            &root,
+            &strip,
+            &marker,
+            x,
+            locale.is_rtl(),
+        ));
+    };
+    let moved = move |event: ev::PointerEvent| {
+        if let (Some(drag), Some(root)) = (drag.get_value(), state.element()) {
+            drag.to(&root, f64::from(event.client_x()));
+        }
+    };
+    let release = move |_: ev::PointerEvent| drag.set_value(None);
+    view! {
+        <nav class="strip on-timeline" class:whole=whole aria-label=locale.days_label() node_ref=strip>
+            <DateStrip/>
+            <div
+                class="marker needs-script"
+                role="slider"
+                tabindex="0"
+                aria-label=locale.on_screen()
+                aria-valuemin="1"
+                aria-valuemax=days.len().to_string()
+                aria-valuenow=now
+                aria-valuetext=text
+                style=style
+                node_ref=marker
+                on:pointerdown=take
+                on:pointermove=moved
+                on:pointerup=release
+                on:pointercancel=release
+            ></div>
+        </nav>
+    }
+}

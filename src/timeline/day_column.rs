@@ -1,0 +1,118 @@
+//! A day of the timeline.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{
+    keyed::{Key, Keyed},
+    lane_cell::LaneCell,
+    state::{Stop, TimelineState},
+};
+use crate::{
+    contexts::use_clock,
+    erased::{Erased, dynamic, erase},
+};
+use address::Page;
+use layout::Column;
+
+/// The date, and a keyed list of cells.
+#[component]
+pub fn DayColumn(
+    /// The number of the day.
+    day: usize,
+    /// What stands in it.
+    column: Column,
+    /// The heights of the rows, as a CSS grid's track list.
+    rows: Memo<String>,
+) -> impl IntoView {
+    let state = expect_context::<TimelineState>();
+    let clock = use_clock();
+    let (site, date) = (state.site, column.date);
+    let has_record = !column.slots.is_empty();
+    let dim =
+        Memo::new(move |_| has_record && state.layout.with(|layout| layout.days[day].is_empty()));
+    let today = Memo::new(move |_| clock.today(site.index) == Some(date));
+    let class = column.classes("day");
+    let weekday = date.weekday() as u8 + 1;
+    let style = Signal::derive(move || {
+        let rows = rows.with(|rows| {
+            let large = state.is_large();
+            large.then(|| format!(";grid-template-rows:{rows}"))
+        });
+        format!("--weekday:{weekday}{}", rows.unwrap_or_default())
+    });
+    let cells = Memo::new(move |_| {
+        let visible = state.is_large().then(|| state.visible.get());
+        let facet = state.lane.get();
+        state.layout.with(|layout| {
+            let cells = layout.days[day].iter().filter_map(|cell| {
+                let near = visible.as_ref().is_none_or(|it| it.has(day, cell.row));
+                near.then(|| Key::Cell(facet, layout.rows[cell.row].clone()))
+            });
+            cells.collect::<Vec<Key>>()
+        })
+    });
+    let draw = Arc::new(move |key: Key| {
+        let cell = match key {
+            Key::Cell(facet, row) => Some(view! { <LaneCell day date facet row/> }),
+            Key::Session(..) => None,
+        };
+        erase(cell)
+    });
+    view! {
+        <div
+            class=class
+            class:dim=dim
+            class:today=today
+            id=format!("d-{date}")
+            role=state.role("row", Some("listitem"))
+            style=style
+        >
+            <DayHead column dim today/>
+            <div class="cells">
+                <Keyed keys=cells.into() draw/>
+            </div>
+        </div>
+    }
+}
+
+/// The date, which leads to the day's page, and what there is to say of the day.
+#[component]
+fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView {
+    let state = expect_context::<TimelineState>();
+    let (site, date) = (state.site, column.date);
+    let locale = site.locale;
+    let href = Signal::derive(move || state.navigation.href(Page::Day(date)));
+    let week = (column.starts_week).then(|| view! { <p class="week">{locale.week_from(date)}</p> });
+    let no_record = (column.slots.is_empty())
+        .then(|| locale.no_sessions(site.index.program().source.is_some()));
+    let note = dynamic(move || {
+        let note = no_record.or_else(|| dim.get().then(|| locale.no_match_day()));
+        erase(note.map(|note| view! { <p class="day-note">{note}</p> }))
+    });
+    let now = dynamic(move || {
+        erase((today.get()).then(|| view! { <span class="now">{locale.today()}</span> }))
+    });
+    let name: Erased = erase((
+        view! { <span class="dow">{locale.weekday_short(date.weekday())}</span> },
+        " ",
+        view! { <span class="num">{locale.date_short(date)}</span> },
+        now,
+    ));
+    view! {
+        <div class="head" role=state.role("rowheader", None)>
+            {week}
+            <h2>
+                <a
+                    href=href
+                    tabindex=state.tab_index(Stop::Day(date))
+                    on:focus=move |_| state.focus_on(Stop::Day(date))
+                >
+                    {name}
+                </a>
+            </h2>
+            {note}
+        </div>
+    }
+}

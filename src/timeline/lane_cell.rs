@@ -1,0 +1,144 @@
+//! A day in a row.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{
+    keyed::{Key, Keyed},
+    session_block::SessionBlock,
+    state::{Stop, TimelineState},
+    time_axis::hours,
+};
+use crate::{
+    components::words::{plain_value_name, value_name},
+    erased::{Erased, dynamic, erase},
+};
+use address::{Page, Zoom};
+use layout::{Cell, More, Row};
+use program::{Date, index::Facet};
+
+/// The name of the row, and a keyed list of sessions.
+#[component]
+pub fn LaneCell(
+    /// The number of the day.
+    day: usize,
+    /// Its date.
+    date: Date,
+    /// What the rows are.
+    facet: Facet,
+    /// The row.
+    row: Row,
+) -> impl IntoView {
+    let state = expect_context::<TimelineState>();
+    let site = state.site;
+    let (name, seen) = match &row {
+        Row::Lane(slug) => (
+            plain_value_name(site, facet, slug),
+            value_name(site, facet, slug),
+        ),
+        Row::Axis => {
+            let name = site.locale.exact_times();
+            (name.to_owned(), erase(name))
+        }
+    };
+    let is_axis = row == Row::Axis;
+    // Before it goes, its row may be gone: then it is empty.
+    let cell = Memo::new(move |_| {
+        state.layout.with(|layout| {
+            let cells = layout.days[day].iter();
+            let mut own = cells.filter(|cell| layout.rows[cell.row] == row);
+            own.next().cloned()
+        })
+    });
+    let number = Memo::new(move |_| cell.with(|cell| cell.as_ref().map_or(0, |cell| cell.row)));
+    let style = Signal::derive(move || {
+        let axis = state.layout.with(|layout| layout.axis);
+        let minutes = axis.filter(|_| is_axis).map_or_else(String::new, |hours| {
+            format!(";--minutes:{}", hours.end - hours.start)
+        });
+        format!("--r:{}{minutes}", number.get() + 3)
+    });
+    let has_more = Signal::derive(move || {
+        cell.with(|cell| cell.as_ref().is_some_and(|cell| !cell.more.is_empty()))
+    });
+    let hidden = Signal::derive(move || state.is_grid.get().then_some("true"));
+    let scale = is_axis.then(|| {
+        dynamic(move || {
+            erase((state.zoom.get() == Zoom::Day).then(|| {
+                view! {
+                    <div class="scale" aria-hidden="true">
+                        {hours(state)}
+                    </div>
+                }
+            }))
+        })
+    });
+    let keys = Signal::derive(move || cell.with(|cell| cell.as_ref().map_or_else(Vec::new, keys)));
+    let draw = Arc::new(move |key: Key| {
+        let block = match key {
+            Key::Session(session, is_repeat) => {
+                let lane = name.clone();
+                Some(view! { <SessionBlock session is_repeat lane cell number/> })
+            }
+            Key::Cell(..) => None,
+        };
+        erase(block)
+    });
+    let more = dynamic(move || {
+        let more = cell.with(|cell| cell.as_ref().map_or_else(Vec::new, |it| it.more.clone()));
+        let more = more
+            .into_iter()
+            .map(|more| unseen(state, date, number, more));
+        erase(more.collect::<Vec<_>>())
+    });
+    view! {
+        <div
+            class="slot"
+            class:axis=is_axis
+            class:has-more=has_more
+            data-row=move || number.get().to_string()
+            style=style
+        >
+            <p class="slot-name" aria-hidden=hidden>
+                {seen}
+            </p>
+            {scale}
+            <div class="sessions" role=Signal::derive(move || (!state.is_grid.get()).then_some("list"))>
+                <Keyed keys draw/>
+                {more}
+            </div>
+        </div>
+    }
+}
+
+fn keys(cell: &Cell) -> Vec<Key> {
+    let blocks = cell.blocks.iter();
+    blocks
+        .map(|block| Key::Session(block.session, block.is_repeat))
+        .collect()
+}
+
+/// Says how many have no room, and leads to where they have: the next zoom, or the day's page.
+fn unseen(state: TimelineState, date: Date, row: Memo<usize>, more: More) -> Erased {
+    let locale = state.site.locale;
+    let href = Signal::derive(move || match state.zoom.get() {
+        Zoom::Day => state.navigation.href(Page::Day(date)),
+        zoom => state.navigation.href_view(|view| {
+            view.zoom = Some(zoom.step(true));
+            view.at = Some(date);
+        }),
+    });
+    let axis = state.layout.with_untracked(|layout| layout.axis);
+    let from = axis.map_or(0, |axis| axis.start);
+    let place = (more.span).map(|(start, end)| format!("--t:{};--h:{}", start - from, end - start));
+    let stop = move || Stop::More(date, row.get_untracked());
+    erase(view! {
+        <div class="more" role=state.role("gridcell", Some("listitem")) style=place>
+            <a href=href tabindex=state.tab_index(stop()) on:focus=move |_| state.focus_on(stop())>
+                {locale.more(more.count)}
+                <span class="visually-hidden">{locale.more_on(date)}</span>
+            </a>
+        </div>
+    })
+}

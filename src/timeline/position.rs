@@ -1,0 +1,275 @@
+//! Where in the timeline the reader is.
+
+use std::time::Duration;
+
+use leptos::{html, prelude::*};
+
+use super::state::TimelineState;
+use crate::{
+    contexts::{Clock, Navigation, Viewport},
+    erased::effect,
+    platform::{
+        dom,
+        frames::{after_paint, next_frame, while_alive},
+        grid,
+        scroll::{self, Target},
+    },
+};
+use address::{Page, Zoom};
+use exports::site::Site;
+use program::Date;
+
+/// Once or twice this time after the last movement the address says where it ended.
+const REST: Duration = Duration::from_millis(120);
+
+/// What of the timeline is on the screen, by the numbers of the days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The first day.
+    pub first: usize,
+    /// The last day.
+    pub last: usize,
+    /// Whether that is the whole timeline, or a list.
+    pub whole: bool,
+}
+
+/// A date at which the timeline stands, `None` for where the program begins, and how it was looked at.
+type Arrival = (Option<Date>, Option<Zoom>);
+
+/// Where the timeline is scrolled to, and where it is to be.
+#[derive(Clone, Copy)]
+pub struct Position {
+    site: Site,
+    navigation: Navigation,
+    viewport: Viewport,
+    root: RwSignal<Option<NodeRef<html::Div>>>,
+    /// What is on the screen.
+    pub shown: RwSignal<Option<Shown>>,
+    /// Where the timeline stands as far as the address is concerned.
+    arrived: StoredValue<Option<Arrival>>,
+    /// The point of the screen at which the date of the address is to stay, in pixels; its middle where there is none.
+    held: StoredValue<Option<f64>>,
+    /// How far the timeline is scrolled where nobody has moved it since it arrived, in pixels.
+    untouched: StoredValue<Option<i32>>,
+    moves: StoredValue<bool>,
+    waits: StoredValue<bool>,
+    frame: StoredValue<bool>,
+}
+
+impl Position {
+    /// No timeline is drawn yet.
+    pub fn new(site: Site, navigation: Navigation, viewport: Viewport) -> Self {
+        Self {
+            site,
+            navigation,
+            viewport,
+            root: RwSignal::new(None),
+            shown: RwSignal::new(None),
+            arrived: StoredValue::new(None),
+            held: StoredValue::new(None),
+            untouched: StoredValue::new(None),
+            moves: StoredValue::new(false),
+            waits: StoredValue::new(false),
+            frame: StoredValue::new(false),
+        }
+    }
+
+    fn element(self) -> Option<<html::Div as html::ElementType>::Output> {
+        self.root.get_untracked()?.try_get_untracked()?
+    }
+
+    fn rtl(self) -> bool {
+        self.site.locale.is_rtl()
+    }
+
+    fn date(self, day: usize) -> Option<Date> {
+        Some(self.site.index.program().days.get(day)?.date)
+    }
+
+    /// The date in the middle of what is shown.
+    pub fn middle(self) -> Option<Date> {
+        let root = self.element()?;
+        let day = scroll::middle_day(&root, self.rtl())?;
+        self.date(day)
+    }
+
+    /// Follows a timeline that is drawn from here on.
+    pub fn follow(self, state: TimelineState) {
+        self.root.set(Some(state.root));
+        on_cleanup(move || {
+            self.root.set(None);
+            self.shown.set(None);
+            self.arrived.set_value(None);
+        });
+        effect(move || {
+            let at = self.navigation.address.with(|address| address.view.at);
+            let zoom = state.is_grid.get().then(|| state.zoom.get());
+            state.layout.track();
+            self.viewport.width();
+            if self.viewport.is_measured() {
+                next_frame(while_alive(move || self.arrive(at, zoom)));
+                after_paint(while_alive(move || self.look()));
+            }
+        });
+    }
+
+    /// To the date of the address, where the timeline is not there yet; at first to the first day that has a record.
+    fn arrive(self, at: Option<Date>, zoom: Option<Zoom>) {
+        let before = self.arrived.get_value();
+        self.arrived.set_value(Some((at, zoom)));
+        let Some(root) = self.element() else {
+            return;
+        };
+        if before == Some((at, zoom)) {
+            return;
+        }
+        let held = self.held.get_value();
+        self.held.set_value(None);
+        let days = &self.site.index.program().days;
+        let day = match at {
+            Some(date) => days.iter().position(|day| day.date == date),
+            None => {
+                (days.iter()).position(|day| self.site.index.sessions_on(day.date).next().is_some())
+            }
+        };
+        let Some(day) = day else {
+            return;
+        };
+        let target = match at {
+            Some(_) => Target::Middle(held),
+            None => Target::Start,
+        };
+        scroll::to_day(&root, day, target, self.rtl());
+        if held.is_some() {
+            grid::keep_in_view(&root);
+        }
+        self.untouched.set_value(Some(scroll::offset(&root)));
+    }
+
+    /// Reads what is on the screen.
+    fn look(self) {
+        let Some(root) = self.element() else {
+            return;
+        };
+        let shown = scroll::shown_days(&root, self.rtl()).map(|(first, last)| Shown {
+            first,
+            last,
+            whole: scroll::is_whole(&root),
+        });
+        if shown.is_some() && self.shown.get_untracked() != shown {
+            self.shown.set(shown);
+        }
+    }
+
+    /// The timeline was scrolled: once a frame what is on the screen; and when it rests, the address.
+    pub fn moved(self, state: TimelineState) {
+        if !self.frame.get_value() {
+            self.frame.set_value(true);
+            next_frame(move || {
+                self.frame.set_value(false);
+                self.look();
+                if state.is_large() {
+                    super::visible_range::measure(state);
+                }
+            });
+        }
+        self.moves.set_value(true);
+        self.wait();
+    }
+
+    /// Waits until nothing has moved for a while.
+    fn wait(self) {
+        if self.waits.get_value() {
+            return;
+        }
+        self.waits.set_value(true);
+        let rested = move || {
+            self.waits.set_value(false);
+            if self.moves.get_value() {
+                self.moves.set_value(false);
+                self.wait();
+            } else {
+                self.on_scroll_end();
+            }
+        };
+        set_timeout(rested, REST);
+    }
+
+    /// Writes the date in the middle into the address, where there is something to scroll.
+    fn on_scroll_end(self) {
+        let Some(root) = self.element() else {
+            return;
+        };
+        let mut address = self.navigation.address.get_untracked();
+        if address.page != Page::Timeline || scroll::is_whole(&root) {
+            return;
+        }
+        let at = self.middle();
+        let untouched = self.untouched.get_value() == Some(scroll::offset(&root));
+        if at.is_none() || at == address.view.at || untouched {
+            return;
+        }
+        // Whoever comes back to where the page began was there on purpose.
+        self.untouched.set_value(None);
+        address.view.at = at;
+        let zoom = self.arrived.get_value().and_then(|(_, zoom)| zoom);
+        self.arrived.set_value(Some((at, zoom)));
+        self.navigation.settle(address);
+    }
+
+    /// Zooms a step around a date, else around what is in the middle.
+    pub fn zoom(self, state: TimelineState, nearer: bool, around: Option<Date>) {
+        let before = state.zoom.get_untracked();
+        let zoom = before.step(nearer);
+        if zoom != before {
+            let at = around.or_else(|| self.middle());
+            self.navigation.view(|view| {
+                view.list = false;
+                view.zoom = Some(zoom);
+                view.at = at.filter(|_| zoom != Zoom::Fortnight);
+            });
+        }
+    }
+
+    /// Zooms a step around the date at a point of the screen, in pixels from the left, which stays there.
+    pub fn zoom_at(self, state: TimelineState, nearer: bool, point: f64) {
+        let day = (self.element()).and_then(|root| scroll::day_at(&root, point));
+        self.hold(point);
+        self.zoom(state, nearer, day.and_then(|day| self.date(day)));
+    }
+
+    /// Holds the date of the next address at a point of the screen, in pixels from the left.
+    pub fn hold(self, point: f64) {
+        self.held.set_value(Some(point));
+    }
+
+    /// Scrolls by days, from the first that is shown.
+    pub fn pan(self, days: i32) {
+        let (Some(root), Some(shown)) = (self.element(), self.shown.get_untracked()) else {
+            return;
+        };
+        let last = self.site.index.program().days.len().saturating_sub(1);
+        let by = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
+        let to = if days < 0 {
+            shown.first.saturating_sub(by)
+        } else {
+            shown.first.saturating_add(by).min(last)
+        };
+        scroll::to_day(&root, to, Target::Start, self.rtl());
+    }
+
+    /// Down to the line at now, into the middle of the screen, where the axis has the hour.
+    pub fn to_now(self, state: TimelineState, clock: Clock) {
+        if self.element().is_none() {
+            return;
+        }
+        let now = untrack(|| clock.minute());
+        let axis = state.layout.with_untracked(|layout| layout.axis);
+        let (Some(now), Some(axis), Some(hours)) = (now, axis, dom::find(".today .axis .sessions"))
+        else {
+            return;
+        };
+        let minutes = f64::from(now.clamp(axis.start, axis.end) - axis.start);
+        scroll::to_share(&hours, minutes / f64::from(axis.end - axis.start));
+    }
+}

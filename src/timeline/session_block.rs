@@ -1,0 +1,267 @@
+//! A session on the timeline.
+
+use leptos::prelude::*;
+
+use super::state::{Stop, TimelineState};
+use crate::{
+    components::{
+        SessionTag, StarButton, session_class,
+        words::{in_language, listed, localized, value_name},
+    },
+    contexts::session_href,
+    erased::{Erased, compose, dynamic, erase, joined, slot},
+};
+use address::Zoom;
+use layout::Cell;
+use program::{
+    Session, Text,
+    index::{Facet, SessionNumber},
+};
+use selection::select;
+
+/// How many topics a block has room for; the session's page has all.
+const TOPICS: usize = 2;
+
+/// Kind, title, people, and first topics; the title leads to the session. Of a large program, and on the axis, time,
+/// title, and people alone. Date, lane, and kind are in the name of every link.
+#[component]
+pub fn SessionBlock(
+    /// The session.
+    session: SessionNumber,
+    /// Whether it stands in an earlier cell of the day already.
+    is_repeat: bool,
+    /// The name of its row.
+    lane: String,
+    /// The cell in which it stands.
+    cell: Memo<Option<Cell>>,
+    /// The number of its row.
+    number: Memo<usize>,
+) -> impl IntoView {
+    let state = expect_context::<TimelineState>();
+    let (site, selected) = (state.site, state.selected);
+    let block = move || {
+        cell.with(|cell| {
+            let mut blocks = cell.as_ref()?.blocks.iter();
+            blocks.find(|it| it.session == session).copied()
+        })
+    };
+    let on_axis = untrack(block).is_some_and(|it| it.extent.is_some());
+    let compact = on_axis || state.is_large();
+    let it = site.index.at(session);
+    let crosses = it.clock.is_some_and(|clock| clock.end > 1440);
+    // Its place on the axis, in minutes and parts of the width.
+    let place = on_axis.then(|| {
+        Signal::derive(move || {
+            let axis = state.layout.with(|layout| layout.axis);
+            let extent = block().and_then(|it| it.extent);
+            extent.zip(axis).map(|(it, axis)| {
+                format!(
+                    "--t:{};--h:{};--e:{};--c:{};--n:{}",
+                    it.start - axis.start,
+                    it.height,
+                    it.length,
+                    it.column,
+                    it.columns
+                )
+            })
+        })
+    });
+    let short = untrack(block)
+        .and_then(|it| it.extent)
+        .is_some_and(|it| it.length < it.height);
+    let on_thread = Signal::derive(move || {
+        let thread = selected.thread;
+        thread.with(|thread| thread.as_ref().is_some_and(|it| it.has(session)))
+    });
+    let same = Signal::derive(move || state.focused.get() == Some(session));
+    let link = BlockLink {
+        state,
+        session,
+        number,
+        rest: rest(state, it, is_repeat, &lane, on_axis),
+    };
+    let inner = if compact {
+        link.compact(it)
+    } else {
+        link.whole(it)
+    };
+    // Of a large program the panel has the stars, and the key S.
+    let star = (!state.is_large()).then(|| view! { <StarButton session skipped=state.is_grid/> });
+    view! {
+        <div
+            class=session_class(site, "block", it)
+            data-n=session.get().to_string()
+            class:lean=compact
+            class:short=short
+            class:again=is_repeat
+            class:crosses=crosses
+            class:on-thread=on_thread
+            class:same=same
+            role=state.role("gridcell", Some("listitem"))
+            style=place
+        >
+            {inner}
+            {star}
+        </div>
+    }
+}
+
+/// What is heard after the title: kind, date, and lane.
+fn rest(state: TimelineState, it: &Session, is_repeat: bool, lane: &str, on_axis: bool) -> Rest {
+    let (index, locale) = (state.site.index, state.site.locale);
+    let when = it.clock.map_or(locale.part(it.part_of_day()), |_| "");
+    let own = |shown: bool, words| if shown { words } else { "" };
+    let compact = on_axis || state.is_large();
+    Rest(
+        [
+            own(compact, index.kind_name(&it.kind)),
+            &locale.date_short(it.date),
+            when,
+            own(lane != when && !on_axis, lane),
+            own(is_repeat, locale.again()),
+        ]
+        .map(str::to_owned),
+    )
+}
+
+struct Rest([String; 5]);
+
+/// The link to a session, and what stands around it.
+struct BlockLink {
+    state: TimelineState,
+    session: SessionNumber,
+    number: Memo<usize>,
+    rest: Rest,
+}
+
+impl BlockLink {
+    /// A heading with the link, and more below it.
+    fn whole(self, it: &'static Session) -> Erased {
+        let (state, number, session) = (self.state, self.number, self.session);
+        let site = state.site;
+        let locale = site.locale;
+        let rest: Vec<&str> = self.rest.0.iter().map(String::as_str).collect();
+        let rest = format!("{}{}", locale.comma(), locale.list(&rest));
+        let stop = move || Stop::Session(session, number.get_untracked());
+        let clock = it
+            .clock
+            .map(|clock| view! { <p class="clock">{locale.clock(clock)}</p> });
+        let people = people(state, it);
+        let by = (!people.is_empty()).then(|| view! { <p class="by">{listed(site, &people)}</p> });
+        let topics: Vec<Erased> = (it.topics.iter().take(TOPICS))
+            .filter_map(|id| Some(localized(site, &site.index.topic(id)?.short)))
+            .collect();
+        let topics =
+            (!topics.is_empty()).then(|| view! { <p class="topics">{joined(topics, " · ")}</p> });
+        let tab_index =
+            Signal::derive(move || state.tab_index(Stop::Session(session, number.get())).get());
+        let reasons = dynamic(move || erase(reasons(state, session)));
+        erase(view! {
+            <SessionTag session=it/>
+            {clock}
+            <h3>
+                <a
+                    href=session_href(site, session)
+                    tabindex=tab_index
+                    on:focus=move |_| state.focus_on(stop())
+                    on:blur=move |_| state.focused.set(None)
+                >
+                    {localized(site, &it.title)}
+                    <span class="visually-hidden">{rest}</span>
+                </a>
+            </h3>
+            {by}
+            {topics}
+            {reasons}
+        })
+    }
+
+    /// One link and few elements: a screen may have a hundred of these. The name of the link begins with what is seen of
+    /// it (WCAG 2.5.3).
+    fn compact(self, it: &'static Session) -> Erased {
+        let (state, number, session) = (self.state, self.number, self.session);
+        let (index, locale) = (state.site.index, state.site.locale);
+        let stop = move || Stop::Session(session, number.get_untracked());
+        let (title, _) = index.given(&it.title);
+        let people = people(state, it);
+        let names: Vec<&str> = people.iter().map(|it| index.text(it)).collect();
+        let names = names.join(locale.comma());
+        let clock = it.clock.map_or_else(String::new, |it| locale.clock(it));
+        // Where days are narrow, the box says when it ends.
+        let short = move || match it.clock {
+            Some(times) if state.zoom.get() != Zoom::Day => locale.time(times.start),
+            Some(times) => locale.clock(times),
+            None => String::new(),
+        };
+        let rest = self.rest.0;
+        let label = Signal::derive(move || {
+            let short = short();
+            let whole = if short == clock { "" } else { clock.as_str() };
+            let mut parts = vec![whole];
+            parts.extend(rest.iter().map(String::as_str));
+            format!(
+                "{short} {} {}{}{}",
+                locale.isolated(title),
+                locale.isolated(&names),
+                locale.comma(),
+                locale.list(&parts)
+            )
+        });
+        let inner = dynamic(move || compact_words(state, it, short()));
+        let tab_index =
+            Signal::derive(move || state.tab_index(Stop::Session(session, number.get())).get());
+        erase(view! {
+            <a
+                href=session_href(state.site, session)
+                aria-label=label
+                tabindex=tab_index
+                on:focus=move |_| state.focus_on(stop())
+                on:blur=move |_| state.focused.set(None)
+            >
+                {inner}
+            </a>
+        })
+    }
+}
+
+fn people(state: TimelineState, it: &'static Session) -> Vec<&'static Text> {
+    let index = state.site.index;
+    let people = it.people.iter();
+    people
+        .filter_map(|one| Some(&index.person(&one.person)?.name))
+        .collect()
+}
+
+/// What is seen of a compact block: as much as it shows. Text that nobody sees takes as long to lay out as any other.
+fn compact_words(state: TimelineState, it: &'static Session, when: String) -> Erased {
+    let site = state.site;
+    let (title, language) = site.index.given(&it.title);
+    let most = match state.zoom.get() {
+        Zoom::Week if state.is_large() => Some(40),
+        Zoom::Fortnight if state.is_large() => Some(22),
+        _ => None,
+    };
+    let end = most.and_then(|most| title.char_indices().nth(most));
+    let seen = end.map_or(title, |(end, _)| title[..end].trim_end());
+    let cut = (seen != title).then_some("cut");
+    let title = in_language(site.locale, seen.to_owned(), language);
+    let by = (most.is_none()).then(|| listed(site, &people(state, it)));
+    erase((when, " ", view! { <b class=cut>{title}</b> }, " ", by))
+}
+
+/// Why the session matches the chosen countries; nothing where none is chosen.
+fn reasons(state: TimelineState, session: SessionNumber) -> Option<Erased> {
+    let (site, filter) = (state.site, state.navigation.filter());
+    let locale = site.locale;
+    let links = select::country_reasons(site.index, &filter, session);
+    let reasons: Vec<Erased> = (links.into_iter())
+        .map(|link| {
+            let country = value_name(site, Facet::Country, link.country.as_str());
+            let relation = locale.country_relation_by(link.relation, &[link.basis]);
+            let country = vec![country];
+            compose(&locale.colon(&slot(0), &relation), country)
+        })
+        .collect();
+    (!reasons.is_empty())
+        .then(|| erase(view! { <p class="why">{joined(reasons, locale.comma())}</p> }))
+}

@@ -1,0 +1,168 @@
+//! What the parts of the timeline know.
+
+use leptos::{html, prelude::*};
+
+use super::{Position, visible_range::VisibleRange};
+use crate::{
+    contexts::{Navigation, Selected, use_navigation, use_selected, use_site, use_viewport},
+    erased::effect,
+    platform::boot,
+};
+use address::Zoom;
+use exports::site::Site;
+use layout::{LARGE, TimelineLayout};
+use program::{
+    Date,
+    index::{Facet, SessionNumber},
+};
+
+/// What is laid out, and how. The layout is computed once for whatever reads it.
+#[derive(Clone, Copy)]
+pub struct TimelineState {
+    /// The program and its language.
+    pub site: Site,
+    /// Where the reader is.
+    pub navigation: Navigation,
+    /// What is shown.
+    pub selected: Selected,
+    /// Where the timeline is scrolled to.
+    pub position: Position,
+    /// The element of the timeline.
+    pub root: NodeRef<html::Div>,
+    /// Days by lanes.
+    pub layout: Memo<TimelineLayout>,
+    /// How much a screen shows.
+    pub zoom: Memo<Zoom>,
+    /// What the rows are.
+    pub lane: Memo<Facet>,
+    /// Whether it is a grid for the keyboard, with one stop for the Tab key; else it is a list of links, as in the
+    /// first rendering.
+    pub is_grid: Memo<bool>,
+    /// What of a large program is in the tree.
+    pub visible: RwSignal<VisibleRange>,
+    /// The link at which the keyboard is or was.
+    pub focus: RwSignal<Option<Stop>>,
+    /// The session at which the keyboard is.
+    pub focused: RwSignal<Option<SessionNumber>>,
+    /// The one stop for the Tab key.
+    pub stop: Memo<Option<Stop>>,
+}
+
+/// A link of the grid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// A session in a row.
+    Session(SessionNumber, usize),
+    /// The date of a day.
+    Day(Date),
+    /// What has no room in a row of a day.
+    More(Date, usize),
+}
+
+impl TimelineState {
+    /// Follows the address and the screen.
+    pub fn new(root: NodeRef<html::Div>) -> Self {
+        let (site, navigation, selected) = (use_site(), use_navigation(), use_selected());
+        let viewport = use_viewport();
+        let position = expect_context::<Position>();
+        let index = site.index;
+        let zoom = Memo::new(move |_| navigation.here.with(|here| viewport.zoom(&here.view)));
+        let lane = Memo::new(move |_| navigation.here.with(|here| here.view.lane));
+        let layout = Memo::new(move |_| {
+            let days = index.program().days.len();
+            let width = viewport.width();
+            let fit = layout::fit(zoom.get(), width, days, index.sessions().len());
+            let lane = lane.get();
+            selected
+                .selection
+                .with(|it| layout::timeline(index, &it.sessions, lane, fit))
+        });
+        let is_list = Memo::new(move |_| navigation.here.with(|here| here.view.list));
+        let is_grid = Memo::new(move |_| viewport.is_measured() && !is_list.get());
+        let focus = RwSignal::new(None);
+        let stop = Memo::new(move |_| layout.with(|layout| stop(layout, focus.get())));
+        let state = Self {
+            site,
+            navigation,
+            selected,
+            position,
+            root,
+            layout,
+            zoom,
+            lane,
+            is_grid,
+            visible: RwSignal::new(VisibleRange::default()),
+            focus,
+            focused: RwSignal::new(None),
+            stop,
+        };
+        effect(move || boot::set_zoom((!is_list.get()).then(|| zoom.get().key())));
+        state.position.follow(state);
+        if state.is_large() {
+            super::visible_range::follow(state);
+        }
+        state
+    }
+
+    /// The element of the timeline; `None` once it is gone, as in work that waited for a frame.
+    pub fn element(self) -> Option<<html::Div as html::ElementType>::Output> {
+        self.root.try_get_untracked().flatten()
+    }
+
+    /// Whether only what is near the screen is in the tree.
+    pub fn is_large(self) -> bool {
+        self.site.index.sessions().len() > LARGE
+    }
+
+    /// The role of an element: what it is in the grid, or in the list.
+    pub fn role(
+        self,
+        grid: &'static str,
+        list: Option<&'static str>,
+    ) -> Signal<Option<&'static str>> {
+        let is_grid = self.is_grid;
+        Signal::derive(move || if is_grid.get() { Some(grid) } else { list })
+    }
+
+    /// The place of a link for the Tab key: the grid has one stop, and the list has all.
+    pub fn tab_index(self, stop: Stop) -> Signal<Option<&'static str>> {
+        Signal::derive(move || {
+            let is_stop = self.stop.with(|it| *it == Some(stop));
+            match self.is_grid.get() {
+                true if is_stop => Some("0"),
+                true => Some("-1"),
+                false => None,
+            }
+        })
+    }
+
+    /// The keyboard came to a link, or left all.
+    pub fn focus_on(self, stop: Stop) {
+        self.focus.set(Some(stop));
+        self.focused.set(match stop {
+            Stop::Session(session, _) => Some(session),
+            Stop::Day(_) | Stop::More(..) => None,
+        });
+    }
+}
+
+/// The link at which the keyboard was; where it is gone, the same session in another row, else the first session.
+fn stop(layout: &TimelineLayout, focus: Option<Stop>) -> Option<Stop> {
+    let mut sessions = layout.days.iter().flatten().flat_map(|cell| {
+        let row = cell.row;
+        let blocks = cell.blocks.iter();
+        blocks.map(move |block| Stop::Session(block.session, row))
+    });
+    let first = sessions.clone().next();
+    match focus {
+        None => first,
+        Some(Stop::Session(session, row)) => {
+            let same = Stop::Session(session, row);
+            let elsewhere = |it: &Stop| matches!(it, Stop::Session(other, _) if *other == session);
+            (sessions.clone().find(|it| *it == same))
+                .or_else(|| sessions.find(elsewhere))
+                .or(first)
+        }
+        Some(other) => Some(other),
+    }
+}

@@ -1,0 +1,223 @@
+//! The dialogs over a page: search over everything, sharing, and taking the own program along.
+
+use super::{Condition, Elements};
+use crate::Browser;
+
+/// Any of them.
+const DIALOG: &str = "dialog.desk";
+const SHARE: &str = "dialog.share";
+const STARS: &str = "dialog.stars";
+const SAID: &str = ".said";
+const STATUS: &str = "[role=status]";
+const SEARCH_BOX: &str = "#find-box";
+const RESULTS: &str = "#find-list";
+const RESULT: &str = "#find-list [role=option]";
+const RESULT_NAME: &str = ".name";
+const GROUP: &str = "#find-list [role=group]";
+
+/// Whatever dialog is open over the page.
+pub fn dialog(browser: &Browser) -> Elements<'_> {
+    Elements::all(browser, DIALOG)
+}
+
+/// The search over everything.
+pub struct SearchDialog<'a> {
+    browser: &'a Browser,
+}
+
+/// The search over everything.
+pub fn search_dialog(browser: &Browser) -> SearchDialog<'_> {
+    SearchDialog { browser }
+}
+
+impl<'a> SearchDialog<'a> {
+    fn all(&self, selector: &str) -> Elements<'a> {
+        Elements::all(self.browser, selector)
+    }
+
+    /// Where words are typed.
+    pub fn field(&self) -> Elements<'a> {
+        self.all(SEARCH_BOX)
+    }
+
+    /// Waits until the keyboard is in its field, and types words there instead of what it says.
+    pub async fn search(&self, words: &str) {
+        self.browser.until(self.field().have_focus()).await;
+        self.browser
+            .value("document.activeElement.value = ''")
+            .await;
+        self.browser.write(words).await;
+    }
+
+    /// Puts words into its field at once.
+    pub async fn fill(&self, words: &str) {
+        self.field().fill(words, "input").await;
+    }
+
+    /// Goes down one result, by a key that only its field hears.
+    pub async fn step_down(&self) {
+        let field = self.field().script();
+        self.browser
+            .value(&format!(
+                "{field}.dispatchEvent(new KeyboardEvent('keydown', {{ key: 'ArrowDown', bubbles: true }}))"
+            ))
+            .await;
+    }
+
+    /// What it finds.
+    pub fn results(&self) -> Elements<'a> {
+        self.all(RESULT)
+    }
+
+    /// The result that leads to this address.
+    pub fn result(&self, address: &str) -> Elements<'a> {
+        self.all(RESULTS).within(&format!("[href='{address}']"))
+    }
+
+    /// The names of what it finds.
+    pub fn names(&self) -> Elements<'a> {
+        self.all(RESULTS).within(RESULT_NAME)
+    }
+
+    /// One of the names has these words.
+    pub fn finds(&self, words: &str) -> Condition {
+        self.names()
+            .that(&format!("it.textContent.includes('{words}')"))
+            .exist()
+    }
+
+    /// The name of the result that the field says is chosen.
+    pub fn chosen(&self) -> Elements<'a> {
+        let chosen = format!(
+            "[document.getElementById(document.querySelector('{SEARCH_BOX}').getAttribute('aria-activedescendant'))].filter(it => it)"
+        );
+        Elements::listed(self.browser, chosen).within(RESULT_NAME)
+    }
+
+    /// The results that are said to be chosen.
+    pub fn selected(&self) -> Elements<'a> {
+        self.all(RESULTS).within("[aria-selected=true]")
+    }
+
+    /// What matched in the results.
+    pub fn marks(&self) -> Elements<'a> {
+        self.all(RESULTS).within("mark")
+    }
+
+    /// The names of the groups of results.
+    pub async fn groups(&self) -> Vec<String> {
+        let name = "document.getElementById(it.getAttribute('aria-labelledby')).textContent";
+        self.all(GROUP).each_text(name).await
+    }
+
+    /// How many results there are, in words.
+    pub fn status(&self) -> Elements<'a> {
+        self.all(DIALOG).within(STATUS)
+    }
+
+    /// The link that takes the words to the timeline.
+    pub fn to_the_timeline(&self) -> Elements<'a> {
+        self.all(&format!("{RESULTS} > a"))
+    }
+}
+
+/// What can be done in the dialogs with what is shared or taken along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Copies the link.
+    Copy,
+    /// Hands the link to the device's own sheet.
+    Sheet,
+    /// Saves a calendar.
+    Calendar,
+    /// Saves a table.
+    Table,
+    /// Saves the code of the link as a drawing.
+    Drawing,
+    /// Saves the code of the link as a picture.
+    Picture,
+    /// Saves the stars as a file.
+    File,
+    /// Adds the stars of a link.
+    Add,
+}
+
+impl Act {
+    fn selector(self) -> String {
+        let key = match self {
+            Self::Copy => "copy",
+            Self::Sheet => "sheet",
+            Self::Calendar => "ics",
+            Self::Table => "csv",
+            Self::Drawing => "svg",
+            Self::Picture => "png",
+            Self::File => "file",
+            Self::Add => "add",
+        };
+        format!(".button.{key}")
+    }
+}
+
+/// A dialog that hands something out: what is shared, or the own program.
+pub struct HandingOut<'a> {
+    dialog: Elements<'a>,
+}
+
+/// The dialog of what can be shared.
+pub fn share_dialog(browser: &Browser) -> HandingOut<'_> {
+    HandingOut {
+        dialog: Elements::all(browser, SHARE),
+    }
+}
+
+/// The dialog that takes the own program along.
+pub fn stars_dialog(browser: &Browser) -> HandingOut<'_> {
+    HandingOut {
+        dialog: Elements::all(browser, STARS),
+    }
+}
+
+impl<'a> HandingOut<'a> {
+    /// The dialog itself.
+    pub fn dialog(&self) -> &Elements<'a> {
+        &self.dialog
+    }
+
+    /// It is there.
+    pub fn is_open(&self) -> Condition {
+        self.dialog.exist()
+    }
+
+    /// The button that does something. Several links can be copied: theirs come in the order of their texts.
+    pub fn button(&self, act: Act) -> Elements<'a> {
+        self.dialog.within(&act.selector())
+    }
+
+    /// Texts to be copied: first the link, last the snippet for another page.
+    pub fn texts(&self) -> Elements<'a> {
+        self.dialog.within("textarea")
+    }
+
+    /// What it says was done.
+    pub fn said(&self) -> Elements<'a> {
+        self.dialog.within(SAID)
+    }
+
+    /// A link in it to this address.
+    pub fn link_to(&self, address: &str) -> Elements<'a> {
+        self.dialog.within(&format!("a[href=\"{address}\"]"))
+    }
+
+    /// Gives it a file of stars with this content.
+    pub async fn load(&self, content: &str) {
+        let input = self.dialog.within("input[type=file]");
+        input
+            .browser
+            .value(&format!(
+                "(input => {{ const data = new DataTransfer(); data.items.add(new File([{content:?}], 'stars.txt')); input.files = data.files;\
+                 input.dispatchEvent(new Event('change', {{ bubbles: true }})) }})({}), 0",
+                input.script()
+            ))
+            .await;
+    }
+}

@@ -1,0 +1,121 @@
+//! The filter: its search box, what is chosen, and what that leaves.
+
+use super::{Condition, Elements, menu::COUNT};
+use crate::Browser;
+
+const BAR: &str = ".filter";
+const VALUES: &str = "#filter .facet a";
+const SEARCH_BOX: &str = ".search input";
+const STATUS: &str = "#filter-status";
+const CHIP: &str = ".chip";
+const CLEAR: &str = ".clear";
+const BADGE: &str = ".badge:not(:empty)";
+const NOTICE: &str = ".notice";
+const COUNTRY_NOTE: &str = ".country-notes p";
+const COUNTRY_LINK: &str = ".country-notes a";
+const NO_SCRIPT: &str = ".no-script";
+
+/// The filter of a page.
+pub struct FilterBar<'a> {
+    browser: &'a Browser,
+}
+
+/// The filter of a page.
+pub fn filter_bar(browser: &Browser) -> FilterBar<'_> {
+    FilterBar { browser }
+}
+
+impl<'a> FilterBar<'a> {
+    fn all(&self, selector: &str) -> Elements<'a> {
+        Elements::all(self.browser, selector)
+    }
+
+    /// The bar with the menus.
+    pub fn bar(&self) -> Elements<'a> {
+        self.all(BAR)
+    }
+
+    /// Where words are typed that sessions must have.
+    pub fn search_box(&self) -> Elements<'a> {
+        self.all(SEARCH_BOX)
+    }
+
+    /// The one line that says what the filter leaves.
+    pub fn status(&self) -> Elements<'a> {
+        self.all(STATUS)
+    }
+
+    /// Values that are chosen, each a link that takes it back.
+    pub fn chips(&self) -> Elements<'a> {
+        self.all(CHIP)
+    }
+
+    /// The link that takes everything back.
+    pub fn clear(&self) -> Elements<'a> {
+        self.all(CLEAR)
+    }
+
+    /// Whatever says that something is chosen: chips, the way to take all back, and counts at the menus.
+    pub fn signs_of_a_choice(&self) -> Elements<'a> {
+        self.all(&format!("{CHIP}, {CLEAR}, {BADGE}"))
+    }
+
+    /// What is said of values that the program does not have.
+    pub fn notices(&self) -> Elements<'a> {
+        self.all(NOTICE)
+    }
+
+    /// Values that may be meant instead.
+    pub fn suggestions(&self) -> Elements<'a> {
+        self.notices().within("a")
+    }
+
+    /// What is said of a country that is chosen, where it is seen.
+    pub async fn country_note(&self) -> String {
+        let note = self
+            .all(COUNTRY_NOTE)
+            .that("(box => box.width > 100 && box.height > 10)(it.getBoundingClientRect())");
+        note.texts().await.join("\n")
+    }
+
+    /// The link to the page of the country that is chosen.
+    pub fn country_link(&self) -> Elements<'a> {
+        self.all(COUNTRY_LINK)
+    }
+
+    /// What is said where scripts are off.
+    pub fn no_script_note(&self) -> Elements<'a> {
+        self.all(NO_SCRIPT)
+    }
+
+    /// Values that can't be chosen, of the menus that were opened.
+    pub fn closed_values(&self) -> Elements<'a> {
+        self.all(VALUES).matching("[aria-disabled]")
+    }
+
+    /// Those of the closed values that have a link, no reason, or a count.
+    pub fn closed_for_no_reason(&self) -> Elements<'a> {
+        self.closed_values().that(&format!(
+            "it.hasAttribute('href') || !it.title || it.querySelector('{COUNT}').textContent != '0'"
+        ))
+    }
+
+    /// Values that can be chosen, though they would leave nothing.
+    pub fn open_without_sessions(&self) -> Elements<'a> {
+        self.all(VALUES).matching("[href]").that(&format!(
+            "!it.ariaCurrent && it.querySelector('{COUNT}').textContent == '0'"
+        ))
+    }
+
+    /// The search box says this.
+    pub fn searches(&self, words: &str) -> Condition {
+        self.search_box().holds(words)
+    }
+}
+
+impl Browser {
+    /// The line that says what the filter leaves.
+    pub async fn live_line(&self) -> String {
+        filter_bar(self).status().text().await
+    }
+}

@@ -1,0 +1,155 @@
+//! Menus: buttons that open a list of links.
+
+use super::{Condition, Elements, whole_page::page};
+use crate::Browser;
+
+const MENU: &str = "details.facet";
+const OPEN_MENU: &str = "details[open]";
+
+/// Which menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// Topics to filter by.
+    Topic,
+    /// Countries to filter by.
+    Country,
+    /// People to filter by.
+    Person,
+    /// The languages of the site.
+    Language,
+    /// What the rows of the timeline are.
+    Rows,
+    /// What is followed through the timeline.
+    Thread,
+}
+
+impl Menu {
+    fn selector(self) -> &'static str {
+        match self {
+            Self::Topic => "details#topic-menu",
+            Self::Country => "details#country-menu",
+            Self::Person => "details#person-menu",
+            Self::Language => "details.languages",
+            Self::Rows => "details#lane-menu",
+            Self::Thread => "details#thread-menu",
+        }
+    }
+}
+
+/// A menu of the page.
+pub struct MenuOf<'a> {
+    browser: &'a Browser,
+    details: Elements<'a>,
+}
+
+/// A menu of the page.
+pub fn menu(browser: &Browser, which: Menu) -> MenuOf<'_> {
+    let details = Elements::all(browser, which.selector());
+    MenuOf { browser, details }
+}
+
+/// The menu whose button begins with these words.
+pub fn menu_called<'a>(browser: &'a Browser, words: &str) -> MenuOf<'a> {
+    let details = Elements::all(browser, MENU).beginning(words).nth(0);
+    MenuOf { browser, details }
+}
+
+/// Every menu that is open.
+pub fn open_menus(browser: &Browser) -> Elements<'_> {
+    Elements::all(browser, OPEN_MENU)
+}
+
+/// The links of whatever menu is open.
+pub fn open_links(browser: &Browser) -> Elements<'_> {
+    open_menus(browser).within("li a")
+}
+
+impl<'a> MenuOf<'a> {
+    /// Its button.
+    pub fn button(&self) -> Elements<'a> {
+        self.details.within("summary")
+    }
+
+    /// It is open.
+    pub fn is_open(&self) -> Condition {
+        self.details.is_open()
+    }
+
+    /// Its items. They are made when it is opened.
+    pub fn items(&self) -> Elements<'a> {
+        self.details.matching("[open]").within("li")
+    }
+
+    /// Its links, those that can't be chosen too.
+    pub fn links(&self) -> Elements<'a> {
+        self.items().within("a")
+    }
+
+    /// The item that begins with these words.
+    pub fn item(&self, words: &str) -> Elements<'a> {
+        self.items().beginning(words).nth(0).within("a")
+    }
+
+    /// How many sessions there are for that item.
+    pub fn count_of(&self, words: &str) -> Elements<'a> {
+        self.item(words).within(COUNT)
+    }
+
+    /// The link to an address that has these words in it.
+    pub fn link_with(&self, words: &str) -> Elements<'a> {
+        self.links()
+            .that(&format!("it.getAttribute('href')?.includes('{words}')"))
+    }
+
+    /// How many sessions there are for the chosen one.
+    pub fn chosen_count(&self) -> Elements<'a> {
+        self.links().matching("[aria-current]").within(COUNT)
+    }
+
+    /// Of each item that can be chosen: its name, what stands below it, and how many sessions it has.
+    pub async fn entries(&self) -> Vec<[String; 3]> {
+        let entries = format!(
+            "[it.querySelector('span').firstChild.textContent, it.querySelector('small').textContent, it.querySelector('{COUNT}').textContent]"
+        );
+        let entries = self.links().matching("[href]").each(&entries).await;
+        serde_json::from_value(entries).unwrap()
+    }
+
+    /// Opens it, if it is closed.
+    pub async fn open(&self) {
+        if !self.browser.is(self.is_open()).await {
+            self.button().click().await;
+        }
+        self.browser.until(self.items().exist()).await;
+    }
+
+    /// Opens it by a script.
+    pub async fn open_by_script(&self) {
+        let open = format!("{}.open = true", self.details.script());
+        self.browser.value(&open).await;
+    }
+
+    /// Opens it and clicks the item that begins with these words. It stays open.
+    pub async fn choose(&self, words: &str) {
+        self.open().await;
+        self.item(words).click().await;
+    }
+}
+
+pub(super) const COUNT: &str = ".count";
+
+impl Browser {
+    /// Opens a menu by the words that its button begins with, clicks the item that begins with others, and closes it.
+    pub async fn choose(&self, menu: &str, item: &str) {
+        menu_called(self, menu).choose(item).await;
+        page(self).click_beside_menus().await;
+    }
+
+    /// Opens a menu, clicks its first item, and closes it.
+    pub async fn choose_first(&self, which: Menu) {
+        let menu = menu(self, which);
+        menu.open().await;
+        menu.links().click().await;
+        page(self).click_beside_menus().await;
+    }
+}

@@ -1,0 +1,56 @@
+//! The site as a reader sees it: one module for each part, and in it every selector and every script that reads that
+//! part. A test names what it means; how that is found is said here alone.
+
+mod audit;
+mod condition;
+mod date_strip;
+mod day_page;
+mod dialogs;
+mod elements;
+mod embedded;
+mod exact_times;
+mod filter_bar;
+mod footer;
+mod keyboard;
+mod keyboard_on_grid;
+mod menu;
+mod prerendered;
+mod reading;
+mod record_page;
+mod rows;
+mod session_panel;
+mod site_header;
+mod stars;
+mod thread;
+mod timeline;
+mod view;
+mod whole_page;
+mod zoom_bar;
+
+pub mod address;
+
+pub use audit::{Audit, Colors, audit};
+pub use condition::Condition;
+pub use date_strip::{DateStrip, date_strip};
+pub use day_page::{DayPage, day_page};
+pub use dialogs::{
+    Act, HandingOut, SearchDialog, dialog, search_dialog, share_dialog, stars_dialog,
+};
+pub use elements::Elements;
+pub use embedded::{Embedded, Part, embedded};
+pub use exact_times::{ExactTimes, Extent, exact_times};
+pub use filter_bar::{FilterBar, filter_bar};
+pub use footer::printed_link;
+pub use keyboard::{Keyboard, keyboard};
+pub use menu::{Menu, MenuOf, menu, menu_called, open_links, open_menus};
+pub use reading::Rect;
+pub use record_page::{RecordPage, offers, record_page};
+pub use rows::{Rows, rows};
+pub use session_panel::{Along, SessionPage, SessionPanel, Side, session_page, session_panel};
+pub use site_header::{SiteHeader, site_header};
+pub use stars::{Stars, stars};
+pub use thread::{Step, Thread, thread};
+pub use timeline::{Timeline, timeline};
+pub(crate) use whole_page::LIVE;
+pub use whole_page::{WholePage, is_live, page};
+pub use zoom_bar::{ZoomBar, zoom_bar};

@@ -1,0 +1,161 @@
+//! What is read of elements.
+
+use serde_json::Value;
+
+use super::{Elements, elements::quoted};
+
+/// Where something is on the screen, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    /// Its left edge.
+    pub left: f64,
+    /// Its upper edge.
+    pub top: f64,
+    /// Its right edge.
+    pub right: f64,
+    /// Its lower edge.
+    pub bottom: f64,
+}
+
+impl Rect {
+    /// From left, top, right and bottom.
+    fn of([left, top, right, bottom]: [f64; 4]) -> Self {
+        Self {
+            left,
+            top,
+            right,
+            bottom,
+        }
+    }
+
+    /// From left to right.
+    pub fn width(&self) -> f64 {
+        self.right - self.left
+    }
+
+    /// From top to bottom.
+    pub fn height(&self) -> f64 {
+        self.bottom - self.top
+    }
+
+    /// The point in the middle.
+    pub fn center(&self) -> (f64, f64) {
+        (
+            f64::midpoint(self.left, self.right),
+            f64::midpoint(self.top, self.bottom),
+        )
+    }
+}
+
+/// A script's function from a rectangle of the browser to `[left, top, right, bottom]`.
+pub(super) const SIDES: &str = "(box => [box.left, box.top, box.right, box.bottom])";
+
+impl Elements<'_> {
+    /// How many there are.
+    pub async fn count(&self) -> usize {
+        let count = format!("{}.length", self.script_all());
+        serde_json::from_value(self.browser.value(&count).await).unwrap()
+    }
+
+    /// The value of a script's expression about each, `it`.
+    pub(super) async fn each(&self, expression: &str) -> Value {
+        let each = format!("{}.map(it => {expression})", self.script_all());
+        self.browser.value(&each).await
+    }
+
+    /// The text of a script's expression about each, `it`.
+    pub(super) async fn each_text(&self, expression: &str) -> Vec<String> {
+        serde_json::from_value(self.each(expression).await).unwrap()
+    }
+
+    /// The value of a script's expression about the first, `it`. Fails where there is none.
+    pub(super) async fn one(&self, expression: &str) -> Value {
+        let one = format!("(it => {expression})({})", self.script());
+        self.browser.value(&one).await
+    }
+
+    /// The text of a script's expression about the first, `it`; empty where it is nothing.
+    async fn one_text(&self, expression: &str) -> String {
+        let value = self.one(expression).await;
+        value.as_str().map(str::to_owned).unwrap_or_default()
+    }
+
+    /// The texts of all.
+    pub async fn texts(&self) -> Vec<String> {
+        self.each_text("it.textContent").await
+    }
+
+    /// The text of the first, hidden parts too.
+    pub async fn text(&self) -> String {
+        self.one_text("it.textContent").await
+    }
+
+    /// The text of the first as it is seen.
+    pub async fn seen_text(&self) -> String {
+        self.one_text("it.innerText").await
+    }
+
+    /// The text before the first tag in it.
+    pub async fn leading_text(&self) -> String {
+        self.one_text("it.firstChild.textContent").await
+    }
+
+    /// The `aria-label` of the first.
+    pub async fn label(&self) -> String {
+        self.one_text("it.ariaLabel").await
+    }
+
+    /// The language that the first says it is in.
+    pub async fn language(&self) -> String {
+        self.one_text("it.lang").await
+    }
+
+    /// What the first field says.
+    pub async fn field(&self) -> String {
+        self.one_text("it.value").await
+    }
+
+    /// What all fields say.
+    pub async fn fields(&self) -> Vec<String> {
+        self.each_text("it.value").await
+    }
+
+    /// An attribute of the first; empty without it.
+    pub async fn attribute(&self, name: &str) -> String {
+        self.one_text(&format!("it.getAttribute({})", quoted(name)))
+            .await
+    }
+
+    /// Beginnings of the HTML of all, for messages, and to be compared with nothing.
+    pub async fn html(&self) -> Vec<String> {
+        self.each_text("it.outerHTML.slice(0, 160)").await
+    }
+
+    /// A property of the style of the first.
+    pub async fn style(&self, property: &str) -> String {
+        self.one_text(&format!("getComputedStyle(it).{property}"))
+            .await
+    }
+
+    /// Whether the first is rendered.
+    pub async fn rendered_now(&self) -> bool {
+        self.one("it.checkVisibility()").await == Value::Bool(true)
+    }
+
+    /// Where the first is.
+    pub async fn rect(&self) -> Rect {
+        let sides = self
+            .one(&format!("{SIDES}(it.getBoundingClientRect())"))
+            .await;
+        Rect::of(serde_json::from_value(sides).unwrap())
+    }
+
+    /// Where all of them are.
+    pub async fn rects(&self) -> Vec<Rect> {
+        let sides = self
+            .each(&format!("{SIDES}(it.getBoundingClientRect())"))
+            .await;
+        let sides: Vec<[f64; 4]> = serde_json::from_value(sides).unwrap();
+        sides.into_iter().map(Rect::of).collect()
+    }
+}

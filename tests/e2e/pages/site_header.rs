@@ -1,0 +1,137 @@
+//! The head of every page: search, sharing, the own program, languages, colors, and what is said there.
+
+use serde_json::Value;
+
+use super::{
+    Condition, Elements,
+    menu::{Menu, menu},
+    whole_page::page,
+};
+use crate::Browser;
+
+const HEADER: &str = "header.site";
+const SEARCH: &str = "header .tool:has(.find)";
+const SHARE: &str = "header .tool:has(.share)";
+const MY_PROGRAM: &str = "header a[href='/mine/']";
+const COLORS: &str = ".theme select";
+const LANGUAGE: &str = ".languages a";
+const OFFER: &str = ".offer";
+const SAID: &str = "#said";
+const FAILURE: &str = ".failure";
+const TRY_AGAIN: &str = "#try-again";
+
+/// The head of a page.
+pub struct SiteHeader<'a> {
+    browser: &'a Browser,
+}
+
+/// The head of a page.
+pub fn site_header(browser: &Browser) -> SiteHeader<'_> {
+    SiteHeader { browser }
+}
+
+impl<'a> SiteHeader<'a> {
+    /// What finds the head itself, in whatever document.
+    pub(super) const SELECTOR: &'static str = HEADER;
+
+    fn all(&self, selector: &str) -> Elements<'a> {
+        Elements::all(self.browser, selector)
+    }
+
+    /// The button that opens the search over everything.
+    pub fn search(&self) -> Elements<'a> {
+        self.all(SEARCH)
+    }
+
+    /// The button that opens what can be shared.
+    pub fn share(&self) -> Elements<'a> {
+        self.all(SHARE)
+    }
+
+    /// The link to the sessions with a star.
+    pub fn my_program(&self) -> Elements<'a> {
+        self.all(MY_PROGRAM)
+    }
+
+    /// The choice of colors.
+    pub fn colors(&self) -> Elements<'a> {
+        self.all(COLORS)
+    }
+
+    /// Chooses colors: `light`, `dark`, or as the device wants it.
+    pub async fn choose_colors(&self, scheme: &str) {
+        self.colors().click().await;
+        self.colors().fill(scheme, "change").await;
+    }
+
+    /// Of each language its tag, its address, and whether it is the page's.
+    pub async fn languages(&self) -> Value {
+        self.all(LANGUAGE)
+            .each("[it.lang, it.getAttribute('href'), it.ariaCurrent]")
+            .await
+    }
+
+    /// The language that is offered; empty without an offer.
+    pub async fn offered_language(&self) -> String {
+        let offer = self.all(OFFER).each_text("it.lang").await;
+        offer.into_iter().next().unwrap_or_default()
+    }
+
+    /// What the offer of another language says.
+    pub fn offer_words(&self) -> Elements<'a> {
+        self.all(OFFER).within("p")
+    }
+
+    /// The link that takes the offer.
+    pub fn take_offer(&self) -> Elements<'a> {
+        self.all(OFFER).within("a")
+    }
+
+    /// The button that closes the offer.
+    pub fn leave_offer(&self) -> Elements<'a> {
+        self.all(OFFER).within("button")
+    }
+
+    /// What is said of stars that can't be kept or read.
+    pub fn said(&self) -> Elements<'a> {
+        self.all(SAID)
+    }
+
+    /// The banner that says what could not be loaded.
+    pub fn failure(&self) -> Elements<'a> {
+        self.all(FAILURE)
+    }
+
+    /// The button that loads it again.
+    pub fn try_again(&self) -> Elements<'a> {
+        self.all(TRY_AGAIN)
+    }
+
+    /// Whatever opens a tool of this name: `find`, `share` or `stars`.
+    pub fn tool(&self, name: &str) -> Elements<'a> {
+        self.all(&format!("button:has(.{name}), button.{name}"))
+    }
+
+    /// The data could not be loaded.
+    pub fn data_failed(&self) -> Condition {
+        Condition::new("document.documentElement.dataset.failed == 'data'")
+    }
+
+    /// Shows the page as if the data could not be loaded.
+    pub async fn pretend_that_data_failed(&self) {
+        self.browser
+            .value("document.documentElement.dataset.failed = 'data'")
+            .await;
+    }
+}
+
+impl Browser {
+    /// Opens the menu of languages, chooses one, and waits for its page.
+    pub async fn choose_language(&self, tag: &str) {
+        menu(self, Menu::Language).button().click().await;
+        Elements::all(self, &format!("{LANGUAGE}[lang={tag}]"))
+            .click()
+            .await;
+        self.until(page(self).is_live_in(tag)).await;
+    }
+}

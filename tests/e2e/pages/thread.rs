@@ -1,0 +1,154 @@
+//! A thread: what is followed through the days, its line, and its bar.
+
+use super::{
+    Condition, Elements,
+    timeline::{BLOCK, FRAME, NUMBER},
+};
+use crate::Browser;
+
+const BAR: &str = ".thread-bar";
+const STATUS: &str = ".thread-bar [role=status]";
+const ON_THREAD: &str = ".on-thread";
+const THREADED: &str = ".threaded";
+const LINE: &str = ".timeline > svg";
+
+/// To which side a step along a thread goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the next session.
+    On,
+    /// To the one before.
+    Back,
+}
+
+/// What is followed through the days.
+pub struct Thread<'a> {
+    browser: &'a Browser,
+}
+
+/// What is followed through the days.
+pub fn thread(browser: &Browser) -> Thread<'_> {
+    Thread { browser }
+}
+
+impl<'a> Thread<'a> {
+    fn all(&self, selector: &str) -> Elements<'a> {
+        Elements::all(self.browser, selector)
+    }
+
+    /// What its bar says.
+    pub fn status(&self) -> Elements<'a> {
+        self.all(STATUS)
+    }
+
+    /// What its bar says, without the space around it.
+    pub async fn line_of_words(&self) -> String {
+        self.status().text().await.trim().to_owned()
+    }
+
+    /// The link that ends it.
+    pub fn end(&self) -> Elements<'a> {
+        self.all(BAR).within("a")
+    }
+
+    /// The button for a step along it.
+    pub fn step(&self, step: Step) -> Elements<'a> {
+        let step = match step {
+            Step::On => "on",
+            Step::Back => "back",
+        };
+        self.all(&format!(".step-{step}"))
+    }
+
+    /// Whatever is there only while something is followed.
+    pub fn traces(&self) -> Elements<'a> {
+        self.all(&format!("{THREADED}, {ON_THREAD}, {BAR} button, {BAR} a"))
+    }
+
+    /// What is marked while something is followed.
+    pub fn marks(&self) -> Elements<'a> {
+        self.all(&format!("{THREADED}, {ON_THREAD}"))
+    }
+
+    /// What is there to go along something that is followed.
+    pub fn tools(&self) -> Elements<'a> {
+        self.all(&format!("{THREADED}, {BAR} button"))
+    }
+
+    /// Blocks of its sessions.
+    pub fn blocks(&self) -> Elements<'a> {
+        self.all(BLOCK).matching(ON_THREAD)
+    }
+
+    /// Blocks of other sessions.
+    pub fn other_blocks(&self) -> Elements<'a> {
+        self.all(BLOCK).matching(&format!(":not({ON_THREAD})"))
+    }
+
+    /// The numbers of its sessions, as they are marked.
+    pub async fn marked(&self) -> Vec<u32> {
+        numbers(&self.blocks()).await
+    }
+
+    /// The numbers of the other sessions.
+    pub async fn others(&self) -> Vec<u32> {
+        numbers(&self.other_blocks()).await
+    }
+
+    /// These sessions are marked and no other.
+    pub fn marks_only(&self, sessions: &[u32]) -> Condition {
+        let numbers = |blocks: &Elements| {
+            format!(
+                "[...new Set({}.map({NUMBER}))].sort((a, b) => a - b)",
+                blocks.script_all()
+            )
+        };
+        let (marked, others) = (numbers(&self.blocks()), numbers(&self.other_blocks()));
+        self.all(FRAME).matching(THREADED).exist().and(format!(
+            "JSON.stringify({marked}) == JSON.stringify({sessions:?}) && !{others}.some(it => {sessions:?}.includes(it))"
+        ))
+    }
+
+    /// The line goes from a block of one of these sessions to one of the next, in order.
+    pub fn line_goes_through(&self, sessions: &[u32]) -> Condition {
+        Condition::new(format!(
+            "(points => points.length == {} && points.every(([x, y], step) => [...document.querySelectorAll('{BLOCK}')].filter(it => {NUMBER}(it) == {sessions:?}[step])\
+             .map(it => it.getBoundingClientRect()).some(it => it.left <= x && x <= it.right && it.top <= y && y <= it.bottom)))({})",
+            sessions.len(),
+            points()
+        ))
+    }
+
+    /// Points of the line, in the pixels of the screen.
+    pub async fn points(&self) -> Vec<(f64, f64)> {
+        serde_json::from_value(self.browser.value(&points()).await).unwrap()
+    }
+
+    /// How much of the line is seen, in pixels along it.
+    pub async fn line_seen(&self) -> f64 {
+        self.browser
+            .number(&format!(
+                "(() => {{ const svg = document.querySelector('{LINE}'), path = svg.querySelector('path');\
+                 if (!svg.checkVisibility() || !path.getAttribute('d')) return 0; const box = svg.getBoundingClientRect(); let seen = 0;\
+                 for (let at = 0; at < path.getTotalLength(); at++) {{ const it = path.getPointAtLength(at); if (it.x < box.width && it.y < box.height) seen++ }} return seen }})()"
+            ))
+            .await
+    }
+}
+
+/// The numbers of the sessions of blocks, each once, in order.
+async fn numbers(blocks: &Elements<'_>) -> Vec<u32> {
+    let numbers = blocks.each(&format!("{NUMBER}(it)")).await;
+    let mut numbers: Vec<u32> = serde_json::from_value(numbers).unwrap();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+fn points() -> String {
+    format!(
+        "(() => {{ const svg = document.querySelector('{LINE}').getBoundingClientRect();\
+         return (document.querySelector('{LINE} path').getAttribute('d')?.match(/[MC][^MC]*/g) ?? [])\
+         .map(it => it.slice(1).trim().split(/[ ,]+/).slice(-2).map(Number)).map(([x, y]) => [x + svg.left, y + svg.top]) }})()"
+    )
+}

@@ -1,0 +1,285 @@
+//! The timeline: its days, and the blocks in them, one for each session and row.
+
+use super::{
+    Condition, Elements,
+    whole_page::{LIVE, ZOOM},
+};
+use crate::Browser;
+
+pub(super) const FRAME: &str = ".timeline";
+pub(super) const DAYS: &str = ".days";
+pub(super) const DAY: &str = ".day";
+pub(super) const SLOT: &str = ".slot";
+pub(super) const BLOCK: &str = ".block";
+pub(super) const BOARD: &str = ".board";
+const DIMMED_DAY: &str = ".day.dim";
+const RECORDED_DAY: &str = ".day:not(.empty)";
+const HEAD_LINK: &str = ".head a";
+const GRID: &str = "[role=grid]";
+/// Shown here already, in another row of the same day.
+const AGAIN: &str = ".again";
+/// Shows the session at which the keyboard is.
+const SAME: &str = ".same";
+/// Hidden by the filter.
+const GONE: &str = ".gone";
+const TITLE: &str = "h3";
+const REASON: &str = ".why";
+const ICON: &str = ".icon";
+const TAG: &str = ".tag";
+/// The link that the Tab key stops at.
+const STOP: &str = ".timeline .days a[tabindex=\"0\"]";
+
+/// A script's function from a block to the number of its session in the program.
+pub(super) const NUMBER: &str = "(it => Number(it.dataset.n))";
+/// A script's function from a cell of the grid to the number of its row.
+pub(super) const ROW: &str = "(it => Number(it.dataset.row))";
+/// A script's function from the link of a session to its slug.
+const SLUG: &str = "(it => it.getAttribute('href').split('/').at(-2))";
+/// A script's function from a day to its date.
+pub(super) const DATE: &str = "(it => it.id.slice(2))";
+
+/// The timeline of a page.
+pub struct Timeline<'a> {
+    pub(super) browser: &'a Browser,
+}
+
+/// The timeline of a page.
+pub fn timeline(browser: &Browser) -> Timeline<'_> {
+    Timeline { browser }
+}
+
+impl<'a> Timeline<'a> {
+    pub(super) fn all(&self, selector: &str) -> Elements<'a> {
+        Elements::all(self.browser, selector)
+    }
+
+    /// What scrolls sideways.
+    pub fn frame(&self) -> Elements<'a> {
+        self.all(FRAME)
+    }
+
+    /// The section of the page around it, with its tools.
+    pub fn board(&self) -> Elements<'a> {
+        self.all(BOARD)
+    }
+
+    /// It is a grid for those who hear it, no list.
+    pub fn grid(&self) -> Elements<'a> {
+        self.all(GRID)
+    }
+
+    /// Its days.
+    pub fn days(&self) -> Elements<'a> {
+        self.all(DAY)
+    }
+
+    /// Days with a record of which the filter leaves nothing.
+    pub fn dimmed_days(&self) -> Elements<'a> {
+        self.all(DIMMED_DAY)
+    }
+
+    /// Days with a session in them, as they are drawn.
+    pub fn days_with_sessions(&self) -> Elements<'a> {
+        self.days().that(&format!("it.querySelector('{BLOCK}')"))
+    }
+
+    /// Links to the pages of the days that have a record.
+    pub fn day_links(&self) -> Elements<'a> {
+        self.all(RECORDED_DAY).within(HEAD_LINK)
+    }
+
+    /// The day of a date, `2025-08-21`.
+    pub fn day(&self, date: &str) -> Elements<'a> {
+        self.all(&format!("#d-{date}"))
+    }
+
+    /// The link to the page of a day.
+    pub fn day_link(&self, date: &str) -> Elements<'a> {
+        self.day(date).within(HEAD_LINK)
+    }
+
+    /// The blocks of a day.
+    pub fn blocks_on(&self, date: &str) -> Elements<'a> {
+        self.day(date).within(BLOCK)
+    }
+
+    /// All blocks.
+    pub fn blocks(&self) -> Elements<'a> {
+        self.all(BLOCK)
+    }
+
+    /// The blocks that the filter leaves.
+    pub fn blocks_left(&self) -> Elements<'a> {
+        self.blocks().matching(&format!(":not({GONE})"))
+    }
+
+    /// The blocks with a star that are seen where only those are wanted.
+    pub fn starred_blocks(&self) -> Elements<'a> {
+        self.blocks().matching(":not([hidden])").rendered()
+    }
+
+    /// The blocks of a session, by its number in the program.
+    pub fn numbered(&self, number: u32) -> Elements<'a> {
+        self.blocks().that(&format!("{NUMBER}(it) == {number}"))
+    }
+
+    /// The first block of a session, by its slug.
+    pub fn block(&self, slug: &str) -> Elements<'a> {
+        self.link(slug).closest(BLOCK)
+    }
+
+    /// The link in the first block of a session, by its slug.
+    pub fn link(&self, slug: &str) -> Elements<'a> {
+        self.all(&format!("{BLOCK}:not({AGAIN}) a[href='/session/{slug}/']"))
+    }
+
+    /// The links of all blocks, or of those in a list.
+    pub fn links(&self) -> Elements<'a> {
+        self.links_of(&self.blocks())
+    }
+
+    /// The links of some blocks.
+    pub fn links_of(&self, blocks: &Elements<'a>) -> Elements<'a> {
+        blocks.within("a")
+    }
+
+    /// The titles of the blocks, as they are seen.
+    pub fn titles(&self) -> Elements<'a> {
+        self.blocks().within(TITLE)
+    }
+
+    /// Why sessions match the country that is chosen.
+    pub fn reasons(&self) -> Elements<'a> {
+        self.blocks().within(REASON)
+    }
+
+    /// Blocks of a session that stands in another row of the day too.
+    pub fn repeated(&self) -> Elements<'a> {
+        self.blocks().matching(AGAIN)
+    }
+
+    /// Blocks that are the first of their session in their day.
+    pub fn not_repeated(&self) -> Elements<'a> {
+        self.blocks().matching(&format!(":not({AGAIN})"))
+    }
+
+    /// Blocks of which a repetition is not told, or that are told to be one and are none.
+    pub async fn wrongly_repeated(&self) -> Vec<String> {
+        let wrong = format!(
+            "[...document.querySelectorAll('{DAY}')].flatMap(day => {{ const met = new Set(); return [...day.querySelectorAll('{BLOCK}')].filter(it => {{\
+             const again = met.has({NUMBER}(it)); met.add({NUMBER}(it)); return it.matches('{AGAIN}') != again }}) }})"
+        );
+        Elements::listed(self.browser, wrong).html().await
+    }
+
+    /// Blocks of the session at which the keyboard is.
+    pub fn same(&self) -> Elements<'a> {
+        self.blocks().matching(SAME)
+    }
+
+    /// The other blocks.
+    pub fn not_same(&self) -> Elements<'a> {
+        self.blocks().matching(&format!(":not({SAME})"))
+    }
+
+    /// The block of the session that is read beside the timeline.
+    pub fn read_block(&self) -> Elements<'a> {
+        self.all(&format!("{BLOCK}{SAME}, {BLOCK} a[tabindex=\"0\"]"))
+            .closest(BLOCK)
+    }
+
+    /// The link that the Tab key stops at.
+    pub fn stop(&self) -> Elements<'a> {
+        self.all(STOP)
+    }
+
+    /// All links of the grid that the Tab key stops at.
+    pub fn stops(&self) -> Elements<'a> {
+        self.all(&format!("{FRAME} {DAYS} a"))
+            .that("it.tabIndex == 0")
+    }
+
+    /// The cell of the grid around what is in it.
+    pub fn cell_of(&self, inside: &Elements<'a>) -> Elements<'a> {
+        inside.closest(SLOT)
+    }
+
+    /// The number of the row of a cell, if there is one.
+    pub async fn row_of(&self, inside: &Elements<'a>) -> Option<u32> {
+        let rows = self.cell_of(inside).each(&format!("{ROW}(it)")).await;
+        serde_json::from_value(rows[0].clone()).unwrap()
+    }
+
+    /// The numbers of sessions, by their blocks in the order of the document.
+    pub async fn numbers_of(&self, blocks: &Elements<'a>) -> Vec<u32> {
+        serde_json::from_value(blocks.each(&format!("{NUMBER}(it)")).await).unwrap()
+    }
+
+    /// The numbers of the sessions that are seen, in order.
+    pub async fn numbers_seen(&self) -> Vec<u32> {
+        let mut numbers = self.numbers_of(&self.blocks().rendered()).await;
+        numbers.sort_unstable();
+        numbers
+    }
+
+    /// The links of the sessions that are seen, one of each.
+    pub fn links_seen(&self) -> Elements<'a> {
+        let seen = "it.checkVisibility({ checkVisibilityCSS: true }) && it.getBoundingClientRect().height > 20";
+        self.links_of(&self.blocks().that(seen)).one_each(SLUG)
+    }
+
+    /// The slugs of sessions by their links, in the order of their letters.
+    pub async fn slugs_of(&self, links: &Elements<'a>) -> Vec<String> {
+        let mut slugs = links.each_text(&format!("{SLUG}(it)")).await;
+        slugs.sort_unstable();
+        slugs
+    }
+
+    /// Where the sessions lead, as they are read: each once.
+    pub async fn reading_order(&self) -> Vec<String> {
+        let links = self.frame().within(BLOCK).within("a");
+        links
+            .one_each("(it => it.getAttribute('href'))")
+            .each_text("it.getAttribute('href')")
+            .await
+    }
+
+    /// Of each block its shape, the name of its kind, and image, width and color of its icon.
+    pub async fn kinds(&self) -> Vec<(String, String, String, f64, String)> {
+        let kind = format!(
+            "(() => {{ const icon = it.querySelector('{ICON}'), style = getComputedStyle(icon);\
+             return [it.className.match(/shape-[a-z-]+/)[0], it.querySelector('{TAG}').innerText.split('\\n')[0],\
+             style.maskImage, icon.getBoundingClientRect().width, style.backgroundColor] }})()"
+        );
+        serde_json::from_value(self.blocks().each(&kind).await).unwrap()
+    }
+
+    /// It is looked at this near: `fortnight`, `week` or `day`.
+    pub fn zoom_is(&self, zoom: &str) -> Condition {
+        Condition::new(format!("{ZOOM} == '{zoom}'"))
+    }
+
+    /// How near it is looked at.
+    pub async fn zoom(&self) -> String {
+        self.browser.text(ZOOM).await
+    }
+
+    /// It is a list, which has no zoom.
+    pub fn is_list(&self) -> Condition {
+        Condition::new(format!("{ZOOM} == null"))
+    }
+
+    /// The page answers and has so many blocks.
+    pub fn live_with(&self, count: usize) -> Condition {
+        Condition::new(LIVE).and(self.blocks().count_is(count))
+    }
+
+    /// Waits until the blocks are drawn and no more are to come.
+    pub async fn drawn(&self) {
+        let drawn = format!(
+            "new Promise(done => {{ let still = 0, last = 0; const look = () => {{ const now = document.querySelectorAll('{BLOCK}').length;\
+             still = now == last ? still + 1 : 0; last = now; if (still > 30 && now > 0) done(true); else requestAnimationFrame(look) }}; look() }})"
+        );
+        self.browser.value(&drawn).await;
+    }
+}

@@ -1,0 +1,39 @@
+//! The buttons above the timeline: how near it is looked at, and the way to the present.
+
+use super::Elements;
+use crate::Browser;
+
+const BAR: &str = ".zooms";
+const NOW: &str = ".now-link";
+
+/// The buttons above the timeline.
+pub struct ZoomBar<'a> {
+    browser: &'a Browser,
+}
+
+/// The buttons above the timeline.
+pub fn zoom_bar(browser: &Browser) -> ZoomBar<'_> {
+    ZoomBar { browser }
+}
+
+impl<'a> ZoomBar<'a> {
+    fn all(&self, selector: &str) -> Elements<'a> {
+        Elements::all(self.browser, selector)
+    }
+
+    /// The link to a view: `list`, `fortnight`, `week` or `day`.
+    pub fn to(&self, view: &str) -> Elements<'a> {
+        self.all(BAR).within(&format!(".to-{view}"))
+    }
+
+    /// The views that are said to be on.
+    pub async fn on(&self) -> Vec<String> {
+        let current = self.all(BAR).within("[aria-current=true]");
+        current.each_text("it.className.replace('to-', '')").await
+    }
+
+    /// The link to the present.
+    pub fn now(&self) -> Elements<'a> {
+        self.all(NOW)
+    }
+}
