@@ -30,6 +30,7 @@ const EDGES: [(&str, &[&str]); 10] = [
             "check",
             "exports",
             "languages",
+            "layout",
             "program",
             "search",
             "selection",

@@ -7,7 +7,7 @@
 
 mod common;
 
-use address::{Base, Page};
+use address::{Address, Base, Filter, Page, View};
 use languages::english;
 use prerender::{Assets, Site, Styles, Template};
 use program::{Program, index::Facet};
@@ -190,6 +190,23 @@ fn the_sitemap_has_every_page() {
         count(site.index.program())
     );
     assert!(prerender::robots(site).contains("Sitemap: https://example.org/a/sitemap.xml"));
+}
+
+#[test]
+fn the_script_before_the_first_paint_has_the_facts_of_the_app() {
+    let html = prerender::with_facts(&common::file("index.html")).unwrap();
+    let parameters = "topic|country|kind|institution|person|part|q|lane|at";
+    assert!(html.contains(&format!("/[?&]({parameters})=/")));
+    assert!(
+        html.contains("innerWidth < 640 ? \"day\" : innerWidth < 1344 ? \"week\" : \"fortnight\"")
+    );
+    for parameter in address::hiding_parameters() {
+        let query = format!("{parameter}=2025-08-21");
+        let address = Address::parse(&Base::new("/"), "/", &query);
+        let read = address.filter != Filter::default() || address.view != View::default();
+        assert!(read || parameter == "lane", "{parameter} is read");
+    }
+    assert!(prerender::with_facts("<html>").is_err());
 }
 
 #[test]

@@ -85,8 +85,13 @@ pub fn SessionBlock(
     } else {
         link.whole(it)
     };
-    // Of a large program the panel has the stars, and the key S.
-    let star = (!state.is_large()).then(|| view! { <StarButton session skipped=state.is_grid/> });
+    // What styles stars comes after the first paint; of a large program the panel has them, and the key S.
+    let star = (!state.is_large()).then(|| {
+        dynamic(move || {
+            let star = state.is_live.get();
+            erase(star.then(|| view! { <StarButton session skipped=state.is_grid/> }))
+        })
+    });
     view! {
         <div
             class=session_class(site, "block", it)

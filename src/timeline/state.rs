@@ -38,6 +38,8 @@ pub struct TimelineState {
     /// Whether it is a grid for the keyboard, with one stop for the Tab key; else it is a list of links, as in the
     /// first rendering.
     pub is_grid: Memo<bool>,
+    /// Whether the first rendering is over.
+    pub is_live: Memo<bool>,
     /// What of a large program is in the tree.
     pub visible: RwSignal<VisibleRange>,
     /// The link at which the keyboard is or was.
@@ -78,7 +80,8 @@ impl TimelineState {
                 .with(|it| layout::timeline(index, &it.sessions, lane, fit))
         });
         let is_list = Memo::new(move |_| navigation.here.with(|here| here.view.list));
-        let is_grid = Memo::new(move |_| viewport.is_measured() && !is_list.get());
+        let is_live = Memo::new(move |_| viewport.is_measured());
+        let is_grid = Memo::new(move |_| is_live.get() && !is_list.get());
         let focus = RwSignal::new(None);
         let stop = Memo::new(move |_| layout.with(|layout| stop(layout, focus.get())));
         let state = Self {
@@ -91,6 +94,7 @@ impl TimelineState {
             zoom,
             lane,
             is_grid,
+            is_live,
             visible: RwSignal::new(VisibleRange::default()),
             focus,
             focused: RwSignal::new(None),

@@ -27,6 +27,12 @@ pub const RECORDS: [(Facet, &str, &str); 4] = [
 /// The path of the timeline with the reader's starred sessions alone.
 pub const MINE: &str = "mine";
 
+/// The parameters of an address that hide or move what the prerendered page shows: until they are read, the page waits.
+pub fn hiding_parameters() -> Vec<&'static str> {
+    let facets = Facet::ALL.into_iter().map(Facet::key);
+    facets.chain(["q", "lane", "at"]).collect()
+}
+
 /// The file beside a page that has its sessions as a calendar.
 pub const CALENDAR: &str = "calendar.ics";
 

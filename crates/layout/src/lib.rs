@@ -19,4 +19,4 @@ pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};
 pub use steps::{Along, Step, steps};
 pub use thread::{Thread, thread};
 pub use timeline::{Block, Cell, More, Row, TimelineLayout, timeline};
-pub use zoom::{Fit, LARGE, days_across, fit, natural};
+pub use zoom::{FORTNIGHT_FROM, Fit, LARGE, WEEK_FROM, days_across, fit, natural};

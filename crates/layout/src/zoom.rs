@@ -15,11 +15,23 @@ pub struct Fit {
     pub abreast: usize,
 }
 
-/// The zoom that suits a screen of this width, in rem, as the script of `index.html` has it.
+/// From this width on a screen suits a week, in rem.
+pub const WEEK_FROM: u16 = 40;
+/// From this width on a screen suits a fortnight, in rem.
+pub const FORTNIGHT_FROM: u16 = 84;
+
+/// The zoom that suits a screen of this width, in rem. The script of `index.html` is given the same widths.
+///
+/// ```
+/// use address::Zoom;
+/// assert_eq!(layout::natural(24), Zoom::Day);
+/// assert_eq!(layout::natural(layout::WEEK_FROM), Zoom::Week);
+/// assert_eq!(layout::natural(90), Zoom::Fortnight);
+/// ```
 pub fn natural(width: u16) -> Zoom {
     match width {
-        0..40 => Zoom::Day,
-        40..84 => Zoom::Week,
+        0..WEEK_FROM => Zoom::Day,
+        WEEK_FROM..FORTNIGHT_FROM => Zoom::Week,
         _ => Zoom::Fortnight,
     }
 }

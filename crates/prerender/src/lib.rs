@@ -24,7 +24,7 @@ pub use glue::without_comments;
 pub use localize::{localized, names};
 pub use sitemap::{robots, sitemap};
 pub use styles::Styles;
-pub use template::{Assets, Template, TemplateError};
+pub use template::{Assets, Template, TemplateError, with_facts};
 pub use worker::{WORKER, worker};
 
 use address::{Base, Filter, MINE, Page, RECORDS};

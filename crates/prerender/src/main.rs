@@ -42,8 +42,9 @@ fn run() -> Result<usize, String> {
     if other.is_some() {
         write(staging, "program.json", json.as_bytes())?;
     }
-    let (index_html, styles) =
-        Styles::cut(&read(&staging.join("index.html"))?).map_err(|error| error.to_string())?;
+    let (index_html, styles) = prerender::with_facts(&read(&staging.join("index.html"))?)
+        .and_then(|html| Styles::cut(&html))
+        .map_err(|error| error.to_string())?;
     let shared = shared(staging, base, &styles, &program)?;
     let sites = Sites {
         staging,

@@ -113,3 +113,25 @@ impl Template {
         )
     }
 }
+
+/// Puts what the script before the first paint shares with the app in place of its names: each is written once, in Rust.
+///
+/// # Errors
+/// Names the fact that the script has no place for.
+pub fn with_facts(html: &str) -> Result<String, TemplateError> {
+    /// The text size in which browsers measure the widths of screens, in pixels.
+    const REM: u16 = 16;
+    let facts = [
+        ("HIDING_PARAMETERS", address::hiding_parameters().join("|")),
+        ("WEEK_FROM", (layout::WEEK_FROM * REM).to_string()),
+        ("FORTNIGHT_FROM", (layout::FORTNIGHT_FROM * REM).to_string()),
+    ];
+    let mut html = html.to_owned();
+    for (name, fact) in facts {
+        if !html.contains(name) {
+            return Err(TemplateError(name));
+        }
+        html = html.replace(name, &fact);
+    }
+    Ok(html)
+}
