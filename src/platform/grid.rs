@@ -125,7 +125,7 @@ pub fn block_middle(root: &HtmlElement, href: &str, row: Option<usize>) -> Optio
     let within = row.map_or_else(String::new, |row| format!("[data-row=\"{row}\"] "));
     let link = find_in(root, &format!("{within}.block a[href=\"{href}\"]"))?;
     let block = link.closest(".block").ok().flatten()?;
-    Some(middle(root, &block))
+    Some(middle(root, &block.dyn_into().ok()?))
 }
 
 /// The middle of the head of a day, the same.
@@ -134,15 +134,25 @@ pub fn head_middle(root: &HtmlElement, day: usize) -> Option<(i32, i32)> {
     Some(middle(root, &head))
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "pixels")]
-fn middle(root: &HtmlElement, element: &Element) -> (i32, i32) {
-    let (frame, it) = (rect(root), rect(element));
-    let left = frame.left() - f64::from(root.scroll_left());
-    let top = frame.top() - f64::from(root.scroll_top());
+/// Where an element is laid out: while it moves to its place, its rectangle is still elsewhere.
+fn middle(root: &HtmlElement, element: &HtmlElement) -> (i32, i32) {
+    let (from, it) = (offset(root), offset(element));
     (
-        (f64::midpoint(it.left(), it.right()) - left) as i32,
-        (f64::midpoint(it.top(), it.bottom()) - top) as i32,
+        it.0 - from.0 + element.offset_width() / 2,
+        it.1 - from.1 + element.offset_height() / 2,
     )
+}
+
+/// How far an element is from the start of the page, through all that it is laid out in.
+fn offset(element: &HtmlElement) -> (i32, i32) {
+    let (mut left, mut top) = (0, 0);
+    let mut next = Some(element.clone());
+    while let Some(it) = next {
+        left += it.offset_left();
+        top += it.offset_top();
+        next = it.offset_parent().and_then(|it| it.dyn_into().ok());
+    }
+    (left, top)
 }
 
 /// The whole size of the scrolled timeline, in pixels.

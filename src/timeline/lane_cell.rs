@@ -63,8 +63,13 @@ pub fn LaneCell(
         cell.with(|cell| cell.as_ref().is_some_and(|cell| !cell.more.is_empty()))
     });
     let hidden = Signal::derive(move || state.is_grid.get().then_some("true"));
-    let scale = is_axis.then(|| {
-        dynamic(move || {
+    let name_of_row = view! {
+        <p class="slot-name" aria-hidden=hidden>
+            {seen}
+        </p>
+    };
+    let head = if is_axis {
+        let scale = dynamic(move || {
             erase((state.zoom.get() == Zoom::Day).then(|| {
                 view! {
                     <div class="scale" aria-hidden="true">
@@ -72,8 +77,11 @@ pub fn LaneCell(
                     </div>
                 }
             }))
-        })
-    });
+        });
+        erase((name_of_row, scale))
+    } else {
+        erase(name_of_row)
+    };
     let keys = Signal::derive(move || cell.with(|cell| cell.as_ref().map_or_else(Vec::new, keys)));
     let draw = Arc::new(move |key: Key| {
         let block = match key {
@@ -100,10 +108,7 @@ pub fn LaneCell(
             data-row=move || number.get().to_string()
             style=style
         >
-            <p class="slot-name" aria-hidden=hidden>
-                {seen}
-            </p>
-            {scale}
+            {head}
             <div class="sessions" role=Signal::derive(move || (!state.is_grid.get()).then_some("list"))>
                 <Keyed keys draw/>
                 {more}

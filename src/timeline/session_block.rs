@@ -86,12 +86,15 @@ pub fn SessionBlock(
         link.whole(it)
     };
     // What styles stars comes after the first paint; of a large program the panel has them, and the key S.
-    let star = (!state.is_large()).then(|| {
-        dynamic(move || {
+    let inner = if state.is_large() {
+        inner
+    } else {
+        let star = dynamic(move || {
             let star = state.is_live.get();
             erase(star.then(|| view! { <StarButton session skipped=state.is_grid/> }))
-        })
-    });
+        });
+        erase((inner, star))
+    };
     view! {
         <div
             class=session_class(site, "block", it)
@@ -106,7 +109,6 @@ pub fn SessionBlock(
             style=place
         >
             {inner}
-            {star}
         </div>
     }
 }
@@ -250,8 +252,13 @@ fn compact_words(state: TimelineState, it: &'static Session, when: String) -> Er
     let seen = end.map_or(title, |(end, _)| title[..end].trim_end());
     let cut = (seen != title).then_some("cut");
     let title = in_language(site.locale, seen.to_owned(), language);
-    let by = (most.is_none()).then(|| listed(site, &people(state, it)));
-    erase((when, " ", view! { <b class=cut>{title}</b> }, " ", by))
+    let title = view! { <b class=cut>{title}</b> };
+    // As few nodes as can be: each of hundreds takes its time.
+    match most {
+        None => erase((when, " ", title, " ", listed(site, &people(state, it)))),
+        Some(_) if when.is_empty() => erase(title),
+        Some(_) => erase((format!("{when} "), title)),
+    }
 }
 
 /// Why the session matches the chosen countries; nothing where none is chosen.

@@ -83,7 +83,12 @@ impl TimelineState {
         let is_live = Memo::new(move |_| viewport.is_measured());
         let is_grid = Memo::new(move |_| is_live.get() && !is_list.get());
         let focus = RwSignal::new(None);
-        let stop = Memo::new(move |_| layout.with(|layout| stop(layout, focus.get())));
+        let visible = RwSignal::new(VisibleRange::default());
+        let is_large = index.sessions().len() > LARGE;
+        let stop = Memo::new(move |_| {
+            let visible = is_large.then(|| visible.get());
+            layout.with(|layout| stop(layout, visible.as_ref(), focus.get()))
+        });
         let state = Self {
             site,
             navigation,
@@ -95,7 +100,7 @@ impl TimelineState {
             lane,
             is_grid,
             is_live,
-            visible: RwSignal::new(VisibleRange::default()),
+            visible,
             focus,
             focused: RwSignal::new(None),
             stop,
@@ -150,9 +155,19 @@ impl TimelineState {
     }
 }
 
-/// The link at which the keyboard was; where it is gone, the same session in another row, else the first session.
-fn stop(layout: &TimelineLayout, focus: Option<Stop>) -> Option<Stop> {
-    let mut sessions = layout.days.iter().flatten().flat_map(|cell| {
+/// The link at which the keyboard was; where it is gone, the same session in another row, else the first
+/// session that is in the tree.
+fn stop(
+    layout: &TimelineLayout,
+    visible: Option<&VisibleRange>,
+    focus: Option<Stop>,
+) -> Option<Stop> {
+    let days = layout.days.iter().enumerate();
+    let cells = days.flat_map(|(day, cells)| {
+        let cells = cells.iter();
+        cells.filter(move |cell| visible.is_none_or(|it| it.has(day, cell.row)))
+    });
+    let mut sessions = cells.flat_map(|cell| {
         let row = cell.row;
         let blocks = cell.blocks.iter();
         blocks.map(move |block| Stop::Session(block.session, row))

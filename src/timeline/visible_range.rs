@@ -17,7 +17,7 @@ use address::Zoom;
 use layout::{Row, TimelineLayout};
 
 /// How far beyond the screen the tree goes, in pixels: while it is panned, what comes is there already.
-const AHEAD: f64 = 400.0;
+const AHEAD: f64 = 60.0;
 
 /// Days and rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
