@@ -7,7 +7,12 @@
     reason = "a test fails by panicking; its numbers are small counts"
 )]
 
-use e2e::{DESKTOP, start};
+use e2e::{
+    DESKTOP, PHONE,
+    pages::{Menu, is_live, menu, share_dialog, site_header},
+    start,
+};
+use serde_json::json;
 
 #[tokio::test]
 async fn every_page_hydrates_to_what_was_prerendered() {
@@ -49,5 +54,30 @@ async fn every_page_hydrates_to_what_was_prerendered() {
             "{path} asks somebody else"
         );
     }
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_press_before_the_app_is_there_is_answered_when_it_is() {
+    let (_site, browser) = start(PHONE).await;
+    browser.visit("/").await;
+    browser.tool("Network.enable", json!({})).await;
+    let slow = json!({ "offline": false, "latency": 700, "downloadThroughput": -1, "uploadThroughput": -1 });
+    browser.tool("Network.emulateNetworkConditions", slow).await;
+    let cold = json!({ "cacheDisabled": true });
+    browser.tool("Network.setCacheDisabled", cold).await;
+    let bypass = json!({ "bypass": true });
+    browser.tool("Network.setBypassServiceWorker", bypass).await;
+    browser.open("/").await;
+    site_header(&browser).share().click().await;
+    assert!(!browser.is(is_live()).await, "the press was before");
+    browser.until_slow(share_dialog(&browser).is_open()).await;
+    // A list that is opened before has nothing to show yet.
+    browser.open("/").await;
+    menu(&browser, Menu::Topic).button().click().await;
+    assert!(!browser.is(is_live()).await, "the press was before");
+    browser
+        .until_slow(menu(&browser, Menu::Topic).items().count_is(19))
+        .await;
     browser.quit().await;
 }
