@@ -5,13 +5,13 @@ use leptos::{ev, prelude::*};
 use crate::{
     components::{LanguageOffer, LoadFailure, PrintNote, SiteFooter, SiteHeader},
     contexts::{Announcer, Clock, Navigation, Selected, StarStore, Viewport},
-    dialogs::{DialogStack, Dialogs},
-    erased::{Erased, dynamic, effect, erase},
+    dialogs::{Dialogs, OpenDialog},
+    erased::{Erased, dynamic, erase},
     pages::{DayPage, MissingPage, OfflinePage, RecordPage, SessionPage, TimelinePage},
     platform::{boot, clock, dom, history, links, storage},
     timeline::Position,
 };
-use address::Page;
+use address::{Address, Page, View};
 use exports::site::Site;
 use selection::select;
 
@@ -38,8 +38,8 @@ pub fn App(
     provide_context(navigation);
     provide_context(Selected::new(site, navigation, stars));
     provide_context(position);
-    provide_context(DialogStack::new());
-    effect(move || start(site, navigation, position, clock, viewport, stars));
+    provide_context(OpenDialog::new());
+    Effect::new(move |_| start(site, navigation, position, clock, viewport, stars));
     let page = dynamic(move || self::page(site, viewport, navigation.page.get()));
     view! {
         <a class="skip-link" href="#main">
@@ -97,13 +97,15 @@ fn start(
     clock::start(clock, site.index);
     stars.load();
     storage::on_change(move || stars.load());
-    if history::redirect(site, &navigation.page.get_untracked()) {
+    if let Some(href) = redirect(site, &navigation.page.get_untracked())
+        && history::load(&href)
+    {
         return;
     }
-    navigation.address.set(history::address(site));
-    effect(move || follow_title(site, navigation));
+    navigation.address.set(present_address(site));
+    Effect::new(move |_| follow_title(site, navigation));
     history::on_step(move |link| {
-        let address = history::address(site);
+        let address = present_address(site);
         if address.page.is_static() {
             // What it says stands in its file alone.
             history::reload();
@@ -115,12 +117,35 @@ fn start(
         let drawn =
             select::exists(site.index, &click.address.page) && !click.address.page.is_static();
         if drawn {
-            let zoom_of = |view: &address::View| viewport.zoom(view);
-            navigation.follow(click.address, click.link, zoom_of, position.middle());
+            let zoom_of = |view: &View| viewport.zoom(view);
+            navigation.follow(click.address, click.link, zoom_of, || position.middle());
         }
         drawn
     });
     boot::live();
+}
+
+/// The address of the address bar, under the present slugs.
+fn present_address(site: Site) -> Address {
+    let (path, query) = history::path_and_query();
+    select::renamed(site.index, Address::parse(site.base, &path, &query))
+}
+
+/// From the page for what is missing, the page that the address means: in another case, under the present slug, and in the
+/// language of its folder; `None` where it means no other.
+fn redirect(site: Site, page: &Page) -> Option<String> {
+    if !matches!(page, Page::Unknown(_)) {
+        return None;
+    }
+    let (path, query) = history::path_and_query();
+    let languages = site.locale.languages().iter();
+    let mut bases = languages.map(|it| site.base.folder(it.folder()));
+    let (own, href) = bases.find_map(|base| {
+        let address = select::renamed(site.index, Address::parse(&base, &path, &query));
+        select::exists(site.index, &address.page)
+            .then(|| (address.path(&base), address.href(&base)))
+    })?;
+    (own != path).then_some(href)
 }
 
 /// The title of the window says which page it is.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::session_detail::day_name;
+use super::words::day_name;
 use crate::{
     contexts::{use_navigation, use_site},
     erased::{Erased, erase},

@@ -12,11 +12,27 @@ use program::Locator;
 /// Something that may be known of a record.
 pub struct Fact {
     /// Its label.
-    pub label: &'static str,
+    label: &'static str,
     /// Its name in the line of what is not stated; empty where that needs no saying.
-    pub missing: &'static str,
+    missing: &'static str,
     /// Its values; none where nobody stated any.
-    pub values: Vec<Erased>,
+    values: Vec<Erased>,
+}
+
+impl Fact {
+    /// A fact under a label; `missing` says that nobody stated it.
+    pub fn new(label: &'static str, missing: &'static str, values: Vec<Erased>) -> Self {
+        Self {
+            label,
+            missing,
+            values,
+        }
+    }
+
+    /// A fact that is not missed where nobody stated it.
+    pub fn optional(label: &'static str, values: Vec<Erased>) -> Self {
+        Self::new(label, "", values)
+    }
 }
 
 /// What is known as a list; then quietly where the source says it, and in one line what nobody stated.

@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 use super::language_menu::{base, choose};
 use crate::{
     contexts::{use_navigation, use_site},
-    erased::{Erased, dynamic, effect, erase},
+    erased::{Erased, dynamic, erase},
     platform::language,
 };
 use languages::{LocaleInfo, UNPREFIXED};
@@ -16,7 +16,7 @@ use languages::{LocaleInfo, UNPREFIXED};
 pub fn LanguageOffer() -> impl IntoView {
     let site = use_site();
     let offered = RwSignal::new(None::<&'static LocaleInfo>);
-    effect(move || {
+    Effect::new(move |_| {
         if site.locale.tag() == UNPREFIXED {
             let preferred = language::preferred(site.locale);
             offered.set(preferred.filter(|it| it.tag != UNPREFIXED));

@@ -3,7 +3,7 @@
 use leptos::{ev, html, prelude::*};
 
 use crate::{
-    erased::{Erased, dynamic, effect, erase},
+    erased::{Erased, dynamic, erase},
     platform::{dom, events::on_window},
 };
 
@@ -28,7 +28,7 @@ pub fn Menu(
         }
     };
     // It may have been opened before the app was there.
-    effect(follow);
+    Effect::new(move |_| follow());
     on_window(ev::click, move |event| {
         let target = dom::target(&event);
         if let Some(menu) = menu.get_untracked()

@@ -38,17 +38,12 @@ fn outcome(site: Site, it: &'static Outcome) -> Erased {
         let country = record_link(site, Facet::Country, link.country.as_str());
         value(country, detail(&relation))
     });
-    let known = |label, values| Fact {
-        label,
-        missing: "",
-        values,
-    };
     let facts = vec![
-        known(
+        Fact::optional(
             locale.all_records(Facet::Institution),
             institutions.collect(),
         ),
-        known(locale.countries(), countries.collect()),
+        Fact::optional(locale.countries(), countries.collect()),
     ];
     let has_title = !site.index.text(&it.title).is_empty();
     let title = has_title.then(|| view! { <h3>{localized(site, &it.title)}</h3> });

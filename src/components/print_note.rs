@@ -5,7 +5,6 @@ use leptos::{html, prelude::*};
 use super::words::localized;
 use crate::{
     contexts::{use_navigation, use_site},
-    erased::effect,
     platform::{clock, print},
 };
 
@@ -16,7 +15,7 @@ pub fn PrintNote() -> impl IntoView {
     let link = NodeRef::<html::Span>::new();
     let date = NodeRef::<html::Span>::new();
     // Written at once: what is printed does not wait for effects.
-    effect(move || {
+    Effect::new(move |_| {
         print::before(move || {
             if let (Some(link), Some(date)) = (link.get_untracked(), date.get_untracked()) {
                 // Of the page that is on paper: a session beside the timeline is not.

@@ -2,17 +2,14 @@
 
 use leptos::{html, prelude::*};
 
-use crate::{
-    contexts::{use_navigation, use_site},
-    erased::effect,
-};
+use crate::contexts::{use_navigation, use_site};
 
 /// The box. Every keystroke is an address; going back takes the whole search back, not each letter.
 #[component]
 pub fn SearchBox() -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());
     let input = NodeRef::<html::Input>::new();
-    effect(move || {
+    Effect::new(move |_| {
         let filter = navigation.filter();
         // What is being typed may have spaces that the address has not: don't take them from under the fingers.
         if let Some(input) = input.get()

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::{
-    links::{button_link, calendar_link},
+    links::calendar_link,
     session_class::session_class,
     session_facts::SessionFacts,
-    words::{labeled, localized, value_name},
+    words::{day_name, labeled, localized, value_name},
 };
 use crate::{
     contexts::{session_href, use_navigation, use_selected, use_site},
@@ -101,21 +101,4 @@ fn step_link(site: Site, to: SessionNumber, after: bool) -> Erased {
             {localized(site, &session.title)}
         </a>
     })
-}
-
-/// A date as "Thu 21 Aug".
-pub fn day_name(site: Site, date: program::Date) -> String {
-    let locale = site.locale;
-    format!(
-        "{} {}",
-        locale.weekday_short(date.weekday()),
-        locale.date_short(date)
-    )
-}
-
-/// The way back to the whole timeline.
-#[component]
-pub fn ToTimeline() -> impl IntoView {
-    let site = use_site();
-    button_link(site.base.as_str().to_owned(), site.locale.whole_timeline())
 }

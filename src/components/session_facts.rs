@@ -38,26 +38,21 @@ pub fn SessionFacts(
         TitleSource::Described => locale.fact_title(),
     };
     let time = if on_day { "" } else { locale.fact_time() };
-    let fact = |label, missing, values| Fact {
-        label,
-        missing,
-        values,
-    };
     let facts = vec![
-        fact("", own_title, Vec::new()),
-        fact(locale.when(), time, when(site, clock, session, on_day)),
-        fact(
+        Fact::new("", own_title, Vec::new()),
+        Fact::new(locale.when(), time, when(site, clock, session, on_day)),
+        Fact::new(
             locale.people_label(),
             locale.fact_people(),
             people(site, session),
         ),
-        fact(locale.places(), locale.fact_place(), places(site, session)),
-        fact(
+        Fact::new(locale.places(), locale.fact_place(), places(site, session)),
+        Fact::new(
             locale.topics_label(),
             locale.fact_topics(),
             topics(site, session),
         ),
-        fact(
+        Fact::new(
             locale.countries(),
             locale.fact_country(),
             countries(site, number),

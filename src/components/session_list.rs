@@ -3,7 +3,7 @@
 use super::{
     facts::{detail, record_list, value},
     links::session_link,
-    session_detail::day_name,
+    words::day_name,
 };
 use crate::erased::Erased;
 use exports::site::Site;

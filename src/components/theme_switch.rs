@@ -2,17 +2,14 @@
 
 use leptos::{html, prelude::*};
 
-use crate::{
-    erased::effect,
-    {contexts::use_site, platform::theme},
-};
+use crate::{contexts::use_site, platform::theme};
 
 /// The choice is kept in this browser. The colors are right from the first paint (script of `index.html`).
 #[component]
 pub fn ThemeSwitch() -> impl IntoView {
     let locale = use_site().locale;
     let select = NodeRef::<html::Select>::new();
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(select) = select.get() {
             select.set_value(&theme::chosen());
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::erased::{Erased, compose, erase, joined, slot};
 use exports::site::Site;
 use languages::Locale;
-use program::{Basis, Locator, Part, Person, Text, index::Facet};
+use program::{Basis, Date, Locator, Part, Person, Text, index::Facet};
 use selection::records;
 
 /// A text of the program. Where it is not in the page's language, its element says so, and keeps it apart from words in
@@ -61,7 +61,7 @@ pub fn plain_value_name(site: Site, facet: Facet, slug: &str) -> String {
     }
     let part = match facet {
         Facet::Part => Part::from_slug(slug),
-        _ => None,
+        Facet::Topic | Facet::Country | Facet::Kind | Facet::Institution | Facet::Person => None,
     };
     if let Some(part) = part {
         return site.locale.part(part).to_owned();
@@ -110,4 +110,14 @@ pub fn locators(site: Site, locators: &[Locator]) -> Erased {
         slot(u32::try_from(headings.len() - 1).unwrap_or_default())
     });
     compose(&line, headings)
+}
+
+/// A date as "Thu 21 Aug".
+pub fn day_name(site: Site, date: Date) -> String {
+    let locale = site.locale;
+    format!(
+        "{} {}",
+        locale.weekday_short(date.weekday()),
+        locale.date_short(date)
+    )
 }

@@ -174,14 +174,14 @@ impl Navigation {
         self.go(Address { filter, ..before }, step);
     }
 
-    /// Follows a link to a page that the app draws. `middle` is the date in the middle of the timeline's screen,
-    /// `zooms` the zoom before and the one of a view.
+    /// Follows a link to a page that the app draws. `zoom_of` says how a view is zoomed on this screen,
+    /// `middle` the date in the middle of the timeline.
     pub fn follow(
         self,
         mut address: Address,
         link: Followed,
         zoom_of: impl Fn(&View) -> Zoom,
-        middle: Option<Date>,
+        middle: impl FnOnce() -> Option<Date>,
     ) {
         let before = self.address.get_untracked();
         let on_timeline = self.page.get_untracked() == Page::Timeline;
@@ -199,7 +199,10 @@ impl Navigation {
             let zoom = zoom_of(&address.view);
             if zoom != Zoom::Fortnight && address.view.at.is_none() {
                 let zooms = zoom != zoom_of(&before.view);
-                address.view.at = (before.view.at).or_else(|| middle.filter(|_| zooms));
+                address.view.at = before
+                    .view
+                    .at
+                    .or_else(|| if zooms { middle() } else { None });
             }
         }
         if beside && link.in_timeline {

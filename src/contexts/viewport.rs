@@ -3,7 +3,7 @@
 use address::{View, Zoom};
 use leptos::prelude::*;
 
-/// How wide the screen is; nothing before the first effect, so that the first rendering equals the prerendered page.
+/// How wide the screen is; nothing before the first so that the first rendering equals the prerendered page.
 #[derive(Clone, Copy)]
 pub struct Viewport(RwSignal<Option<u16>>);
 

@@ -12,7 +12,7 @@ mod share;
 use leptos::{ev, prelude::*};
 
 use crate::{
-    erased::{dynamic, effect, erase},
+    erased::{dynamic, erase},
     platform::{dom, events::on_window, history},
 };
 use my_program::MyProgramDialog;
@@ -32,9 +32,9 @@ pub enum Tool {
 
 /// Which dialog is open.
 #[derive(Clone, Copy)]
-pub struct DialogStack(RwSignal<Option<Tool>>);
+pub struct OpenDialog(RwSignal<Option<Tool>>);
 
-impl DialogStack {
+impl OpenDialog {
     /// None is.
     pub fn new() -> Self {
         Self(RwSignal::new(None))
@@ -57,7 +57,7 @@ impl DialogStack {
 }
 
 /// Which dialog is open.
-pub fn use_dialogs() -> DialogStack {
+pub fn use_dialogs() -> OpenDialog {
     expect_context()
 }
 
@@ -65,7 +65,7 @@ pub fn use_dialogs() -> DialogStack {
 #[component]
 pub fn Dialogs() -> impl IntoView {
     let dialogs = use_dialogs();
-    effect(move || {
+    Effect::new(move |_| {
         if history::fragment().starts_with("stars=") {
             dialogs.open(Tool::MyProgram);
         }

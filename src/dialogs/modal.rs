@@ -6,7 +6,6 @@ use super::use_dialogs;
 use crate::{
     contexts::use_site,
     erased::Erased,
-    erased::effect,
     platform::{dialog, dom},
 };
 
@@ -23,7 +22,7 @@ pub fn Modal(
 ) -> impl IntoView {
     let (site, dialogs) = (use_site(), use_dialogs());
     let element = NodeRef::<html::Dialog>::new();
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(element) = element.get() {
             dialog::show_modal(&element);
         }
@@ -39,14 +38,14 @@ pub fn Modal(
     };
     view! {
         <dialog
-            class=format!("desk {class}")
-            aria-labelledby="desk-title"
+            class=format!("modal {class}")
+            aria-labelledby="dialog-title"
             node_ref=element
             on:click=clicked
             on:close=move |_| dialogs.close()
         >
             <form method="dialog">
-                <h2 id="desk-title">{heading}</h2>
+                <h2 id="dialog-title">{heading}</h2>
                 <button class="close" aria-label=site.locale.close()></button>
             </form>
             {content}
@@ -95,7 +94,7 @@ pub fn ActionButton(
 
 /// The line of a dialog that says what happened.
 #[component]
-pub fn Said(words: RwSignal<Option<String>>) -> impl IntoView {
+pub fn Said(#[prop(into)] words: Signal<Option<String>>) -> impl IntoView {
     view! {
         <p class="said" role="status">
             {words}

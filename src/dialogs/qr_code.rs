@@ -10,23 +10,17 @@ use exports::qr::QrCode;
 #[component]
 pub fn QrImage(code: Option<QrCode>) -> impl IntoView {
     let locale = use_site().locale;
-    let code = code.ok_or_else(|| view! { <p>{locale.qr_too_long()}</p> });
-    code.map(|code| {
-        let size = code.size().to_string();
-        let view_box = format!("0 0 {size} {size}");
-        view! {
-            <div class="code">
-                <svg
-                    viewBox=view_box
-                    role="img"
-                    aria-label=locale.qr_of_link()
-                    shape-rendering="crispEdges"
-                >
-                    <rect width=size.clone() height=size fill="#fff"></rect>
-                    <path d=code.path()></path>
-                </svg>
-            </div>
-        }
+    let Some(code) = code else {
+        return erase(view! { <p>{locale.qr_too_long()}</p> });
+    };
+    let size = code.size().to_string();
+    let view_box = format!("0 0 {size} {size}");
+    erase(view! {
+        <div class="code">
+            <svg viewBox=view_box role="img" aria-label=locale.qr_of_link() shape-rendering="crispEdges">
+                <rect width=size.clone() height=size fill="#fff"></rect>
+                <path d=code.path()></path>
+            </svg>
+        </div>
     })
-    .map_or_else(erase, erase)
 }

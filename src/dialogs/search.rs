@@ -5,7 +5,7 @@ use leptos::{ev, html, prelude::*, task::spawn_local};
 use super::modal::{Modal, Said};
 use crate::{
     contexts::use_site,
-    erased::{Erased, dynamic, effect, erase},
+    erased::{Erased, dynamic, erase},
     platform::{boot, data, dialog, dom},
 };
 use address::{Filter, Page};
@@ -85,8 +85,7 @@ pub fn SearchDialog() -> impl IntoView {
     };
     search.load();
     let list = NodeRef::<html::Div>::new();
-    let said = RwSignal::new(None);
-    effect(move || said.set(Some(search.said())));
+    let said = Signal::derive(move || Some(search.said()));
     let input = move |event: ev::Event| {
         search.query.set(event_target_value(&event));
         search.find();

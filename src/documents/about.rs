@@ -24,11 +24,10 @@ pub fn about(site: Site) -> Erased {
     let source = program.source.as_ref();
     let known: Vec<Erased> = facts(site, workshop).into_iter().filter_map(fact).collect();
     let license = source.and_then(|it| it.licence.as_ref()).map(|words| {
-        let license = fact(Fact {
-            label: locale.licence(),
-            missing: "",
-            values: vec![localized(site, words)],
-        });
+        let license = fact(Fact::optional(
+            locale.licence(),
+            vec![localized(site, words)],
+        ));
         erase(view! { <dl>{license}</dl> })
     });
     let gaps = source.map(|_| erase(Vec::from(locale.what_is_not_known().map(paragraph))));
@@ -70,24 +69,19 @@ fn facts(site: Site, workshop: &'static Workshop) -> Vec<Fact> {
         let topics = topics.map(|id| record_link(site, Facet::Topic, id.as_str()));
         listing(site, topics.collect(), it.note.as_ref(), &it.locators)
     });
-    let known = |label, values| Fact {
-        label,
-        missing: "",
-        values,
-    };
     let when = locale.date_range(workshop.first, workshop.last);
     vec![
-        known(locale.when(), vec![erase(when)]),
-        known(locale.place(), vec![place(site, workshop)]),
-        known(locale.hosted_by(), named(&workshop.hosts)),
-        known(locale.organised_by(), named(&workshop.organizers)),
-        known(locale.aim(), said(&workshop.aim)),
-        known(locale.audience(), said(&workshop.audience)),
-        known(locale.participants_label(), participants(site, workshop)),
-        known(locale.training(), said(&workshop.training)),
-        known(locale.topics_label(), topics),
-        known(locale.invited(), listed(&workshop.invited)),
-        known(locale.visited(), listed(&workshop.visited)),
+        Fact::optional(locale.when(), vec![erase(when)]),
+        Fact::optional(locale.place(), vec![place(site, workshop)]),
+        Fact::optional(locale.hosted_by(), named(&workshop.hosts)),
+        Fact::optional(locale.organised_by(), named(&workshop.organizers)),
+        Fact::optional(locale.aim(), said(&workshop.aim)),
+        Fact::optional(locale.audience(), said(&workshop.audience)),
+        Fact::optional(locale.participants_label(), participants(site, workshop)),
+        Fact::optional(locale.training(), said(&workshop.training)),
+        Fact::optional(locale.topics_label(), topics),
+        Fact::optional(locale.invited(), listed(&workshop.invited)),
+        Fact::optional(locale.visited(), listed(&workshop.visited)),
     ]
 }
 

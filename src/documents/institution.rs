@@ -57,21 +57,16 @@ fn facts(site: Site, it: &'static Institution) -> Vec<Fact> {
         kind => vec![erase(locale.institution_kind(kind))],
     };
     let abbreviation = it.abbreviation.iter().map(|short| erase(short.as_str()));
-    let fact = |label, missing, values| Fact {
-        label,
-        missing,
-        values,
-    };
     vec![
-        fact(locale.kind_of(), locale.fact_kind(), kind),
-        fact(locale.abbreviation(), "", abbreviation.collect()),
-        fact(
+        Fact::new(locale.kind_of(), locale.fact_kind(), kind),
+        Fact::new(locale.abbreviation(), "", abbreviation.collect()),
+        Fact::new(
             locale.country(),
             locale.fact_country(),
             country.into_iter().collect(),
         ),
-        fact(locale.part_of(), "", whole.collect()),
-        fact(locale.in_the_workshop(), "", named(site, it)),
+        Fact::new(locale.part_of(), "", whole.collect()),
+        Fact::new(locale.in_the_workshop(), "", named(site, it)),
     ]
 }
 

@@ -54,16 +54,11 @@ fn facts(site: Site, person: &'static Person) -> Vec<Fact> {
     } else {
         locale.fact_affiliation()
     };
-    let fact = |label, missing, values| Fact {
-        label,
-        missing,
-        values,
-    };
     vec![
-        fact(locale.affiliation(), "", posts),
-        fact("", affiliation, Vec::new()),
-        fact(locale.comes_from(), "", from.collect()),
-        fact(locale.represented(), "", represented.collect()),
+        Fact::new(locale.affiliation(), "", posts),
+        Fact::new("", affiliation, Vec::new()),
+        Fact::new(locale.comes_from(), "", from.collect()),
+        Fact::new(locale.represented(), "", represented.collect()),
     ]
 }
 

@@ -23,15 +23,10 @@ pub fn topic(site: Site, slug: &str) -> Erased {
     let listed = program.workshop.topics.as_ref();
     let listed = listed.is_some_and(|list| list.items.contains(&topic.id));
     let listed = listed.then(|| erase(locale.course_topic()));
-    let fact = |label, values| Fact {
-        label,
-        missing: "",
-        values,
-    };
     let also = topic.also.iter().map(|it| localized(site, it));
     let facts = vec![
-        fact(locale.also(), also.collect()),
-        fact(locale.in_the_workshop(), listed.into_iter().collect()),
+        Fact::optional(locale.also(), also.collect()),
+        Fact::optional(locale.in_the_workshop(), listed.into_iter().collect()),
     ];
     let speakers = |number: SessionNumber| {
         let people = index.at(number).people.iter();

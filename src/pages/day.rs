@@ -9,7 +9,7 @@ use crate::{
     },
     contexts::{use_navigation, use_site},
     dialogs::{Tool, use_dialogs},
-    erased::{Erased, dynamic, effect, erase},
+    erased::{Erased, dynamic, erase},
     platform::scroll,
 };
 use address::Page;
@@ -58,7 +58,7 @@ fn DayHead(date: Date, count: usize) -> impl IntoView {
     let (site, navigation, dialogs) = (use_site(), use_navigation(), use_dialogs());
     let locale = site.locale;
     let strip = NodeRef::<html::Nav>::new();
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(strip) = strip.get() {
             scroll::to_current(&strip);
         }

@@ -7,10 +7,6 @@ use leptos::{
 use wasm_bindgen::JsValue;
 use web_sys::{History, PopStateEvent};
 
-use address::{Address, Base, Page};
-use exports::site::Site;
-use selection::select;
-
 fn history() -> Option<History> {
     window().history().ok()
 }
@@ -52,35 +48,13 @@ pub fn on_step(went: impl Fn(Option<String>) + 'static) {
     std::mem::forget(handle);
 }
 
-/// The address in the address bar, under the present slugs.
-pub fn address(site: Site) -> Address {
-    let (path, query) = path_and_query();
-    let address = Address::parse(site.base, &path, &query);
-    select::renamed(site.index, address)
+/// Loads another page in place of this one; `false` where the browser refuses.
+pub fn load(href: &str) -> bool {
+    window().location().replace(href).is_ok()
 }
 
-/// From the page for what is missing, goes to the page that the address means: in another case, under the present slug,
-/// and in the language of its folder. Returns whether it does.
-pub fn redirect(site: Site, page: &Page) -> bool {
-    if !matches!(page, Page::Unknown(_)) {
-        return false;
-    }
-    let (path, query) = path_and_query();
-    let meant = |base: &Base| {
-        let address = select::renamed(site.index, Address::parse(base, &path, &query));
-        select::exists(site.index, &address.page).then(|| (address.path(base), address.href(base)))
-    };
-    let languages = site.locale.languages().iter();
-    let meant = languages
-        .map(|it| site.base.folder(it.folder()))
-        .find_map(|base| meant(&base));
-    match meant {
-        Some((own, href)) if own != path => window().location().replace(&href).is_ok(),
-        _ => false,
-    }
-}
-
-fn path_and_query() -> (String, String) {
+/// The path of the address bar, and its query without the question mark.
+pub fn path_and_query() -> (String, String) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let query = location.search().unwrap_or_default();

@@ -3,10 +3,7 @@
 use leptos::{ev, html, prelude::*};
 
 use super::{position::Shown, state::TimelineState};
-use crate::{
-    erased::effect,
-    {components::DateStrip, platform::scroll},
-};
+use crate::{components::DateStrip, platform::scroll};
 
 /// The dates lead along the timeline; the marker shows which are on the screen, and moves it (WAI-ARIA, `slider`).
 #[component]
@@ -18,7 +15,7 @@ pub fn DateNavigation() -> impl IntoView {
     let strip = NodeRef::<html::Nav>::new();
     let marker = NodeRef::<html::Div>::new();
     let covered = RwSignal::new(None::<(i32, i32)>);
-    effect(move || {
+    Effect::new(move |_| {
         if let (Some(strip), Some(Shown { first, last, .. })) = (strip.get(), position.shown.get())
         {
             let cover = scroll::cover(&strip, first, last);

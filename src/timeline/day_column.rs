@@ -1,11 +1,8 @@
 //! A day of the timeline.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{
-    keyed::{Key, Keyed},
     lane_cell::LaneCell,
     state::{Stop, TimelineState},
 };
@@ -14,7 +11,11 @@ use crate::{
     erased::{Erased, dynamic, erase},
 };
 use address::Page;
-use layout::Column;
+use layout::{Column, Row};
+use program::index::Facet;
+
+/// What tells the cells of a day apart: what the rows are, and which row.
+type CellKey = (Facet, Row);
 
 /// The date, and a keyed list of cells.
 #[component]
@@ -48,18 +49,12 @@ pub fn DayColumn(
         state.layout.with(|layout| {
             let cells = layout.days[day].iter().filter_map(|cell| {
                 let near = visible.as_ref().is_none_or(|it| it.has(day, cell.row));
-                near.then(|| Key::Cell(facet, layout.rows[cell.row].clone()))
+                near.then(|| (facet, layout.rows[cell.row].clone()))
             });
-            cells.collect::<Vec<Key>>()
+            cells.collect::<Vec<CellKey>>()
         })
     });
-    let draw = Arc::new(move |key: Key| {
-        let cell = match key {
-            Key::Cell(facet, row) => Some(view! { <LaneCell day date facet row/> }),
-            Key::Session(..) => None,
-        };
-        erase(cell)
-    });
+    let cell = move |(facet, row): CellKey| erase(view! { <LaneCell day date facet row/> });
     view! {
         <div
             class=class
@@ -71,7 +66,7 @@ pub fn DayColumn(
         >
             <DayHead column dim today/>
             <div class="cells">
-                <Keyed keys=cells.into() draw/>
+                <For each=move || cells.get() key=CellKey::clone children=cell/>
             </div>
         </div>
     }
@@ -106,7 +101,7 @@ fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView 
             <h2>
                 <a
                     href=href
-                    tabindex=state.tab_index(Stop::Day(date))
+                    tabindex=state.tab_index(move || Stop::Day(date))
                     on:focus=move |_| state.focus_on(Stop::Day(date))
                 >
                     {name}

@@ -1,11 +1,8 @@
 //! A day in a row.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{
-    keyed::{Key, Keyed},
     session_block::SessionBlock,
     state::{Stop, TimelineState},
     time_axis::hours,
@@ -16,7 +13,13 @@ use crate::{
 };
 use address::{Page, Zoom};
 use layout::{Cell, More, Row};
-use program::{Date, index::Facet};
+use program::{
+    Date,
+    index::{Facet, SessionNumber},
+};
+
+/// What tells the sessions of a cell apart, and whether one stands in an earlier cell of the day already.
+type BlockKey = (SessionNumber, bool);
 
 /// The name of the row, and a keyed list of sessions.
 #[component]
@@ -82,17 +85,11 @@ pub fn LaneCell(
     } else {
         erase(name_of_row)
     };
-    let keys = Signal::derive(move || cell.with(|cell| cell.as_ref().map_or_else(Vec::new, keys)));
-    let draw = Arc::new(move |key: Key| {
-        let block = match key {
-            Key::Session(session, is_repeat) => {
-                let lane = name.clone();
-                Some(view! { <SessionBlock session is_repeat lane cell number/> })
-            }
-            Key::Cell(..) => None,
-        };
-        erase(block)
-    });
+    let blocks = move || cell.with(|cell| cell.as_ref().map_or_else(Vec::new, keys));
+    let block = move |(session, is_repeat): BlockKey| {
+        let lane = name.clone();
+        erase(view! { <SessionBlock session is_repeat lane cell number/> })
+    };
     let more = dynamic(move || {
         let more = cell.with(|cell| cell.as_ref().map_or_else(Vec::new, |it| it.more.clone()));
         let more = more
@@ -110,17 +107,17 @@ pub fn LaneCell(
         >
             {head}
             <div class="sessions" role=Signal::derive(move || (!state.is_grid.get()).then_some("list"))>
-                <Keyed keys draw/>
+                <For each=blocks key=|key| *key children=block/>
                 {more}
             </div>
         </div>
     }
 }
 
-fn keys(cell: &Cell) -> Vec<Key> {
+fn keys(cell: &Cell) -> Vec<BlockKey> {
     let blocks = cell.blocks.iter();
     blocks
-        .map(|block| Key::Session(block.session, block.is_repeat))
+        .map(|block| (block.session, block.is_repeat))
         .collect()
 }
 
@@ -137,10 +134,10 @@ fn unseen(state: TimelineState, date: Date, row: Memo<usize>, more: More) -> Era
     let axis = state.layout.with_untracked(|layout| layout.axis);
     let from = axis.map_or(0, |axis| axis.start);
     let place = (more.span).map(|(start, end)| format!("--t:{};--h:{}", start - from, end - start));
-    let stop = move || Stop::More(date, row.get_untracked());
+    let stop = move || Stop::More(date, row.get());
     erase(view! {
         <div class="more" role=state.role("gridcell", Some("listitem")) style=place>
-            <a href=href tabindex=state.tab_index(stop()) on:focus=move |_| state.focus_on(stop())>
+            <a href=href tabindex=state.tab_index(stop) on:focus=move |_| state.focus_on(untrack(stop))>
                 {locale.more(more.count)}
                 <span class="visually-hidden">{locale.more_on(date)}</span>
             </a>

@@ -4,7 +4,6 @@ mod date_navigation;
 mod day_column;
 mod grid;
 mod keyboard;
-mod keyed;
 mod lane_cell;
 mod lane_menu;
 mod position;

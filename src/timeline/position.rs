@@ -7,7 +7,6 @@ use leptos::{html, prelude::*};
 use super::state::TimelineState;
 use crate::{
     contexts::{Clock, Navigation, Viewport},
-    erased::effect,
     platform::{
         dom,
         frames::{after_paint, next_frame, while_alive},
@@ -101,7 +100,7 @@ impl Position {
             self.shown.set(None);
             self.arrived.set_value(None);
         });
-        effect(move || {
+        Effect::new(move |_| {
             let at = self.navigation.address.with(|address| address.view.at);
             let zoom = state.is_grid.get().then(|| state.zoom.get());
             state.layout.track();

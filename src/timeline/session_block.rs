@@ -149,7 +149,7 @@ impl BlockLink {
         let locale = site.locale;
         let rest: Vec<&str> = self.rest.0.iter().map(String::as_str).collect();
         let rest = format!("{}{}", locale.comma(), locale.list(&rest));
-        let stop = move || Stop::Session(session, number.get_untracked());
+        let stop = move || Stop::Session(session, number.get());
         let clock = it
             .clock
             .map(|clock| view! { <p class="clock">{locale.clock(clock)}</p> });
@@ -160,8 +160,6 @@ impl BlockLink {
             .collect();
         let topics =
             (!topics.is_empty()).then(|| view! { <p class="topics">{joined(topics, " · ")}</p> });
-        let tab_index =
-            Signal::derive(move || state.tab_index(Stop::Session(session, number.get())).get());
         let reasons = dynamic(move || erase(reasons(state, session)));
         erase(view! {
             <SessionTag session=it/>
@@ -169,8 +167,8 @@ impl BlockLink {
             <h3>
                 <a
                     href=session_href(site, session)
-                    tabindex=tab_index
-                    on:focus=move |_| state.focus_on(stop())
+                    tabindex=state.tab_index(stop)
+                    on:focus=move |_| state.focus_on(untrack(stop))
                     on:blur=move |_| state.focused.set(None)
                 >
                     {localized(site, &it.title)}
@@ -188,7 +186,7 @@ impl BlockLink {
     fn compact(self, it: &'static Session) -> Erased {
         let (state, number, session) = (self.state, self.number, self.session);
         let (index, locale) = (state.site.index, state.site.locale);
-        let stop = move || Stop::Session(session, number.get_untracked());
+        let stop = move || Stop::Session(session, number.get());
         let (title, _) = index.given(&it.title);
         let people = people(state, it);
         let names: Vec<&str> = people.iter().map(|it| index.text(it)).collect();
@@ -215,14 +213,12 @@ impl BlockLink {
             )
         });
         let inner = dynamic(move || compact_words(state, it, short()));
-        let tab_index =
-            Signal::derive(move || state.tab_index(Stop::Session(session, number.get())).get());
         erase(view! {
             <a
                 href=session_href(state.site, session)
                 aria-label=label
-                tabindex=tab_index
-                on:focus=move |_| state.focus_on(stop())
+                tabindex=state.tab_index(stop)
+                on:focus=move |_| state.focus_on(untrack(stop))
                 on:blur=move |_| state.focused.set(None)
             >
                 {inner}

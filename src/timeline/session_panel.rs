@@ -6,7 +6,7 @@ use crate::{
     components::SessionDetail,
     contexts::{use_navigation, use_site},
     dialogs::use_dialogs,
-    erased::{dynamic, effect, erase},
+    erased::{dynamic, erase},
     platform::{dialog, events::on_window, focus},
 };
 use address::Page;
@@ -28,7 +28,7 @@ pub fn SessionPanel() -> impl IntoView {
         }))
     });
     let at_start = RwSignal::new(false);
-    effect(move || {
+    Effect::new(move |_| {
         let (Some(panel), session) = (panel.get(), session.get()) else {
             return;
         };

@@ -5,7 +5,6 @@ use leptos::{html, prelude::*};
 use super::{Position, visible_range::VisibleRange};
 use crate::{
     contexts::{Navigation, Selected, use_navigation, use_selected, use_site, use_viewport},
-    erased::effect,
     platform::boot,
 };
 use address::Zoom;
@@ -105,7 +104,7 @@ impl TimelineState {
             focused: RwSignal::new(None),
             stop,
         };
-        effect(move || boot::set_zoom((!is_list.get()).then(|| zoom.get().key())));
+        Effect::new(move |_| boot::set_zoom((!is_list.get()).then(|| zoom.get().key())));
         state.position.follow(state);
         if state.is_large() {
             super::visible_range::follow(state);
@@ -134,9 +133,12 @@ impl TimelineState {
     }
 
     /// The place of a link for the Tab key: the grid has one stop, and the list has all.
-    pub fn tab_index(self, stop: Stop) -> Signal<Option<&'static str>> {
+    pub fn tab_index(
+        self,
+        stop: impl Fn() -> Stop + Send + Sync + 'static,
+    ) -> Signal<Option<&'static str>> {
         Signal::derive(move || {
-            let is_stop = self.stop.with(|it| *it == Some(stop));
+            let is_stop = self.stop.get() == Some(stop());
             match self.is_grid.get() {
                 true if is_stop => Some("0"),
                 true => Some("-1"),

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::state::TimelineState;
 use crate::{
     contexts::session_href,
-    erased::effect,
     platform::{
         frames::{next_frame, while_alive},
         grid,
@@ -25,7 +24,7 @@ struct Line {
 pub fn ThreadLine() -> impl IntoView {
     let state = expect_context::<TimelineState>();
     let line = RwSignal::new(Line::default());
-    effect(move || {
+    Effect::new(move |_| {
         state.layout.track();
         state.zoom.track();
         state.is_grid.track();

@@ -5,13 +5,10 @@ use std::ops::Range;
 use leptos::{ev, prelude::*};
 
 use super::state::TimelineState;
-use crate::{
-    erased::effect,
-    platform::{
-        events::on_window,
-        frames::{next_frame, while_alive},
-        scroll,
-    },
+use crate::platform::{
+    events::on_window,
+    frames::{next_frame, while_alive},
+    scroll,
 };
 use address::Zoom;
 use layout::{Row, TimelineLayout};
@@ -44,7 +41,7 @@ impl VisibleRange {
 
 /// Follows the screen from here on.
 pub fn follow(state: TimelineState) {
-    effect(move || {
+    Effect::new(move |_| {
         state.layout.track();
         state.zoom.track();
         state.is_grid.track();

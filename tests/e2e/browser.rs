@@ -58,6 +58,19 @@ impl Drop for Browser {
     }
 }
 
+/// How Chromium is started: without a window, and without asking anybody but the site.
+pub const CHROMIUM: [&str; 9] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
 impl Browser {
     /// Starts a browser for a site.
     pub async fn start(origin: &str, viewport: Viewport) -> Self {
@@ -66,17 +79,7 @@ impl Browser {
         wanted
             .set_binary(&environment("E2E_CHROME").to_string_lossy())
             .unwrap();
-        for argument in [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-        ] {
+        for argument in CHROMIUM {
             wanted.add_arg(argument).unwrap();
         }
         wanted

@@ -12,7 +12,7 @@ mod gestures;
 pub mod pages;
 mod site;
 
-pub use browser::{Browser, DESKTOP, PHONE, TABLET, Viewport};
+pub use browser::{Browser, CHROMIUM, DESKTOP, PHONE, TABLET, Viewport};
 pub use devices::pdf_pages;
 pub use site::{Site, environment};
 pub use thirtyfour::Key;

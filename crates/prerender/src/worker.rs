@@ -11,7 +11,7 @@ use address::{Base, MINE};
 pub const WORKER: &str = "sw.js";
 
 /// The script. Of a language that was opened it keeps the timeline, the reader's own program, the page for what is missing,
-/// and the data; of all languages the program and its styles; other pages and the tools when they are first seen.
+/// and the data; of all languages the app and its styles; other pages when they are first seen.
 pub fn worker(languages: &[(&Base, Assets)], version: &str) -> String {
     let mut folders = BTreeMap::new();
     for (base, assets) in languages {

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use e2e::{Viewport, environment};
+use e2e::{CHROMIUM, Viewport, environment};
 use serde_json::{Value, json};
 
 use super::{folder, probe};
@@ -107,18 +107,8 @@ impl Chrome {
         // What an earlier visit left would make this one a second.
         let _ = fs::remove_dir_all(&profile);
         let mut process = Command::new(environment("E2E_CHROME"))
-            .args([
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--remote-debugging-port=0",
-            ])
+            .args(CHROMIUM)
+            .arg("--remote-debugging-port=0")
             .arg(format!("--user-data-dir={}", profile.display()))
             .arg("about:blank")
             .stderr(Stdio::piped())

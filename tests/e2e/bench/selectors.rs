@@ -50,7 +50,7 @@ pub const EARLY_ANSWER: &str = "details[data-menu=topic][open] li a[href]";
 /// The search: what asks for it, its box, the line that says how many results there are.
 pub const FIND: &str = "[data-ask=find]";
 pub const FIND_BOX: &str = "#find-box";
-pub const FIND_SAID: &str = "dialog.desk .said";
+pub const FIND_SAID: &str = "dialog.modal .said";
 
 /// A session in `FullCalendar`'s list, and its title.
 pub const PEER_BLOCK: &str = ".fc-list-event";

@@ -4,7 +4,7 @@ use super::{Condition, Elements};
 use crate::Browser;
 
 /// Any of them.
-const DIALOG: &str = "dialog.desk";
+const DIALOG: &str = "dialog.modal";
 const SHARE: &str = "dialog.share";
 const STARS: &str = "dialog.stars";
 const SAID: &str = ".said";
