@@ -20,6 +20,14 @@ pub enum Step {
     Replace,
 }
 
+/// What the address bar is to be told.
+struct Pending {
+    /// The link that leads away from the present step, which is remembered with it.
+    followed: Option<String>,
+    href: String,
+    step: Step,
+}
+
 /// The address, the page that is drawn for it, and the ways to other addresses.
 #[derive(Clone, Copy)]
 pub struct Navigation {
@@ -33,7 +41,7 @@ pub struct Navigation {
     /// changes while it is panned; what follows a link adds it.
     pub here: Memo<Address>,
     /// What the address bar is still to be told.
-    pending: StoredValue<Option<(String, Step)>>,
+    pending: StoredValue<Option<Pending>>,
     /// Whether the step of the history before this one is the timeline from which the session was opened.
     opened_from_timeline: StoredValue<bool>,
     /// The link of the timeline that was followed last while a session stood beside it: closing leads back there.
@@ -114,13 +122,13 @@ impl Navigation {
     /// Goes to an address. The address bar is told after the frame that shows what it means: browsers take their time
     /// for it.
     pub fn go(self, address: Address, step: Step) {
-        self.enter(&address, step);
+        self.enter(&address, step, None);
         self.set(address);
     }
 
     /// Writes where the reader already is: nothing of the page changes.
     pub fn settle(self, address: Address) {
-        self.enter(&address, Step::Replace);
+        self.enter(&address, Step::Replace, None);
         self.address.set(address);
     }
 
@@ -137,20 +145,27 @@ impl Navigation {
         }
     }
 
-    fn enter(self, address: &Address, step: Step) {
+    fn enter(self, address: &Address, step: Step, followed: Option<String>) {
         self.flush();
-        let href = address.href(self.site.base);
-        self.pending.set_value(Some((href, step)));
+        self.pending.set_value(Some(Pending {
+            followed,
+            href: address.href(self.site.base),
+            step,
+        }));
         after_paint(move || self.flush());
     }
 
     /// Tells the address bar what it was not told yet.
     fn flush(self) {
-        let pending = self.pending.try_update_value(Option::take).flatten();
-        match pending {
-            Some((href, Step::Push)) => history::push(&href),
-            Some((href, Step::Replace)) => history::replace(&href),
-            None => {}
+        let Some(pending) = self.pending.try_update_value(Option::take).flatten() else {
+            return;
+        };
+        if let Some(link) = &pending.followed {
+            history::remember(link);
+        }
+        match pending.step {
+            Step::Push => history::push(&pending.href),
+            Step::Replace => history::replace(&pending.href),
         }
     }
 
@@ -211,22 +226,22 @@ impl Navigation {
         let opens = on_timeline && !beside && to_session;
         let walks = beside && to_session;
         let same_page = before.page == address.page || (beside && address.page == Page::Timeline);
-        self.flush();
-        if !beside && !same_page {
-            // What leads away is kept with the page that is left, so that coming back finds it.
-            history::remember(&link.href);
-        }
+        // What leads away is kept with the page that is left, so that coming back finds it.
+        let leaves = !beside && !same_page;
+        let followed = leaves.then(|| link.href.clone());
         self.opened_from_timeline.set_value(opens || walks);
         let stays = same_page && link.anchor.is_empty();
-        self.enter(&address, if walks { Step::Replace } else { Step::Push });
-        if !stays {
+        let step = if walks { Step::Replace } else { Step::Push };
+        self.enter(&address, step, followed);
+        let arrives = !stays && !opens && !walks;
+        if arrives {
             // The browser keeps where the page that is left was scrolled to.
             self.flush();
         }
         self.set(address);
         if stays {
             focus::restore_if_lost();
-        } else if !opens && !walks {
+        } else if arrives {
             focus::arrive(&link.anchor);
         }
     }

@@ -6,16 +6,19 @@ use js_sys::{Date as JsDate, Intl, Object, Reflect};
 use leptos::prelude::set_interval;
 use wasm_bindgen::JsValue;
 
+use super::frames::after_paint;
 use crate::contexts::{Clock, Zones};
 use program::{Date, index::Index};
 
 /// A reading of a clock: date, and minutes since midnight.
 type Reading = (Date, u16);
 
-/// Reads the clocks now and every half minute.
+/// Reads the clocks after the next frame, which does not wait for it, and then every half minute.
 pub fn start(clock: Clock, index: &'static Index) {
-    clock.set(read(index));
-    set_interval(move || clock.set(read(index)), Duration::from_secs(30));
+    after_paint(move || {
+        clock.set(read(index));
+        set_interval(move || clock.set(read(index)), Duration::from_secs(30));
+    });
 }
 
 /// Today on the reader's clock, as `2025-08-21`.
@@ -31,13 +34,14 @@ pub fn today() -> String {
 
 /// How many minutes the clock of a zone is ahead of UTC at a date and a minute of it; 0 without a zone.
 pub fn utc_offset(zone: Option<&str>, date: Date, minute: u16) -> i32 {
-    let Some(zone) = zone else {
+    let Some((there, utc)) =
+        zone.and_then(|zone| Wall::new(Some(zone)).zip(Wall::new(Some("UTC"))))
+    else {
         return 0;
     };
     let ahead = |off: i32| {
         let moment = moment(date, f64::from(minute) - f64::from(off));
-        let (there, utc) = (wall(Some(zone), &moment), wall(Some("UTC"), &moment));
-        there.zip(utc).map_or(0, |(there, utc)| apart(there, utc))
+        there.ahead_of(&utc, &moment)
     };
     // The clock's reading stands for UTC at first; what it is then ahead is right but for the hours around a change.
     ahead(ahead(0))
@@ -45,14 +49,10 @@ pub fn utc_offset(zone: Option<&str>, date: Date, minute: u16) -> i32 {
 
 fn read(index: &Index) -> Option<Zones> {
     let zone = index.program().workshop.time_zone.as_deref();
-    let now = wall(zone, &JsDate::new_0())?;
+    let (here, there) = Wall::new(None).zip(Wall::new(zone))?;
+    let now = there.read(&JsDate::new_0())?;
     let days = index.program().days.iter();
-    let offset_minutes = days.map(|day| {
-        let noon = moment(day.date, 720.0);
-        let (here, there) = (wall(None, &noon), wall(zone, &noon));
-        here.zip(there)
-            .map_or(0, |(here, there)| apart(here, there))
-    });
+    let offset_minutes = days.map(|day| here.ahead_of(&there, &moment(day.date, 720.0)));
     Some(Zones {
         reader: own_zone(),
         offset_minutes: offset_minutes.collect(),
@@ -73,46 +73,53 @@ fn own_zone() -> String {
     zone.and_then(|it| it.as_string()).unwrap_or_default()
 }
 
-/// How many minutes the first reading, of one moment, is ahead of the second: less than a day.
-fn apart(a: Reading, b: Reading) -> i32 {
-    let days = i32::from(a.0 > b.0) - i32::from(a.0 < b.0);
-    days * 1440 + i32::from(a.1) - i32::from(b.1)
-}
+/// The clocks of a zone, or the reader's own. Browsers take milliseconds to make one.
+struct Wall(Intl::DateTimeFormat);
 
-/// Date and minute of a moment on the clocks of a zone, or of the reader's own.
-fn wall(zone: Option<&str>, moment: &JsDate) -> Option<Reading> {
-    let options = Object::new();
-    let set = |name: &str, value: &str| {
-        // A plain object takes every property.
-        let _ = Reflect::set(&options, &name.into(), &value.into());
-    };
-    for name in ["month", "day", "hour", "minute"] {
-        set(name, "2-digit");
+impl Wall {
+    /// `None` where the browser does not know the zone.
+    fn new(zone: Option<&str>) -> Option<Self> {
+        let options = Object::new();
+        let set = |name: &str, value: &str| {
+            // A plain object takes every property.
+            let _ = Reflect::set(&options, &name.into(), &value.into());
+        };
+        for name in ["month", "day", "hour", "minute"] {
+            set(name, "2-digit");
+        }
+        set("year", "numeric");
+        set("hourCycle", "h23");
+        if let Some(zone) = zone {
+            set("timeZone", zone);
+        }
+        // An unknown zone is an error of the constructor: then nothing is said of it.
+        let constructor = Reflect::get(&js_sys::global(), &"Intl".into())
+            .and_then(|intl| Reflect::get(&intl, &"DateTimeFormat".into()))
+            .ok()?;
+        let arguments = js_sys::Array::of2(&"sv-SE".into(), &options);
+        let format = Reflect::construct(&constructor.into(), &arguments).ok()?;
+        Some(Self(format.into()))
     }
-    set("year", "numeric");
-    set("hourCycle", "h23");
-    if let Some(zone) = zone {
-        set("timeZone", zone);
+
+    /// Date and minute of a moment.
+    fn read(&self, moment: &JsDate) -> Option<Reading> {
+        let text = self.0.format().call1(&JsValue::UNDEFINED, moment).ok()?;
+        let text = text.as_string()?;
+        // "2026-03-09 14:05", as Sweden writes it.
+        let (date, time) = text.split_once(' ')?;
+        let (hour, minute) = time.split_once(':')?;
+        Some((
+            date.parse().ok()?,
+            hour.parse::<u16>().ok()? * 60 + minute.parse::<u16>().ok()?,
+        ))
     }
-    // An unknown zone is an error of the constructor: then nothing is said of it.
-    let format = Reflect::get(&js_sys::global(), &"Intl".into())
-        .and_then(|intl| Reflect::get(&intl, &"DateTimeFormat".into()))
-        .and_then(|constructor| {
-            let arguments = js_sys::Array::of2(&"sv-SE".into(), &options);
-            Reflect::construct(&constructor.into(), &arguments)
+
+    /// How many minutes it is ahead of another at a moment: less than a day.
+    fn ahead_of(&self, other: &Self, moment: &JsDate) -> i32 {
+        let readings = self.read(moment).zip(other.read(moment));
+        readings.map_or(0, |(own, other)| {
+            let days = i32::from(own.0 > other.0) - i32::from(own.0 < other.0);
+            days * 1440 + i32::from(own.1) - i32::from(other.1)
         })
-        .ok()?;
-    let format: Intl::DateTimeFormat = format.into();
-    let text = format
-        .format()
-        .call1(&JsValue::UNDEFINED, moment)
-        .ok()?
-        .as_string()?;
-    // "2026-03-09 14:05", as Sweden writes it.
-    let (date, time) = text.split_once(' ')?;
-    let (hour, minute) = time.split_once(':')?;
-    Some((
-        date.parse().ok()?,
-        hour.parse::<u16>().ok()? * 60 + minute.parse::<u16>().ok()?,
-    ))
+    }
 }

@@ -8,15 +8,13 @@ use super::{folder, selectors};
 /// What runs within the pages.
 const SCRIPT: &str = include_str!("bench.js");
 
-/// A browser on a first visit: it keeps nothing.
+/// A browser without a service worker.
 pub async fn browser(origin: &str, viewport: Viewport) -> Browser {
     let browser = Browser::start(origin, viewport).await;
     browser.before_pages(&script()).await;
     browser.tool("Network.enable", json!({})).await;
     let bypass = json!({ "bypass": true });
     browser.tool("Network.setBypassServiceWorker", bypass).await;
-    let disabled = json!({ "cacheDisabled": true });
-    browser.tool("Network.setCacheDisabled", disabled).await;
     browser
 }
 
@@ -39,9 +37,11 @@ pub async fn slow_phone(browser: &Browser) {
     browser.tool("Network.emulateNetworkConditions", slow).await;
 }
 
-/// Opens a page. It starts from a small page: leaving one that is at work costs time that the next page's clock counts.
+/// Opens a page as on a first visit, with nothing in the browser's cache. It starts from a small page: leaving one that
+/// is at work costs time that the next page's clock counts.
 pub async fn open(browser: &Browser, path: &str) {
     browser.open("/robots.txt").await;
+    browser.tool("Network.clearBrowserCache", json!({})).await;
     browser.open(path).await;
 }
 

@@ -28,9 +28,9 @@ pub const ZOOM_ATTRIBUTE: &str = "data-zoom";
 pub const ZOOMS: &str = ".zooms a:not(.to-list)";
 
 /// Menus are `<details>`.
-pub const FILTER_MENU: &str = "details[data-menu=topic]";
-pub const LANE_MENU: &str = "details[data-menu=lane]";
-pub const THREAD_MENU: &str = "details[data-menu=thread]";
+pub const FILTER_MENU: &str = "#topic-menu";
+pub const LANE_MENU: &str = "#lane-menu";
+pub const THREAD_MENU: &str = "#thread-menu";
 /// What opens a menu, and its values, within it.
 pub const OPENER: &str = "summary";
 pub const VALUE: &str = "li a[href]";
@@ -44,11 +44,11 @@ pub const PANEL_TITLE: &str = "#session-title";
 pub const CLOSE: &str = ".panel .close";
 
 /// What is tapped before the code is there, and what is seen when that is answered.
-pub const EARLY: &str = "details[data-menu=topic] summary";
-pub const EARLY_ANSWER: &str = "details[data-menu=topic][open] li a[href]";
+pub const EARLY: &str = "#topic-menu summary";
+pub const EARLY_ANSWER: &str = "#topic-menu[open] li a[href]";
 
 /// The search: what asks for it, its box, the line that says how many results there are.
-pub const FIND: &str = "[data-ask=find]";
+pub const FIND: &str = "button.tool[aria-keyshortcuts]";
 pub const FIND_BOX: &str = "#find-box";
 pub const FIND_SAID: &str = "dialog.modal .said";
 
