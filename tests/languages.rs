@@ -1,4 +1,4 @@
-//! The languages: every file has all keys, and numbers, counts, dates and lists are as CLDR writes them, by Node's own copy of it.
+//! The languages: every file has all keys and nothing that no page may show, and a page has its program in its language.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -7,44 +7,28 @@
 
 mod common;
 
-use std::{collections::BTreeSet, process::Command};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::Command,
+};
 
 use languages::{LANGUAGES, Locale, PSEUDO, catalogs, english, read};
-use program::Date;
-use serde_json::Value;
 
-/// What Node writes, for each language. Arabic is that of Egypt, from where participants came; English has the order of
-/// days and months of most of the world.
+/// What Node writes of ranges of dates, for each language: its own copy of CLDR has them (those of `tests/cldr.rs` are of ICU4X,
+/// which writes no ranges of long dates yet).
 const SCRIPT: &str = r#"
 const places = { ar: "ar-EG", en: "en-GB" };
-const [languages, dates, counts] = JSON.parse(process.argv[1]);
+const [languages, first, lasts] = JSON.parse(process.argv[1]);
 const of = tag => {
-  const place = places[tag] ?? tag;
-  const date = options => new Intl.DateTimeFormat(place, { timeZone: "UTC", ...options });
-  const number = new Intl.NumberFormat(place);
-  const list = new Intl.ListFormat(place, { type: "conjunction", style: "long" });
+  const options = { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" };
+  const format = new Intl.DateTimeFormat(places[tag] ?? tag, options);
   const day = it => new Date(it + "T00:00Z");
-  const full = { day: "numeric", month: "long", year: "numeric" };
-  return {
-    long: dates.map(it => date({ weekday: "long", ...full }).format(day(it))),
-    full: dates.map(it => date(full).format(day(it))),
-    short: dates.map(it => date({ day: "numeric", month: "short" }).format(day(it))),
-    weekday: dates.map(it => date({ weekday: "short" }).format(day(it))),
-    numbers: counts.map(it => number.format(it)),
-    plurals: counts.map(it => new Intl.PluralRules(place).select(it)),
-    lists: [["A"], ["A", "B"], ["A", "B", "C"], ["A", "B", "C", "D"]].map(it => list.format(it)),
-    rtl: (new Intl.Locale(tag).getTextInfo?.() ?? new Intl.Locale(tag).textInfo).direction == "rtl",
-  };
+  return lasts.map(it => format.formatRange(day(first), day(it)));
 };
 console.log(JSON.stringify(Object.fromEntries(languages.map(it => [it, of(it)]))));
 "#;
 
-fn strings(value: &Value) -> Vec<String> {
-    let all = value.as_array().unwrap().iter();
-    all.map(|it| plain(it.as_str().unwrap())).collect()
-}
-
-/// With one kind of space: Node writes narrow ones now and then.
+/// With one kind of space: versions of CLDR have narrow ones in other places.
 fn plain(text: &str) -> String {
     text.replace(char::is_whitespace, " ")
 }
@@ -81,7 +65,7 @@ fn a_file_with_a_fault_says_where_and_what() {
         (
             "Clear all",
             "Clear <b>all</b>",
-            "words.clear_all: '<' means something in HTML; write it otherwise",
+            "words.clear_all: '<' means something in HTML; write it without",
         ),
         (
             "Clear all",
@@ -96,7 +80,17 @@ fn a_file_with_a_fault_says_where_and_what() {
         (
             "{count} days\"",
             "{count} days\", few = \"{count} days\"",
-            "the language has no such plural category",
+            "plurals.days_shifted.few: the language has no such plural category; it has one, other",
+        ),
+        (
+            "\"Monday\",",
+            "",
+            "crates/languages/texts/en.toml: dates.weekdays: 6 names; write all 7",
+        ),
+        (
+            "digits = \"\"",
+            "digits = \"012\"",
+            "numbers.digits: write all ten of them, zero first, or none for 0 to 9",
         ),
         (
             "direction = \"ltr\"",
@@ -111,80 +105,122 @@ fn a_file_with_a_fault_says_where_and_what() {
     }
 }
 
-#[test]
-fn numbers_dates_counts_and_lists_are_those_of_cldr() {
-    let mut dates: Vec<String> = Vec::new();
-    for month in 1..=12 {
-        dates.extend([1, 9, 21, 28].map(|day| format!("2025-{month:02}-{day:02}")));
+/// The places of all texts of a value of a file, which are made others on the way.
+fn texts(place: &str, value: &mut toml::Value, other: &dyn Fn(&str) -> String) -> Vec<String> {
+    match value {
+        // Their values are words of ours, not of the language.
+        toml::Value::String(_) if ["language.direction", "numbers.plural"].contains(&place) => {
+            Vec::new()
+        }
+        toml::Value::String(text) => {
+            *text = other(text);
+            vec![place.to_owned()]
+        }
+        toml::Value::Array(values) => (values.iter_mut().enumerate())
+            .flat_map(|(at, value)| texts(&format!("{place}[{at}]"), value, other))
+            .collect(),
+        toml::Value::Table(values) => (values.iter_mut())
+            .flat_map(|(key, value)| {
+                let dot = if place.is_empty() { "" } else { "." };
+                texts(&format!("{place}{dot}{key}"), value, other)
+            })
+            .collect(),
+        _ => Vec::new(),
     }
-    dates.push("2026-01-03".to_owned());
-    let counts: Vec<usize> = (0..=130).chain([1_000, 1_234, 7_000, 12_345]).collect();
-    let asked = serde_json::json!([LANGUAGES, dates, counts]).to_string();
+}
+
+#[test]
+fn no_text_of_any_kind_has_what_no_page_may_show() {
+    type Other = fn(&str) -> String;
+    let between = ["numbers.group", "words.comma"];
+    let faults: [(Other, &str, &[&str]); 11] = [
+        (
+            |it| format!("{it}<"),
+            "'<' means something in HTML; write it without",
+            &[],
+        ),
+        (
+            |it| format!(">{it}"),
+            "'>' means something in HTML; write it without",
+            &[],
+        ),
+        (
+            |it| format!("{it}&"),
+            "'&' means something in HTML; write it without",
+            &[],
+        ),
+        (
+            |it| format!("{it}\""),
+            "'\"' means something in HTML; write it without",
+            &[],
+        ),
+        (
+            |it| format!("\u{1}{it}"),
+            "U+0001 is a control character; take it out",
+            &[],
+        ),
+        (
+            |it| format!("{it}\n"),
+            "U+000A is a control character; take it out",
+            &[],
+        ),
+        (
+            |it| format!("{it}\u{e000}"),
+            "U+E000 is for private use; take it out",
+            &[],
+        ),
+        (
+            |it| format!("{it} "),
+            "white space at the beginning or the end; take it out",
+            &between,
+        ),
+        (
+            |it| format!("\u{a0}{it}"),
+            "white space at the beginning or the end; take it out",
+            &between,
+        ),
+        (|it| format!("{it}}}"), "brace", &[]),
+        (
+            |_| String::new(),
+            "empty; write what the language says here",
+            &["numbers.digits"],
+        ),
+    ];
+    for (other, why, meant) in faults {
+        let file = common::file("crates/languages/texts/en.toml");
+        let mut file = toml::Value::Table(file.parse().unwrap());
+        let places = texts("", &mut file, &other);
+        assert!(places.len() > 300, "{}", places.len());
+        let wrong = read("en", &toml::to_string(&file).unwrap()).unwrap_err();
+        for place in places {
+            let line = format!("crates/languages/texts/en.toml: {place}: ");
+            let said = wrong
+                .lines()
+                .any(|it| it.starts_with(&line) && it.contains(why));
+            assert_eq!(said, !meant.contains(&place.as_str()), "{place}: {why}");
+        }
+    }
+}
+
+#[test]
+fn ranges_of_dates_are_those_of_cldr() {
+    let (first, lasts) = ("2025-08-15", ["2025-08-29", "2025-09-02", "2026-01-03"]);
+    // Node has figures alone for Chinese, "2025/8/15 – 2025/8/29": its ranges are as its dates are.
+    let languages = LANGUAGES.into_iter().filter(|it| *it != "zh-Hans");
+    let languages: Vec<&str> = languages.collect();
+    let asked = serde_json::json!([languages, first, lasts]).to_string();
     let node = Command::new("node")
         .args(["-e", SCRIPT, &asked])
         .output()
         .unwrap();
     let said = String::from_utf8(node.stdout).unwrap();
-    let expected: Value = serde_json::from_str(&said)
+    let expected: BTreeMap<String, Vec<String>> = serde_json::from_str(&said)
         .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&node.stderr)));
-    for locale in locales(&LANGUAGES) {
-        let tag = locale.tag();
-        let expected = &expected[tag];
-        let written = |write: fn(Locale, Date) -> String| -> Vec<String> {
-            dates
-                .iter()
-                .map(|date| plain(&write(locale, date.parse().unwrap())))
-                .collect()
-        };
-        assert_eq!(
-            written(Locale::date_long),
-            strings(&expected["long"]),
-            "{tag}"
-        );
-        assert_eq!(
-            written(Locale::date_full),
-            strings(&expected["full"]),
-            "{tag}"
-        );
-        assert_eq!(
-            written(Locale::date_short),
-            strings(&expected["short"]),
-            "{tag}"
-        );
-        assert_eq!(
-            written(|locale, date| locale.weekday_short(date.weekday()).to_owned()),
-            strings(&expected["weekday"]),
-            "{tag}"
-        );
-        let numbers: Vec<String> = counts.iter().map(|it| plain(&locale.number(*it))).collect();
-        assert_eq!(numbers, strings(&expected["numbers"]), "{tag}");
-        let lists = ["A", "AB", "ABC", "ABCD"].map(|items| {
-            let items: Vec<String> = items.chars().map(String::from).collect();
-            // What keeps directions apart is ours.
-            locale.all_of(&items).replace(['\u{2068}', '\u{2069}'], "")
-        });
-        assert_eq!(lists.to_vec(), strings(&expected["lists"]), "{tag}");
-        assert_eq!(locale.is_rtl(), expected["rtl"], "{tag}");
-        // Each category of CLDR is said in one form, and its form is of no other category.
-        let file: toml::Table = common::file(&format!("crates/languages/texts/{tag}.toml"))
-            .parse()
-            .unwrap();
-        let forms = file["plurals"]["sessions"].as_table().unwrap();
-        let categories = strings(&expected["plurals"]);
-        assert_eq!(
-            forms.keys().collect::<BTreeSet<_>>(),
-            // Fractions have forms of their own; nobody counts half a session.
-            categories
-                .iter()
-                .chain(forms.contains_key("other").then_some(&"other".to_owned()))
-                .collect(),
-            "{tag}"
-        );
-        for (count, category) in counts.iter().zip(&categories) {
-            let form = forms[category].as_str().unwrap();
-            let form = form.replace("{count}", &locale.number(*count));
-            assert_eq!(locale.sessions(*count), form, "{tag}: {count}");
-        }
+    for locale in locales(&languages) {
+        let ranges = lasts
+            .map(|last| plain(&locale.date_range(first.parse().unwrap(), last.parse().unwrap())));
+        let expected: Vec<String> = expected[locale.tag()].iter().map(|it| plain(it)).collect();
+        assert_eq!(ranges.to_vec(), expected, "{}", locale.tag());
     }
 }
 

@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{dates::Dates, numbers::Numbers, tags::UNPREFIXED};
+use super::{
+    dates::{Dates, Ranges},
+    lists::Lists,
+    numbers::Numbers,
+    tags::UNPREFIXED,
+};
 
 /// A language's texts. Natively read from its file; the prerender writes them with postcard, one file a language, which the browser
 /// fetches.
@@ -14,6 +19,8 @@ pub struct Catalog {
     pub(super) rtl: bool,
     pub(super) numbers: Numbers,
     pub(super) dates: Dates,
+    pub(super) ranges: Ranges,
+    pub(super) lists: Lists,
     /// By the numbers of their keys. What is filled in stands as the characters U+0001, U+0002, ….
     pub(super) words: Vec<String>,
     /// The same with a text for each plural category of the language.

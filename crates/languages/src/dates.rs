@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Locale;
 use program::{Date, Weekday};
 
-/// The patterns and names of a language. In the patterns what is filled in stands as U+0001 to U+0006, in the order of [`PARTS`].
+/// The patterns and names of a language. In the patterns what is filled in stands as U+0001 to U+0007, in the order of [`PARTS`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "native", serde(deny_unknown_fields))]
 pub struct Dates {
@@ -15,17 +15,25 @@ pub struct Dates {
     pub(super) full: String,
     /// Day and short month.
     pub(super) short: String,
+    /// How many years the language's calendar is ahead of the Gregorian.
+    year_ahead: u16,
+    pub(super) months: Vec<String>,
+    pub(super) months_short: Vec<String>,
+    /// From Monday on.
+    pub(super) weekdays: Vec<String>,
+    pub(super) weekdays_short: Vec<String>,
+}
+
+/// The patterns of ranges of dates.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "native", serde(deny_unknown_fields))]
+pub struct Ranges {
     /// From a day to another of the same month.
     pub(super) in_month: String,
     /// From a day to another of the same year.
     pub(super) in_year: String,
-    /// How many years the language's calendar is ahead of the Gregorian.
-    year_ahead: usize,
-    months: Vec<String>,
-    months_short: Vec<String>,
-    /// From Monday on.
-    weekdays: Vec<String>,
-    weekdays_short: Vec<String>,
+    /// From a day to another of another year.
+    pub(super) between_years: String,
 }
 
 #[cfg(feature = "native")]
@@ -41,7 +49,15 @@ impl Dates {
 
 /// What dates are made of.
 #[cfg(feature = "native")]
-pub(super) const PARTS: &[&str] = &["weekday", "day", "month", "year", "last_day", "last_month"];
+pub(super) const PARTS: &[&str] = &[
+    "weekday",
+    "day",
+    "month",
+    "year",
+    "last_day",
+    "last_month",
+    "last_year",
+];
 
 fn named(names: &'static [String], number: usize) -> &'static str {
     names.get(number).map_or("", String::as_str)
@@ -77,12 +93,16 @@ impl Locale {
         self.digits(usize::from(date.day()), 1)
     }
 
+    /// "2025", in Thai "2568".
+    fn year(self, date: Date) -> String {
+        let ahead = usize::from(self.dates().year_ahead);
+        self.digits(usize::from(date.year()) + ahead, 1)
+    }
+
     fn put(self, pattern: &str, date: Date, month: &str, last: Option<Date>) -> String {
-        let year = last.unwrap_or(date).year();
-        let year = self.digits(usize::from(year) + self.dates().year_ahead, 1);
-        let (last_day, last_month) = last.map_or_else(
-            || (String::new(), ""),
-            |last| (self.day_of_month(last), self.month(last)),
+        let (last_day, last_month, last_year) = last.map_or_else(
+            || (String::new(), "", String::new()),
+            |last| (self.day_of_month(last), self.month(last), self.year(last)),
         );
         self.fill(
             pattern,
@@ -90,9 +110,10 @@ impl Locale {
                 self.weekday(date.weekday()),
                 &self.day_of_month(date),
                 month,
-                &year,
+                &self.year(date),
                 &last_day,
                 last_month,
+                &last_year,
             ],
         )
     }
@@ -114,14 +135,16 @@ impl Locale {
 
     /// "15–29 August 2025", or as much as differs (CLDR, `intervalFormats`).
     pub fn date_range(self, first: Date, last: Date) -> String {
-        if first == last {
-            self.date_full(first)
+        let ranges = &self.0.ranges;
+        let pattern = if first == last {
+            &self.dates().full
         } else if first.year() != last.year() {
-            format!("{} – {}", self.date_full(first), self.date_full(last))
+            &ranges.between_years
         } else if first.month() != last.month() {
-            self.put(&self.dates().in_year, first, self.month(first), Some(last))
+            &ranges.in_year
         } else {
-            self.put(&self.dates().in_month, first, self.month(first), Some(last))
-        }
+            &ranges.in_month
+        };
+        self.put(pattern, first, self.month(first), Some(last))
     }
 }

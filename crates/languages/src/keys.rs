@@ -581,12 +581,6 @@ keys! {
     phrases {
         /// A label and what it labels.
         colon(label, value);
-        /// CLDR list patterns: two items.
-        and_two(first, last);
-        /// CLDR list patterns: between items.
-        and_middle(first, last);
-        /// CLDR list patterns: before the last item of three or more.
-        and_last(first, last);
         /// One line about a record, for previews in chat apps.
         record_line(kind, name, sessions, workshop);
         /// Above the first day of a week.

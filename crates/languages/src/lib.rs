@@ -5,9 +5,12 @@
 
 mod catalog;
 mod dates;
+#[cfg(feature = "native")]
+mod faults;
 mod fold;
 mod keys;
 mod lines;
+mod lists;
 mod locale;
 mod names;
 mod numbers;
@@ -24,6 +27,8 @@ pub use fold::is_mark;
 pub use locale::Locale;
 #[cfg(feature = "native")]
 pub use locale::english;
+#[cfg(feature = "native")]
+pub use numbers::PluralRule;
 #[cfg(feature = "native")]
 pub use pseudo::PSEUDO;
 #[cfg(feature = "native")]

@@ -188,20 +188,6 @@ impl Locale {
         parts.join(self.comma())
     }
 
-    /// Several of a kind: "A, B and C" (CLDR, `listPatterns`).
-    pub fn all_of<S: AsRef<str>>(self, items: &[S]) -> String {
-        let Some((last, rest)) = items.split_last() else {
-            return String::new();
-        };
-        let line = (rest.iter().map(|it| it.as_ref().to_owned()))
-            .reduce(|line, next| self.and_middle(&line, &next));
-        match line {
-            None => last.as_ref().to_owned(),
-            Some(line) if rest.len() == 1 => self.and_two(&line, last.as_ref()),
-            Some(line) => self.and_last(&line, last.as_ref()),
-        }
-    }
-
     /// Where the source says it; `heading` writes its headings.
     pub fn locators(self, locators: &[Locator], mut heading: impl FnMut(&str) -> String) -> String {
         let lines = locators.iter().map(|it| {

@@ -4,26 +4,27 @@ use serde::{Deserialize, Serialize};
 
 use super::Locale;
 
-/// How a language writes numbers (CLDR, `numbers` and `plurals`).
+/// How a language writes numbers (CLDR, `numbers` and `plurals`). Groups have three digits; that Bengali's second has two shows
+/// from 100,000 on, which no count of a program is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "native", serde(deny_unknown_fields))]
 pub struct Numbers {
     /// Which form of a count goes with which number.
     plural: PluralRule,
     /// The ten digits, zero first; empty for 0 to 9.
-    digits: String,
+    pub(super) digits: String,
     /// What stands between groups of three digits.
     group: String,
     /// From how many digits on there are groups.
-    group_from: usize,
+    group_from: u8,
     /// Between hours and minutes.
     time: String,
 }
 
-/// The plural rules of whole numbers (CLDR 48, <https://www.unicode.org/cldr/charts/48/supplemental/language_plural_rules.html>).
+/// The plural rules of whole numbers (CLDR, <https://www.unicode.org/cldr/charts/49/supplemental/language_plural_rules.html>).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum PluralRule {
+pub enum PluralRule {
     /// One form: Chinese, Indonesian, Thai, Vietnamese.
     None,
     /// One, and all others: English.
@@ -40,6 +41,29 @@ pub(super) enum PluralRule {
 }
 
 impl PluralRule {
+    /// Every rule.
+    #[cfg(feature = "native")]
+    pub const ALL: [Self; 5] = [
+        Self::None,
+        Self::OneOther,
+        Self::OneIncludesZero,
+        Self::Arabic,
+        Self::Slavic,
+    ];
+
+    /// The name of the form of a count.
+    ///
+    /// ```
+    /// use languages::PluralRule;
+    /// assert_eq!(PluralRule::OneOther.category(1), "one");
+    /// assert_eq!(PluralRule::Slavic.category(22), "few");
+    /// ```
+    #[cfg(feature = "native")]
+    pub fn category(self, count: usize) -> &'static str {
+        let category = self.categories().get(self.form(count));
+        category.copied().unwrap_or("other")
+    }
+
     /// The names of the forms in the order of their numbers.
     #[cfg(feature = "native")]
     pub fn categories(self) -> &'static [&'static str] {
@@ -90,7 +114,7 @@ impl Numbers {
         let mut text = String::new();
         for (at, digit) in plain.bytes().enumerate() {
             let left = plain.len() - at;
-            if at > 0 && left.is_multiple_of(3) && plain.len() >= self.group_from {
+            if at > 0 && left.is_multiple_of(3) && plain.len() >= self.group_from.into() {
                 text += &self.group;
             }
             self.push(&mut text, digit);

@@ -18,7 +18,9 @@ pub fn pseudo(english: &Catalog, tag: &str) -> Catalog {
     }
     let plurals = catalog.plurals.iter_mut().flatten();
     let names = catalog.dates.names_mut();
-    for text in catalog.words.iter_mut().chain(plurals).chain(names) {
+    let lists = &mut catalog.lists;
+    let lists = [&mut lists.two, &mut lists.middle, &mut lists.last].into_iter();
+    for text in (catalog.words.iter_mut().chain(plurals)).chain(names.chain(lists)) {
         if text.contains(char::is_alphabetic) {
             *text = stretched(text);
         }

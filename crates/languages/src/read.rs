@@ -6,8 +6,10 @@ use serde::Deserialize;
 
 use super::{
     catalog::{Catalog, LocaleInfo},
-    dates::{Dates, PARTS},
+    dates::{Dates, PARTS, Ranges},
+    faults::Faults,
     keys::{PLURALS, WORDS},
+    lists::{ITEMS, Lists},
     numbers::Numbers,
     pseudo::{PSEUDO, pseudo},
     tags::UNPREFIXED,
@@ -33,6 +35,8 @@ struct File {
     language: Written,
     numbers: Numbers,
     dates: Dates,
+    lists: Lists,
+    ranges: Ranges,
     words: BTreeMap<String, String>,
     plurals: BTreeMap<String, BTreeMap<String, String>>,
     kinds: BTreeMap<String, String>,
@@ -107,34 +111,7 @@ pub fn built_in(tag: &str) -> Result<BuiltIn, String> {
     } else {
         tag
     };
-    let file = parse(tag, source(tag)?)?;
-    let mut wrong = Vec::new();
-    for (section, names, ids) in [
-        ("kinds", &file.kinds, BUILT_IN_KINDS),
-        ("roles", &file.roles, BUILT_IN_ROLES),
-    ] {
-        let slugs = names.keys().map(String::as_str).collect::<BTreeSet<_>>();
-        for id in slugs.symmetric_difference(&ids.iter().copied().collect()) {
-            wrong.push(format!(
-                "crates/languages/texts/{tag}.toml: {section}.{id}: missing, or no such one; they are in crates/program/src/kinds.rs"
-            ));
-        }
-        for (id, name) in names {
-            if let Err(why) = numbered(name, &[], &[]) {
-                wrong.push(format!(
-                    "crates/languages/texts/{tag}.toml: {section}.{id}: {why}"
-                ));
-            }
-        }
-    }
-    if wrong.is_empty() {
-        Ok(BuiltIn {
-            kinds: file.kinds,
-            roles: file.roles,
-        })
-    } else {
-        Err(wrong.join("\n"))
-    }
+    Ok(parts(tag, source(tag)?)?.1)
 }
 
 /// The text of the file of a language.
@@ -145,143 +122,178 @@ fn source(tag: &str) -> Result<&'static str, String> {
         .ok_or_else(|| format!("no language '{tag}'; there are {known}"))
 }
 
-fn parse(tag: &str, toml: &str) -> Result<File, String> {
-    toml::from_str(toml).map_err(|error| format!("crates/languages/texts/{tag}.toml: {error}"))
-}
-
 /// Reads the file of a language.
 ///
+/// ```
+/// let wrong = languages::read("tlh", "[language]\nname = 'tlhIngan Hol'").unwrap_err();
+/// assert!(wrong.starts_with("crates/languages/texts/tlh.toml: "));
+/// ```
+///
 /// # Errors
-/// All that is wrong with it, a line each: keys that are missing or unknown, parts that are filled in and missing or
-/// unknown, plural categories that the language has not or lacks.
+/// All that is wrong with it, a line each, with its place: texts that are empty or that no page may show, keys that are missing or
+/// unknown, parts that are filled in and missing or unknown, plural categories that the language has not or lacks.
 pub fn read(tag: &str, toml: &str) -> Result<Catalog, String> {
+    Ok(parts(tag, toml)?.0)
+}
+
+fn parts(tag: &str, toml: &str) -> Result<(Catalog, BuiltIn), String> {
     let name = format!("crates/languages/texts/{tag}.toml");
-    let file = parse(tag, toml)?;
-    let mut wrong = Vec::new();
-    let mut pattern = |key: &str, text: &str, parts: &[&str], optional: &[&str]| {
-        numbered(text, parts, optional).unwrap_or_else(|why| {
-            wrong.push(format!("{name}: {key}: {why}"));
-            String::new()
-        })
+    let syntax = |error| format!("{name}: {error}");
+    let mut file: File = toml::from_str(toml).map_err(syntax)?;
+    let values: toml::Table = toml::from_str(toml).map_err(syntax)?;
+    let mut faults = Faults::default();
+    for (section, value) in &values {
+        faults.texts(section, value);
+    }
+    lengths(&file, &mut faults);
+    dates_and_lists(&mut file, &mut faults);
+    let words = words(&file, &mut faults);
+    let plurals = plurals(&file, &mut faults);
+    kinds_and_roles(&file, &mut faults);
+    if !faults.0.is_empty() {
+        let lines = faults.0.iter().map(|fault| format!("{name}: {fault}"));
+        return Err(lines.collect::<Vec<_>>().join("\n"));
+    }
+    let mut catalog = Catalog {
+        tag: tag.to_owned(),
+        rtl: file.language.direction == Direction::Rtl,
+        numbers: file.numbers,
+        dates: file.dates,
+        lists: file.lists,
+        ranges: file.ranges,
+        words,
+        plurals,
+        languages: Vec::new(),
     };
-    let mut dates = file.dates;
-    for (key, text, parts) in [
+    let word = |key: &str| file.words.get(key).cloned().unwrap_or_default();
+    catalog.languages.push(LocaleInfo {
+        tag: tag.to_owned(),
+        name: file.language.name,
+        rtl: catalog.rtl,
+        offer: ["offer", "offer_take", "offer_leave"].map(word),
+    });
+    let built_in = BuiltIn {
+        kinds: file.kinds,
+        roles: file.roles,
+    };
+    Ok((catalog, built_in))
+}
+
+/// The lists of names, and digits.
+fn lengths(file: &File, faults: &mut Faults) {
+    for (place, names, count) in [
+        ("dates.months", &file.dates.months, 12),
+        ("dates.months_short", &file.dates.months_short, 12),
+        ("dates.weekdays", &file.dates.weekdays, 7),
+        ("dates.weekdays_short", &file.dates.weekdays_short, 7),
+    ] {
+        if names.len() != count {
+            faults.add(place, &format!("{} names; write all {count}", names.len()));
+        }
+    }
+    if !matches!(file.numbers.digits.chars().count(), 0 | 10) {
+        faults.add(
+            "numbers.digits",
+            "write all ten of them, zero first, or none for 0 to 9",
+        );
+    }
+}
+
+/// Puts the numbers of parts into the patterns.
+fn dates_and_lists(file: &mut File, faults: &mut Faults) {
+    let (dates, ranges, lists) = (&mut file.dates, &mut file.ranges, &mut file.lists);
+    for (place, text, parts) in [
         ("dates.long", &mut dates.long, &PARTS[..4]),
         ("dates.full", &mut dates.full, &PARTS[1..4]),
         ("dates.short", &mut dates.short, &PARTS[1..3]),
-        ("dates.in_month", &mut dates.in_month, &PARTS[1..5]),
-        ("dates.in_year", &mut dates.in_year, &PARTS[1..]),
+        ("ranges.in_month", &mut ranges.in_month, &PARTS[1..5]),
+        ("ranges.in_year", &mut ranges.in_year, &PARTS[1..6]),
+        (
+            "ranges.between_years",
+            &mut ranges.between_years,
+            &PARTS[1..],
+        ),
     ] {
-        let _ = pattern(key, text, parts, &[]);
-        // In all of them the parts have the same numbers.
-        *text = pattern(key, text, PARTS, PARTS);
-    }
-    let words = (WORDS.iter())
-        .map(|(key, parts)| {
-            let text = file.words.get(*key).map_or("", String::as_str);
-            pattern(&format!("words.{key}"), text, parts, &[])
-        })
-        .collect();
-    let categories = file.numbers.rule().categories();
-    let plurals = (PLURALS.iter())
-        .map(|(key, parts)| {
-            let forms = file.plurals.get(*key);
-            let form = |category: &&str| {
-                let text = (forms.and_then(|it| it.get(*category))).map_or("", String::as_str);
-                // Arabic says one and two by the form of the word.
-                let optional: &[&str] = if *category == "other" {
-                    &[]
-                } else {
-                    &["count"]
-                };
-                pattern(&format!("plurals.{key}.{category}"), text, parts, optional)
-            };
-            categories.iter().map(form).collect()
-        })
-        .collect();
-    let known = |keys: &[(&str, &[&str])]| -> BTreeSet<String> {
-        keys.iter().map(|(key, _)| (*key).to_owned()).collect()
-    };
-    for (section, keys, own) in [
-        ("words", known(WORDS), file.words.keys().collect::<Vec<_>>()),
-        ("plurals", known(PLURALS), file.plurals.keys().collect()),
-    ] {
-        for key in own.into_iter().filter(|key| !keys.contains(*key)) {
-            wrong.push(format!(
-                "{name}: {section}.{key}: no such key; the keys are in keys.rs"
-            ));
+        if faults.pattern(place, text, parts, &[]).is_empty() {
+            continue;
         }
+        // In all of them the parts have the same numbers.
+        *text = faults.pattern(place, text, PARTS, PARTS);
     }
+    for (place, text) in [
+        ("lists.two", &mut lists.two),
+        ("lists.middle", &mut lists.middle),
+        ("lists.last", &mut lists.last),
+    ] {
+        *text = faults.pattern(place, text, ITEMS, &[]);
+    }
+}
+
+fn words(file: &File, faults: &mut Faults) -> Vec<String> {
+    unknown("words", WORDS, file.words.keys(), faults);
+    let word = |(key, parts): &(&str, &[&str])| {
+        let place = format!("words.{key}");
+        let text = faults.needed(&place, file.words.get(*key));
+        text.map_or_else(String::new, |text| faults.pattern(&place, text, parts, &[]))
+    };
+    WORDS.iter().map(word).collect()
+}
+
+fn plurals(file: &File, faults: &mut Faults) -> Vec<Vec<String>> {
+    unknown("plurals", PLURALS, file.plurals.keys(), faults);
+    let categories = file.numbers.rule().categories();
     for (key, forms) in &file.plurals {
         for category in forms.keys().filter(|it| !categories.contains(&it.as_str())) {
-            wrong.push(format!(
-                "{name}: plurals.{key}.{category}: the language has no such plural category"
-            ));
+            let place = format!("plurals.{key}.{category}");
+            let known = categories.join(", ");
+            faults.add(
+                &place,
+                &format!("the language has no such plural category; it has {known}"),
+            );
         }
     }
-    if wrong.is_empty() {
-        let mut catalog = Catalog {
-            tag: tag.to_owned(),
-            rtl: file.language.direction == Direction::Rtl,
-            numbers: file.numbers,
-            dates,
-            words,
-            plurals,
-            languages: Vec::new(),
-        };
-        let word = |key: &str| {
-            let at = WORDS.iter().position(|(known, _)| *known == key);
-            (at.and_then(|at| catalog.words.get(at)))
-                .cloned()
-                .unwrap_or_default()
-        };
-        let language = LocaleInfo {
-            tag: tag.to_owned(),
-            name: file.language.name,
-            rtl: catalog.rtl,
-            offer: ["offer", "offer_take", "offer_leave"].map(word),
-        };
-        catalog.languages.push(language);
-        Ok(catalog)
-    } else {
-        Err(wrong.join("\n"))
+    let mut form = |key: &str, parts: &[&str], category: &str| {
+        let place = format!("plurals.{key}.{category}");
+        let forms = file.plurals.get(key);
+        let text = faults.needed(&place, forms.and_then(|it| it.get(category)));
+        // Arabic says one and two by the form of the word.
+        let optional: &[&str] = if category == "other" { &[] } else { &["count"] };
+        text.map_or_else(String::new, |text| {
+            faults.pattern(&place, text, parts, optional)
+        })
+    };
+    (PLURALS.iter())
+        .map(|(key, parts)| categories.iter().map(|it| form(key, parts, it)).collect())
+        .collect()
+}
+
+/// The names of the usual kinds and roles, and of no others.
+fn kinds_and_roles(file: &File, faults: &mut Faults) {
+    for (section, names, ids) in [
+        ("kinds", &file.kinds, BUILT_IN_KINDS),
+        ("roles", &file.roles, BUILT_IN_ROLES),
+    ] {
+        let slugs = names.keys().map(String::as_str).collect::<BTreeSet<_>>();
+        for id in slugs.symmetric_difference(&ids.iter().copied().collect()) {
+            faults.add(
+                &format!("{section}.{id}"),
+                "missing, or no such one; they are in crates/program/src/kinds.rs",
+            );
+        }
     }
 }
 
-/// A text with the numbers of its parts in place of their names in braces.
-fn numbered(text: &str, parts: &[&str], optional: &[&str]) -> Result<String, String> {
-    if text.is_empty() {
-        return Err("missing; every language has every key".to_owned());
-    }
-    if let Some(mark) = text.chars().find(|it| "<>&\"".contains(*it)) {
-        return Err(format!(
-            "'{mark}' means something in HTML; write it otherwise"
-        ));
-    }
-    let mut numbered = String::new();
-    let mut rest = text;
-    let mut seen = BTreeSet::new();
-    while let Some((before, after)) = rest.split_once('{') {
-        let (part, after) = after.split_once('}').ok_or("a brace is not closed")?;
-        let at = (parts.iter().position(|it| *it == part))
-            .ok_or_else(|| format!("nothing fills in '{{{part}}}'; there is {}", braced(parts)))?;
-        seen.insert(part);
-        numbered += before;
-        numbered.push(char::from(u8::try_from(at + 1).unwrap_or(u8::MAX)));
-        rest = after;
-    }
-    match parts
-        .iter()
-        .find(|part| !seen.contains(*part) && !optional.contains(part))
-    {
-        Some(part) => Err(format!("'{{{part}}}' is missing")),
-        None => Ok(numbered + rest),
-    }
-}
-
-fn braced(parts: &[&str]) -> String {
-    match parts {
-        [] => "nothing to fill in".to_owned(),
-        parts => format!("{{{}}}", parts.join("}, {")),
+/// Adds the keys of a section that there are not.
+fn unknown<'a>(
+    section: &str,
+    known: &[(&str, &[&str])],
+    keys: impl Iterator<Item = &'a String>,
+    faults: &mut Faults,
+) {
+    for key in keys.filter(|key| !known.iter().any(|(known, _)| known == key)) {
+        faults.add(
+            &format!("{section}.{key}"),
+            "no such key; the keys are in keys.rs",
+        );
     }
 }
