@@ -261,6 +261,26 @@ fn words_of_the_interface_live_in_languages() {
 }
 
 #[test]
+fn what_stands_between_words_lives_in_languages() {
+    let folders = ["src/", "crates/cards/", "crates/exports/"];
+    // A table for programs has the same separator in every language.
+    let drawn = |name: &str| {
+        folders.iter().any(|it| name.starts_with(it)) && name != "crates/exports/src/csv.rs"
+    };
+    for (name, text) in sources().iter().filter(|(name, _)| drawn(name)) {
+        for (number, line) in code(text).lines().enumerate() {
+            for literal in line.split('"').skip(1).step_by(2) {
+                assert!(
+                    !["; ", ", ", ": ", ". "].contains(&literal),
+                    "{name}:{}: {literal:?} is written otherwise in other languages; a key in crates/languages/texts/ says how",
+                    number + 1
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn files_stay_small_enough_to_read_in_one_sitting() {
     // The keys of the languages are one list, however much they say.
     let sources = sources().into_iter();

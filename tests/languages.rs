@@ -13,6 +13,7 @@ use std::{
 };
 
 use languages::{LANGUAGES, Locale, PSEUDO, catalogs, english, read};
+use program::Part;
 
 /// What Node writes of ranges of dates, for each language: its own copy of CLDR has them (those of `tests/cldr.rs` are of ICU4X,
 /// which writes no ranges of long dates yet).
@@ -132,7 +133,7 @@ fn texts(place: &str, value: &mut toml::Value, other: &dyn Fn(&str) -> String) -
 #[test]
 fn no_text_of_any_kind_has_what_no_page_may_show() {
     type Other = fn(&str) -> String;
-    let between = ["numbers.group", "words.comma"];
+    let between = ["numbers.group", "words.comma", "words.semicolon"];
     let faults: [(Other, &str, &[&str]); 11] = [
         (
             |it| format!("{it}<"),
@@ -250,6 +251,24 @@ fn ranges_name_what_differs() {
     assert_eq!(
         range(both[1], "2025-08-15", "2025-09-02"),
         "১৫ আগস্ট – ২ সেপ্টেম্বর, ২০২৫"
+    );
+}
+
+#[test]
+fn what_stands_between_words_is_the_languages_own() {
+    let said = locales(&["en", "ar", "zh-Hans", "bn", "th"]).into_iter();
+    let said = said.map(|it| (it.semicolon(), it.without_clock(Part::NotStated)));
+    let expected = [
+        ("; ", "Time not stated."),
+        ("؛ ", "الوقت غير مذكور."),
+        ("；", "未说明时间。"),
+        ("; ", "সময়ের উল্লেখ নেই।"),
+        ("; ", "ไม่ได้ระบุเวลา"),
+    ];
+    let said: Vec<_> = said.collect();
+    assert_eq!(
+        said,
+        expected.map(|(semicolon, line)| (semicolon, line.to_owned()))
     );
 }
 

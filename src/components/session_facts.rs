@@ -182,7 +182,7 @@ fn affiliation(site: Site, person: &'static Person) -> Erased {
         let country = record_link(site, Facet::Country, code.as_str());
         known.push(labeled(locale, locale.represented(), country));
     }
-    joined(known, "; ")
+    joined(known, locale.semicolon())
 }
 
 fn places(site: Site, session: &'static Session) -> Vec<Erased> {

@@ -86,7 +86,7 @@ pub fn people(site: Site, people: &[&Person]) -> Option<Erased> {
     let items = people.iter().map(|person| {
         let link = record_link(site, Facet::Person, person.id.as_str());
         let posts = posts(site, person);
-        let posts = (!posts.is_empty()).then(|| joined(posts, "; "));
+        let posts = (!posts.is_empty()).then(|| joined(posts, site.locale.semicolon()));
         value(link, posts)
     });
     record_list(items.collect())

@@ -11,6 +11,9 @@ use program::{
 /// So that spreadsheets read the text as UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
+/// Between several values of a cell: the same in every language, so that programs can tell them apart.
+const BETWEEN: &str = "; ";
+
 /// Writes these sessions, a row each, under the names of the columns, then the outcomes that have a date. What is not
 /// stated is an empty cell.
 pub fn table(site: Site, sessions: &[SessionNumber], outcomes: &[&Outcome]) -> String {
@@ -44,7 +47,7 @@ fn cells(site: Site, number: SessionNumber) -> Vec<String> {
             .filter(|value| value.sessions.contains(number))
             .map(|value| value.name.as_str())
             .collect();
-        names.join("; ")
+        names.join(BETWEEN)
     };
     let mut cells = vec![
         session.date.to_string(),
@@ -54,13 +57,13 @@ fn cells(site: Site, number: SessionNumber) -> Vec<String> {
         index.kind_name(&session.kind).to_owned(),
         index.text(&session.title).to_owned(),
         index.text(&session.summary).to_owned(),
-        wording::people(site, session).join("; "),
+        wording::people(site, session).join(BETWEEN),
         wording::location(site, session),
     ];
     cells.extend(sourced.then(|| wording::locators(site, &session.locators)));
     cells.push(site.address(&Page::Session(session.id.to_string())));
     cells.extend(RECORDS.map(|(facet, ..)| match facet {
-        Facet::Country => wording::countries(site, index.relations(number)).join("; "),
+        Facet::Country => wording::countries(site, index.relations(number)).join(BETWEEN),
         facet => names(facet),
     }));
     cells
@@ -85,8 +88,8 @@ fn outcome_cells(site: Site, outcome: &Outcome) -> Option<Vec<String>> {
     cells.extend(sourced.then(|| wording::locators(site, &outcome.locators)));
     cells.push(site.address(&Page::Day(date)));
     cells.extend(RECORDS.map(|(facet, ..)| match facet {
-        Facet::Country => wording::countries(site, &outcome.countries).join("; "),
-        Facet::Institution => wording::institutions(index, &outcome.institutions).join("; "),
+        Facet::Country => wording::countries(site, &outcome.countries).join(BETWEEN),
+        Facet::Institution => wording::institutions(index, &outcome.institutions).join(BETWEEN),
         _ => String::new(),
     }));
     Some(cells)

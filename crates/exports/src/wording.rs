@@ -122,7 +122,8 @@ pub fn outcome_details(site: Site, outcome: &Outcome) -> Vec<String> {
 fn of_countries(site: Site, links: &[CountryLink]) -> Option<String> {
     let locale = site.locale;
     let countries = countries(site, links);
-    (!countries.is_empty()).then(|| locale.colon(locale.countries(), &countries.join("; ")))
+    (!countries.is_empty())
+        .then(|| locale.colon(locale.countries(), &countries.join(locale.semicolon())))
 }
 
 fn sourced(site: Site, own: &[Locator]) -> Option<String> {

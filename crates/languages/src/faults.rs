@@ -65,7 +65,7 @@ impl Faults {
 }
 
 /// The values that stand between others, where white space may be all of it.
-const BETWEEN: [&str; 2] = ["numbers.group", "words.comma"];
+const BETWEEN: [&str; 3] = ["numbers.group", "words.comma", "words.semicolon"];
 
 /// The sections whose values have parts in braces; lists of names have none.
 const PATTERNS: [&str; 5] = ["dates.", "lists.", "plurals.", "ranges.", "words."];

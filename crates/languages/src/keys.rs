@@ -541,6 +541,8 @@ keys! {
         step_after;
         /// Between facts of different kinds.
         comma;
+        /// The same where a fact may have a comma in it.
+        semicolon;
         /// Name of the choice of a language.
         language_label;
         /// On the page about the workshop: who made the translation of the interface.
@@ -581,6 +583,8 @@ keys! {
     phrases {
         /// A label and what it labels.
         colon(label, value);
+        /// Words that are a sentence by themselves.
+        sentence(text);
         /// One line about a record, for previews in chat apps.
         record_line(kind, name, sessions, workshop);
         /// Above the first day of a week.

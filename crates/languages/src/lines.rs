@@ -141,7 +141,7 @@ impl Locale {
     /// The part of the day of a session whose clock time nobody stated.
     pub fn without_clock(self, of_day: Part) -> String {
         match of_day {
-            Part::NotStated => format!("{}.", self.part(of_day)),
+            Part::NotStated => self.sentence(self.part(of_day)),
             _ => self.clock_not_stated(self.part(of_day)),
         }
     }
