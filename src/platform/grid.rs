@@ -8,6 +8,7 @@ use super::{
     dom::{all, find_in, rect},
     focus::focus_on,
 };
+use layout::Anchor;
 
 /// Where the keyboard is to go from a link of the grid.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -119,28 +120,51 @@ pub fn focus_point() -> Option<f64> {
     Some(f64::midpoint(it.left(), it.right()))
 }
 
-/// The middle of a session's block in a row (of any row without one), in whole pixels from the start of the scrolled
-/// timeline: writing fractions costs the browser 5 kB.
-pub fn block_middle(root: &HtmlElement, href: &str, row: Option<usize>) -> Option<(i32, i32)> {
+/// Where a thread's line meets a session's block in a row (in any row without one): in its first corner, beside it, and
+/// at the top of its row.
+pub fn block_anchor(
+    root: &HtmlElement,
+    href: &str,
+    row: Option<usize>,
+    rtl: bool,
+) -> Option<Anchor> {
+    /// How far within the block, and beside it.
+    const INSIDE: i32 = 3;
+    const BESIDE: i32 = 2;
     let within = row.map_or_else(String::new, |row| format!("[data-row=\"{row}\"] "));
     let link = find_in(root, &format!("{within}.block a[href=\"{href}\"]"))?;
-    let block = link.closest(".block").ok().flatten()?;
-    Some(middle(root, &block.dyn_into().ok()?))
+    let block: HtmlElement = link.closest(".block").ok().flatten()?.dyn_into().ok()?;
+    let cell: HtmlElement = link.closest(".slot").ok().flatten()?.dyn_into().ok()?;
+    let (left, top) = place(root, &block);
+    let (start, inwards) = if rtl {
+        (left + block.offset_width(), -1)
+    } else {
+        (left, 1)
+    };
+    Some(Anchor {
+        point: (start + inwards * INSIDE, top + INSIDE),
+        gap: start - inwards * BESIDE,
+        row: place(root, &cell).1,
+    })
 }
 
-/// The middle of the head of a day, the same.
-pub fn head_middle(root: &HtmlElement, day: usize) -> Option<(i32, i32)> {
+/// The same of a day whose session is not drawn: below its head.
+pub fn head_anchor(root: &HtmlElement, day: usize) -> Option<Anchor> {
     let head = all(root, ".day .head").into_iter().nth(day)?;
-    Some(middle(root, &head))
+    let (left, top) = place(root, &head);
+    let (middle, bottom) = (left + head.offset_width() / 2, top + head.offset_height());
+    Some(Anchor {
+        point: (middle, bottom),
+        gap: middle,
+        row: bottom,
+    })
 }
 
-/// Where an element is laid out: while it moves to its place, its rectangle is still elsewhere.
-fn middle(root: &HtmlElement, element: &HtmlElement) -> (i32, i32) {
+/// Where an element is laid out in the scrolled timeline, in whole pixels (writing fractions costs the browser 5 kB):
+/// while it moves to its place, its rectangle is still elsewhere.
+fn place(root: &HtmlElement, element: &HtmlElement) -> (i32, i32) {
     let (from, it) = (offset(root), offset(element));
-    (
-        it.0 - from.0 + element.offset_width() / 2,
-        it.1 - from.1 + element.offset_height() / 2,
-    )
+    (it.0 - from.0, it.1 - from.1)
 }
 
 /// How far an element is from the start of the page, through all that it is laid out in.

@@ -14,7 +14,7 @@ use crate::{
 use address::{Page, Zoom};
 use layout::{Cell, More, Row};
 use program::{
-    Date,
+    Date, Part,
     index::{Facet, SessionNumber},
 };
 
@@ -46,6 +46,8 @@ pub fn LaneCell(
         }
     };
     let is_axis = row == Row::Axis;
+    let is_unstated =
+        facet == Facet::Part && matches!(&row, Row::Lane(slug) if slug == Part::NotStated.slug());
     // Before it goes, its row may be gone: then it is empty.
     let cell = Memo::new(move |_| {
         state.layout.with(|layout| {
@@ -101,6 +103,7 @@ pub fn LaneCell(
         <div
             class="slot"
             class:axis=is_axis
+            class:unstated=is_unstated
             class:has-more=has_more
             data-row=move || number.get().to_string()
             style=style

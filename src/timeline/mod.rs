@@ -35,21 +35,31 @@ use thread_menu::ThreadMenu;
 use zone_note::ZoneNote;
 use zoom_bar::ZoomBar;
 
-/// The grid of days with its tools. Its keys are heard only where the keyboard is in it (WCAG 2.1.4).
+/// Provides what the tools and the grid of a page share.
+pub fn provide_timeline() {
+    provide_context(TimelineState::new(NodeRef::<html::Div>::new()));
+}
+
+/// How the timeline is looked at: zoom, rows, thread. The timeline's keys are heard here too.
+#[component]
+pub fn TimelineTools() -> impl IntoView {
+    let keyboard = Keyboard::new(expect_context());
+    view! {
+        <div class="tools needs-script" on:keydown=move |event| keyboard.pressed(&event)>
+            <ZoomBar/>
+            <LaneMenu/>
+            <ThreadMenu/>
+        </div>
+    }
+}
+
+/// The grid of days. Its keys are heard only where the keyboard is in it, or in its tools (WCAG 2.1.4).
 #[component]
 pub fn Timeline() -> impl IntoView {
     let site = use_site();
-    let root = NodeRef::<html::Div>::new();
-    let state = TimelineState::new(root);
-    provide_context(state);
-    let keyboard = Keyboard::new(state);
+    let keyboard = Keyboard::new(expect_context());
     view! {
         <section class="board" aria-label=site.locale.timeline() on:keydown=move |event| keyboard.pressed(&event)>
-            <div class="tools needs-script">
-                <ZoomBar/>
-                <LaneMenu/>
-                <ThreadMenu/>
-            </div>
             <ThreadBar keyboard/>
             <DateNavigation/>
             <TimelineGrid/>

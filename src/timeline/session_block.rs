@@ -69,9 +69,20 @@ pub fn SessionBlock(
     let short = untrack(block)
         .and_then(|it| it.extent)
         .is_some_and(|it| it.length < it.height);
-    let on_thread = Signal::derive(move || {
+    let number_on_thread = Memo::new(move |_| {
         let thread = selected.thread;
-        thread.with(|thread| thread.as_ref().is_some_and(|it| it.has(session)))
+        thread.with(|thread| thread.as_ref().and_then(|it| it.number(session)))
+    });
+    let on_thread = Signal::derive(move || number_on_thread.get().is_some());
+    let badge = dynamic(move || {
+        let number = number_on_thread.get().map(|it| site.locale.number(it));
+        erase(number.map(|number| {
+            view! {
+                <span class="thread-number" aria-hidden="true">
+                    {number}
+                </span>
+            }
+        }))
     });
     let same = Signal::derive(move || state.focused.get() == Some(session));
     let link = BlockLink {
@@ -109,6 +120,7 @@ pub fn SessionBlock(
             style=place
         >
             {inner}
+            {badge}
         </div>
     }
 }

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{keyboard::Keyboard, state::TimelineState};
+use super::{
+    keyboard::Keyboard,
+    state::{Stop, TimelineState},
+};
 use crate::{
     components::words::value_name,
     erased::{dynamic, erase},
@@ -31,6 +34,18 @@ pub fn ThreadBar(keyboard: Keyboard) -> impl IntoView {
             }
         }))
     });
+    // Where along it the keyboard is or was.
+    let place = Signal::derive(move || {
+        let session = state.focus.with(|stop| match stop {
+            Some(Stop::Session(session, _)) => Some(*session),
+            Some(Stop::Day(_) | Stop::More(..)) | None => None,
+        })?;
+        state.selected.thread.with(|thread| {
+            let thread = thread.as_ref()?;
+            let (number, all) = (thread.number(session)?, thread.sessions.len());
+            Some(locale.thread_place(&locale.number(number), &locale.number(all)))
+        })
+    });
     let is_on = Memo::new(move |_| key.with(Option::is_some));
     let tools = dynamic(move || {
         erase((is_on.get()).then(|| {
@@ -38,6 +53,7 @@ pub fn ThreadBar(keyboard: Keyboard) -> impl IntoView {
             view! {
                 <div>
                     <StepButton class="step step-back" name=locale.thread_back() keyboard after=false/>
+                    <span class="thread-place">{place}</span>
                     <StepButton class="step step-on" name=locale.thread_on() keyboard after=true/>
                     <a class="button" href=end>
                         {locale.thread_end()}

@@ -57,25 +57,14 @@ fn measure(state: TimelineState) -> Line {
         let same = state.lane.get_untracked() == thread.key.facet;
         layout.rows.iter().position(|row| same && *row == own)
     });
-    let mut path = String::new();
-    let mut last = (0, 0);
-    for &session in &thread.sessions {
+    let anchors = thread.sessions.iter().filter_map(|&session| {
         let href = session_href(state.site, session);
-        let at = grid::block_middle(&root, &href, row).or_else(|| {
+        grid::block_anchor(&root, &href, row, state.site.locale.is_rtl()).or_else(|| {
             let place = state.layout.with_untracked(|layout| layout.place(session));
-            grid::head_middle(&root, place?.0)
-        });
-        let Some((x, y)) = at else {
-            continue;
-        };
-        if path.is_empty() {
-            path = format!("M{x} {y}");
-        } else {
-            let bend = i32::midpoint(last.0, x);
-            path += &format!("C{bend} {} {bend} {y} {x} {y}", last.1);
-        }
-        last = (x, y);
-    }
+            grid::head_anchor(&root, place?.0)
+        })
+    });
+    let path = layout::line(&anchors.collect::<Vec<_>>());
     let size = (!path.is_empty()).then(|| grid::whole_size(&root));
     Line { path, size }
 }

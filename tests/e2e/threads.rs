@@ -26,7 +26,7 @@ async fn until_drawn(browser: &Browser, sessions: &[u32]) {
     browser.until(thread.marks_only(sessions)).await;
     browser.until(thread.line_goes_through(sessions)).await;
     if sessions.len() > 1 {
-        assert!(thread.line_seen().await > 100.0, "the line is seen");
+        assert!(thread.line_seen().await > 40.0, "the line is seen");
     }
 }
 

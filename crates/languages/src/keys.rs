@@ -601,6 +601,8 @@ keys! {
         thread_within(sessions, date);
         /// A thread through several days.
         thread_between(sessions, first, last);
+        /// Where along a thread the reader is: "3 of 12".
+        thread_place(number, all);
         /// From a date to a date.
         dates_from(first, last);
         /// An end after midnight.

@@ -6,6 +6,7 @@
 mod clashes;
 mod days;
 mod lanes;
+mod line;
 mod scale;
 mod steps;
 mod thread;
@@ -15,6 +16,7 @@ mod zoom;
 pub use clashes::clashes;
 pub use days::{Column, Slot, column_tracks, columns, neighbors, session_count, slots};
 pub use lanes::{Lane, lanes};
+pub use line::{Anchor, line};
 pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};
 pub use steps::{Along, Step, steps};
 pub use thread::{Thread, thread};

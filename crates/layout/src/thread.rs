@@ -23,6 +23,12 @@ impl Thread {
         self.sessions.binary_search(&session).is_ok()
     }
 
+    /// The number of the session along it, from 1; `None` where it is not on it.
+    pub fn number(&self, session: SessionNumber) -> Option<usize> {
+        let at = self.sessions.binary_search(&session).ok()?;
+        Some(at + 1)
+    }
+
     /// The session before, or after, a session that need not be on it; from `None` on the first, or the last.
     pub fn beside(&self, session: Option<SessionNumber>, after: bool) -> Option<SessionNumber> {
         let all = &self.sessions;

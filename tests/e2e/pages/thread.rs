@@ -11,6 +11,7 @@ const STATUS: &str = ".thread-bar [role=status]";
 const ON_THREAD: &str = ".on-thread";
 const THREADED: &str = ".threaded";
 const LINE: &str = ".timeline > svg";
+const BADGE: &str = ".thread-number";
 
 /// To which side a step along a thread goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +120,44 @@ impl<'a> Thread<'a> {
         ))
     }
 
+    /// The numbers that its sessions carry.
+    pub fn badges(&self) -> Elements<'a> {
+        self.all(BLOCK).within(BADGE)
+    }
+
+    /// Of points along the line, one for each two pixels: how many a block of another session covers.
+    pub async fn covered_points(&self) -> f64 {
+        self.points_where(&format!(
+            "document.elementFromPoint(x, y)?.closest('{BLOCK}:not({ON_THREAD})')"
+        ))
+        .await
+    }
+
+    /// The same: how many lie on words of other sessions.
+    pub async fn points_on_words(&self) -> f64 {
+        self.points_where(
+            "words.some(it => it.left < x && x < it.right && it.top + 2 < y && y < it.bottom - 2)",
+        )
+        .await
+    }
+
+    async fn points_where(&self, found: &str) -> f64 {
+        self.browser
+            .number(&format!(
+                "(() => {{ const svg = document.querySelector('{LINE}'), path = svg.querySelector('path'), from = svg.getBoundingClientRect();\
+                 path.style.pointerEvents = 'stroke';\
+                 const words = [...document.querySelectorAll('{BLOCK}:not({ON_THREAD})')].flatMap(block => {{\
+                   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT), all = [];\
+                   while (texts.nextNode()) {{ const range = document.createRange(); range.selectNode(texts.currentNode);\
+                     if (texts.currentNode.parentElement.closest('.visually-hidden') == null) all.push(...range.getClientRects()) }} return all }});\
+                 let count = 0;\
+                 for (let at = 0; at < path.getTotalLength(); at += 2) {{ const it = path.getPointAtLength(at), x = it.x + from.left, y = it.y + from.top;\
+                   if (x > 0 && y > 0 && x < innerWidth && y < innerHeight && ({found})) count++ }}\
+                 path.style.pointerEvents = ''; return count }})()"
+            ))
+            .await
+    }
+
     /// Points of the line, in the pixels of the screen.
     pub async fn points(&self) -> Vec<(f64, f64)> {
         serde_json::from_value(self.browser.value(&points()).await).unwrap()
@@ -148,7 +187,7 @@ async fn numbers(blocks: &Elements<'_>) -> Vec<u32> {
 fn points() -> String {
     format!(
         "(() => {{ const svg = document.querySelector('{LINE}').getBoundingClientRect();\
-         return (document.querySelector('{LINE} path').getAttribute('d')?.match(/[MC][^MC]*/g) ?? [])\
+         return (document.querySelector('{LINE} path').getAttribute('d')?.match(/[ML][^A-Z]*/g) ?? [])\
          .map(it => it.slice(1).trim().split(/[ ,]+/).slice(-2).map(Number)).map(([x, y]) => [x + svg.left, y + svg.top]) }})()"
     )
 }

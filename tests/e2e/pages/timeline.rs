@@ -148,6 +148,28 @@ impl<'a> Timeline<'a> {
         self.blocks().within(TITLE)
     }
 
+    /// The text sizes of its titles, in pixels.
+    pub async fn title_sizes(&self) -> Vec<f64> {
+        let sizes = self
+            .titles()
+            .each("parseFloat(getComputedStyle(it).fontSize)")
+            .await;
+        serde_json::from_value(sizes).unwrap()
+    }
+
+    /// How many titles are seen: in the middle of their first line is what they are.
+    pub async fn titles_seen(&self) -> usize {
+        let seen = self
+            .titles()
+            .each(
+                "(link => (([box]) => link.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)))\
+                 (link.getClientRects()))(it.querySelector('a'))",
+            )
+            .await;
+        let seen: Vec<bool> = serde_json::from_value(seen).unwrap();
+        seen.into_iter().filter(|&it| it).count()
+    }
+
     /// Why sessions match the country that is chosen.
     pub fn reasons(&self) -> Elements<'a> {
         self.blocks().within(REASON)

@@ -1,0 +1,106 @@
+//! The whole program on one screen, and a thread through it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::float_cmp,
+    reason = "a test fails by panicking; its numbers are small counts"
+)]
+
+use e2e::{
+    Browser, DESKTOP, PHONE,
+    pages::{thread, timeline},
+    start,
+};
+
+/// The tallest head that leaves the fortnight its room, in pixels.
+const HEAD: f64 = 200.0;
+/// The smallest title, in pixels.
+const TITLE: f64 = 12.0;
+/// The sessions of the shipped program about CAR-T immunotherapy.
+const CAR_T: usize = 12;
+
+async fn screen(browser: &Browser) -> (f64, f64) {
+    (
+        browser.number("innerWidth").await,
+        browser.number("innerHeight").await,
+    )
+}
+
+#[tokio::test]
+async fn the_fortnight_fits_on_a_desktop_with_readable_titles() {
+    let (_site, browser) = start(DESKTOP).await;
+    for theme in ["light", "dark"] {
+        browser.prefer(theme).await;
+        browser.visit("/").await;
+        let (width, height) = screen(&browser).await;
+        let timeline = timeline(&browser);
+        let head = timeline.frame().rect().await.top;
+        assert!(head <= HEAD, "the timeline begins at {head}");
+        let blocks = timeline.blocks().rects().await;
+        assert_eq!(blocks.len(), 35, "every session of the program");
+        for it in &blocks {
+            assert!(
+                it.left >= 0.0 && it.right <= width && it.bottom <= height,
+                "{it:?} is not on the screen"
+            );
+        }
+        let sizes = timeline.title_sizes().await;
+        assert_eq!(sizes.len(), 35);
+        assert!(sizes.iter().all(|it| *it >= TITLE), "{sizes:?}");
+        assert_eq!(timeline.titles_seen().await, 35, "{theme}");
+    }
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_thread_is_seen_over_what_recedes_on_one_screen() {
+    let (_site, browser) = start(DESKTOP).await;
+    browser.visit("/?thread=topic.car-t").await;
+    let thread = thread(&browser);
+    browser.until(thread.badges().count_is(CAR_T)).await;
+    let (width, height) = screen(&browser).await;
+    let badges = thread.badges();
+    let expected: Vec<String> = (1..=CAR_T).map(|it| it.to_string()).collect();
+    assert_eq!(badges.texts().await, expected, "in order");
+    for it in badges.rects().await {
+        assert!(it.bottom <= height && it.right <= width, "{it:?}");
+    }
+    assert_eq!(
+        thread.covered_points().await,
+        0.0,
+        "nothing that recedes covers it"
+    );
+    assert_eq!(
+        thread.points_on_words().await,
+        0.0,
+        "nor does it cross their words"
+    );
+    assert!(thread.line_seen().await > 1_000.0);
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_whole_session_is_on_the_first_screen_of_a_phone() {
+    let (_site, browser) = start(PHONE).await;
+    for path in [
+        "/",
+        "/ar/",
+        "/be/",
+        "/bn/",
+        "/id/",
+        "/ru/",
+        "/th/",
+        "/vi/",
+        "/zh-Hans/",
+    ] {
+        browser.visit(path).await;
+        let (width, height) = screen(&browser).await;
+        let blocks = timeline(&browser).blocks().rects().await;
+        let whole = blocks
+            .iter()
+            .filter(|it| it.left >= 0.0 && it.right <= width && it.bottom <= height);
+        assert!(whole.count() >= 1, "{path}: {blocks:?}");
+        assert!(timeline(&browser).titles_seen().await >= 1, "{path}");
+    }
+    browser.quit().await;
+}
