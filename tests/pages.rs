@@ -7,9 +7,11 @@
 
 mod common;
 
+use std::path::PathBuf;
+
 use address::{Address, Base, Filter, Page, View};
-use languages::english;
-use prerender::{Assets, Site, Styles, Template};
+use languages::{LANGUAGES, english};
+use prerender::{Assets, Site, Styles, Template, settings::Settings};
 use program::{Program, index::Facet};
 
 fn site(base: &str, origin: Option<&'static str>) -> Site {
@@ -207,6 +209,42 @@ fn the_script_before_the_first_paint_has_the_facts_of_the_app() {
         assert!(read || parameter == "lane", "{parameter} is read");
     }
     assert!(prerender::with_facts("<html>").is_err());
+}
+
+#[test]
+fn the_page_of_a_language_names_its_own_card() {
+    let settings = Settings {
+        staging: PathBuf::new(),
+        base: Base::new("/programmes/tianjin/"),
+        origin: Some("https://example.org"),
+        other: None,
+        languages: LANGUAGES.map(str::to_owned).to_vec(),
+    };
+    let host = "https://example.org/programmes/tianjin/";
+    for catalog in settings.catalogs().unwrap() {
+        let site = settings.site(&common::program(), catalog).unwrap();
+        let folder = settings.folder(site).to_string_lossy().into_owned();
+        let folder = if folder.is_empty() {
+            folder
+        } else {
+            folder + "/"
+        };
+        for (page, file) in [
+            (Page::Timeline, "card.png"),
+            (day("2025-08-21"), "day/2025-08-21/card.png"),
+            (
+                Page::Record(Facet::Topic, "hsct".to_owned()),
+                "topic/hsct/card.png",
+            ),
+            (Page::About, "card.png"),
+        ] {
+            let own = prerender::card_page(site, &page);
+            assert_eq!(prerender::card_file(&own), file);
+            let html = prerender::page(site, &template(site), &page);
+            let tag = format!("<meta property=\"og:image\" content=\"{host}{folder}{file}\">");
+            assert!(html.contains(&tag), "{page:?} lacks {tag}");
+        }
+    }
 }
 
 #[test]

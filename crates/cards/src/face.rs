@@ -1,7 +1,12 @@
 //! What stands on a card.
 
-use super::fit::{Style, Width, fit};
+use super::{
+    fit::{Set, fit},
+    fonts::{Family, Fonts},
+    line::{Style, is_drawn},
+};
 use address::Page;
+use languages::Locale;
 use prerender::Site;
 use prerender::{HEIGHT, WIDTH};
 use program::{
@@ -24,18 +29,22 @@ pub const COLORS: [(&str, &str); 5] = [
     ("line", LINE),
 ];
 
-const SANS: &str = "DejaVu Sans";
-const SERIF: &str = "DejaVu Serif";
 /// From the edge to the text, in pixels.
 const MARGIN: u16 = 72;
 /// Pixels between the margins.
 const ROOM: u16 = WIDTH - 2 * MARGIN;
+
+/// Where the strip of days stands, and above it the highest of its bars, in pixels from the top. Texts end above.
+const FOOT: u16 = HEIGHT - 110;
+const BARS: u16 = HEIGHT - 180;
 
 /// The words of a card, and the sessions that its strip of days marks.
 pub struct Face {
     kind: String,
     title: String,
     line: String,
+    /// Of the workshop.
+    name: String,
     sessions: Vec<SessionNumber>,
     /// The date that the strip marks, session or none.
     date: Option<Date>,
@@ -47,6 +56,9 @@ impl Face {
         let Site { index, locale, .. } = site;
         let workshop = &index.program().workshop;
         let title = |session: SessionNumber| index.text(&index.at(session).title);
+        let name = locale
+            .isolated(index.text(&workshop.short_title))
+            .into_owned();
         match page {
             Page::Day(date) => {
                 let sessions: Vec<SessionNumber> = index.sessions_on(*date).collect();
@@ -56,7 +68,7 @@ impl Face {
                         .no_sessions(index.program().source.is_some())
                         .to_owned()
                 } else {
-                    titles.join(" · ")
+                    in_a_row(locale, &titles)
                 };
                 let kind = match sessions.len() {
                     0 => String::new(),
@@ -66,6 +78,7 @@ impl Face {
                     kind,
                     title: locale.date_long(*date),
                     line,
+                    name,
                     sessions,
                     date: Some(*date),
                 }
@@ -87,8 +100,9 @@ impl Face {
                 let line = locale.list(&[&locale.date_long(session.date), &when]);
                 Self {
                     kind: index.kind_name(&session.kind).to_owned(),
-                    title: index.text(&session.title).to_owned(),
-                    line: [vec![line.as_str()], people].concat().join(" · "),
+                    title: locale.isolated(title(number)).into_owned(),
+                    line: in_a_row(locale, &[vec![line.as_str()], people].concat()),
+                    name,
                     sessions: vec![number],
                     date: None,
                 }
@@ -99,11 +113,12 @@ impl Face {
                     0 => Self::of_country(site, *facet, slug),
                     count => locale.thread(count, &records::dates(index, &sessions)),
                 };
-                let name = records::name(index, *facet, slug).unwrap_or(slug);
+                let title = records::name(index, *facet, slug).unwrap_or(slug);
                 Self {
                     kind: locale.facet(*facet).to_owned(),
-                    title: name.to_owned(),
+                    title: locale.isolated(title).into_owned(),
                     line,
+                    name,
                     sessions,
                     date: None,
                 }
@@ -113,15 +128,27 @@ impl Face {
                     index.text(&workshop.place),
                     &locale.date_range(workshop.first, workshop.last),
                 ]),
-                title: index.text(&workshop.title).to_owned(),
+                title: locale.isolated(index.text(&workshop.title)).into_owned(),
                 line: locale.thread(
                     index.sessions().len(),
                     &index.recorded_days().collect::<Vec<_>>(),
                 ),
+                name,
                 sessions: index.numbers().collect(),
                 date: None,
             },
         }
+    }
+
+    /// The first letter for which there is no font.
+    pub fn missing(&self, fonts: &Fonts) -> Option<char> {
+        let sans = [&self.kind, &self.line, &self.name].map(|text| (text, Family::Sans));
+        let letters = (sans.into_iter())
+            .chain([(&self.title, Family::Serif)])
+            .flat_map(|(text, family)| text.chars().map(move |letter| (letter, family)));
+        (letters.filter(|(letter, _)| is_drawn(*letter) && !letter.is_control()))
+            .find(|(letter, family)| fonts.font(*letter, *family, None).is_none())
+            .map(|(letter, _)| letter)
     }
 
     /// The line of a record without a session.
@@ -136,52 +163,93 @@ impl Face {
     }
 }
 
+/// Texts one after the other, each kept apart from the direction of those beside it.
+fn in_a_row(locale: Locale, texts: &[&str]) -> String {
+    let texts: Vec<_> = texts.iter().map(|text| locale.isolated(text)).collect();
+    texts.join(" · ")
+}
+
+/// Where things stand: from the left, or in a language that is written so from the right.
+#[derive(Clone, Copy)]
+struct Sides {
+    rtl: bool,
+}
+
+impl Sides {
+    /// The left end of something so wide whose first end is so far from the side where lines begin, in pixels.
+    fn left(self, from: f32, wide: f32) -> f32 {
+        if self.rtl {
+            f32::from(WIDTH) - from - wide
+        } else {
+            from
+        }
+    }
+
+    /// A rectangle.
+    fn bar(self, (from, y): (u16, u16), (wide, high): (u16, u16), more: &str) -> String {
+        let x = self.left(from.into(), wide.into());
+        format!("<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" {more}/>")
+    }
+}
+
 /// The card as SVG: what it is, its title, a line, the strip of days, the name of the workshop.
-pub fn svg(face: &Face, site: Site, width: Width) -> String {
-    let style = |family, weight, size, color| Style {
+pub fn svg(face: &Face, site: Site, fonts: &Fonts, set: Set) -> String {
+    let rtl = site.locale.is_rtl();
+    let sides = Sides { rtl };
+    let style = |family, size, color| Style {
         family,
-        weight,
         size,
+        tall: false,
         color,
     };
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
-         <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{PAPER}\"/>\
-         <rect width=\"18\" height=\"{HEIGHT}\" fill=\"{ACCENT}\"/>"
+         <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{PAPER}\"/>"
     );
-    let mut y = MARGIN + 16;
-    let kind = style(SANS, 400, 30, ACCENT);
+    svg += &sides.bar((0, 0), (18, HEIGHT), &format!("fill=\"{ACCENT}\""));
+    let mut y = MARGIN + 14;
+    let kind = style(Family::Sans, 30, ACCENT);
     let parts = [
         (face.kind.as_str(), kind, [30, 26].as_slice(), 40),
         (
             &face.title,
-            style(SERIF, 700, 72, INK),
+            style(Family::Serif, 72, INK),
             &[72, 64, 56, 48, 42],
             220,
         ),
-        (&face.line, style(SANS, 400, 32, SOFT), &[32, 28, 25], 100),
+        (
+            &face.line,
+            style(Family::Sans, 32, SOFT),
+            &[32, 28, 25],
+            100,
+        ),
     ];
     for (words, style, sizes, height) in parts {
-        let (style, lines) = fit(words, style, sizes, (ROOM, height), width);
+        let height = height.min(BARS.saturating_sub(y));
+        let (style, lines) = fit(words, style, sizes, (ROOM, height), set);
         for line in lines {
             y += style.leading();
-            svg += &style.line(MARGIN, y - style.leading() / 4, &line);
+            let x = sides.left(MARGIN.into(), line.width);
+            svg += &line.svg(style, fonts, x, y - style.leading() / 4);
         }
-        y += 14;
+        y += 12;
     }
-    svg += &strip(face, site);
-    let name = site.index.text(&site.index.program().workshop.short_title);
+    svg += &strip(face, site, sides);
     let (style, lines) = fit(
-        name,
-        style(SANS, 400, 26, INK),
+        &face.name,
+        style(Family::Sans, 26, INK),
         &[26, 22],
         (ROOM - 50, 36),
-        width,
+        set,
     );
     for line in lines {
-        svg += &style.line(MARGIN + 50, HEIGHT - MARGIN + 20, &line);
+        let x = sides.left(f32::from(MARGIN) + 50.0, line.width);
+        svg += &line.svg(style, fonts, x, HEIGHT - MARGIN + 20);
     }
-    let (x, y) = (MARGIN + 16, HEIGHT - MARGIN + 11);
+    let (x, y) = (
+        sides.left(f32::from(MARGIN) + 16.0, 0.0),
+        HEIGHT - MARGIN + 11,
+    );
     svg += &format!(
         "<circle cx=\"{x}\" cy=\"{y}\" r=\"16\" fill=\"{ACCENT}\"/><circle cx=\"{x}\" cy=\"{y}\" r=\"7\" fill=\"{PAPER}\"/>"
     );
@@ -189,9 +257,7 @@ pub fn svg(face: &Face, site: Site, width: Width) -> String {
 }
 
 /// The days as columns, their sessions as bars; those of the card in color.
-fn strip(face: &Face, site: Site) -> String {
-    const TOP: u16 = HEIGHT - 190;
-    const FOOT: u16 = HEIGHT - 110;
+fn strip(face: &Face, site: Site, sides: Sides) -> String {
     let days = &site.index.program().days;
     let count = u16::try_from(days.len()).unwrap_or(u16::MAX).max(1);
     let step = (ROOM / count).clamp(1, 70);
@@ -204,12 +270,10 @@ fn strip(face: &Face, site: Site) -> String {
         }
         let marked = face.date == Some(day.date);
         let (line, high) = if marked { (ACCENT, 6) } else { (SOFT, 3) };
-        svg += &format!(
-            "<rect x=\"{x}\" y=\"{FOOT}\" width=\"{bar}\" height=\"{high}\" fill=\"{line}\"/>"
-        );
+        svg += &sides.bar((x, FOOT), (bar, high), &format!("fill=\"{line}\""));
         for (row, number) in (0..u16::MAX).zip(site.index.sessions_on(day.date)) {
             let below = row.saturating_mul(14).saturating_add(14);
-            if FOOT - below.min(FOOT) < TOP {
+            if FOOT - below.min(FOOT) < BARS {
                 break;
             }
             let fill = if face.sessions.contains(&number) {
@@ -217,10 +281,8 @@ fn strip(face: &Face, site: Site) -> String {
             } else {
                 LINE
             };
-            let y = FOOT - below;
-            svg += &format!(
-                "<rect x=\"{x}\" y=\"{y}\" width=\"{bar}\" height=\"10\" rx=\"3\" fill=\"{fill}\"/>"
-            );
+            let more = format!("rx=\"3\" fill=\"{fill}\"");
+            svg += &sides.bar((x, FOOT - below), (bar, 10), &more);
         }
     }
     svg

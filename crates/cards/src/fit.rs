@@ -1,44 +1,25 @@
 //! Text that fits.
 
-use prerender::escape;
+use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, options::LineBreakOptions};
 
-/// How text is set.
-#[derive(Clone, Copy)]
-pub struct Style {
-    /// Name of the font.
-    pub family: &'static str,
-    /// Its weight, as CSS counts.
-    pub weight: u16,
-    /// Pixels.
-    pub size: u16,
-    /// `#rrggbb`.
-    pub color: &'static str,
-}
-
-impl Style {
-    /// A line of text with its base line at these pixels, as SVG.
-    pub fn line(self, x: u16, y: u16, text: &str) -> String {
-        format!(
-            "<text x=\"{x}\" y=\"{y}\" font-family=\"{}\" font-weight=\"{}\" font-size=\"{}\" fill=\"{}\">{}</text>",
-            self.family,
-            self.weight,
-            self.size,
-            self.color,
-            escape(text)
-        )
-    }
-
-    /// From one base line to the next, in pixels.
-    pub fn leading(self) -> u16 {
-        self.size * 5 / 4
-    }
-}
+use super::line::{Line, Style, is_square, is_tall, keep_apart};
 
 /// More characters than this fit on no card.
 const LONGEST: usize = 300;
 
-/// Pixels that a word takes in a style.
-pub type Width<'a> = &'a dyn Fn(&str, Style) -> f32;
+/// Spaces at which no line breaks.
+const KEEPING: [char; 2] = ['\u{a0}', '\u{202f}'];
+
+/// Sets a line of text in a style.
+pub type Set<'a> = &'a dyn Fn(&str, Style) -> Line;
+
+/// A text in a style, broken into lines.
+struct Wrapped {
+    style: Style,
+    lines: Vec<String>,
+    /// Whether no line is left out.
+    whole: bool,
+}
 
 /// The lines of a text in the largest of these sizes in which it fits into a box, in pixels; in the smallest, what does
 /// not fit is cut, and marked so.
@@ -47,72 +28,126 @@ pub fn fit(
     style: Style,
     sizes: &[u16],
     room: (u16, u16),
-    width: Width,
-) -> (Style, Vec<String>) {
+    set: Set,
+) -> (Style, Vec<Line>) {
     // What would never fit need not be measured.
     let text: String = text
         .chars()
-        .filter(|c| !c.is_control())
+        .filter(|c| !c.is_control() || c.is_whitespace())
         .take(LONGEST)
         .collect();
-    let mut last = (style, Vec::new());
-    for &size in sizes {
-        let style = Style { size, ..style };
+    let spaces = |c: char| c.is_whitespace() && !KEEPING.contains(&c);
+    let words: Vec<&str> = text.split(spaces).filter(|it| !it.is_empty()).collect();
+    let text = words.join(" ");
+    let tall = text.chars().any(is_tall);
+    let width = |line: &str, style| set(line, style).width;
+    let fits = |line: &str, style| width(line, style) <= f32::from(room.0);
+    let at = |size: u16| {
+        let style = Style {
+            size,
+            tall,
+            ..style
+        };
         let most = usize::from(room.1 / style.leading()).max(1);
-        let mut lines = wrap(&text, style, room.0, width);
-        if lines.len() <= most {
-            return (style, lines);
-        }
+        let mut lines = wrap(&text, &|line| fits(line, style));
+        let whole = lines.len() <= most;
         lines.truncate(most);
-        last = (style, lines);
-    }
-    let (style, mut lines) = last;
-    if let Some(line) = lines.last_mut() {
-        while measure(&format!("{line}…"), style, width) > f32::from(room.0) && line.pop().is_some()
-        {
+        Wrapped {
+            style,
+            lines,
+            whole,
         }
-        *line = format!("{}…", line.trim_end());
+    };
+    let mut all = sizes.iter().map(|&size| at(size));
+    let mut chosen = Wrapped {
+        style,
+        lines: Vec::new(),
+        whole: false,
+    };
+    while !chosen.whole
+        && let Some(next) = all.next()
+    {
+        chosen = next;
     }
-    (style, lines)
+    // Hardly anything in the last line: a little smaller it may fit into the line before.
+    if let [_, .., last] = chosen.lines.as_slice()
+        && width(last, chosen.style) < f32::from(room.0 / 3)
+        && let Some(smaller) = all.next()
+        && smaller.lines.len() < chosen.lines.len()
+    {
+        chosen = smaller;
+    }
+    let Wrapped {
+        style,
+        mut lines,
+        whole,
+    } = chosen;
+    if let (false, Some(line)) = (whole, lines.last_mut()) {
+        let mut clusters = clusters(line);
+        let cut = |clusters: &[&str]| format!("{}…", clusters.concat().trim_end());
+        while !fits(&cut(&clusters), style) && clusters.pop().is_some() {}
+        *line = cut(&clusters);
+    }
+    keep_apart(&mut lines);
+    (style, lines.iter().map(|line| set(line, style)).collect())
 }
 
-/// Pixels that a line takes: its words and the spaces between them.
-fn measure(line: &str, style: Style, width: Width) -> f32 {
-    let words: Vec<f32> = line.split(' ').map(|word| width(word, style)).collect();
-    let spaces = u16::try_from(words.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    // A space is about a third of the size, in every font.
-    words.iter().sum::<f32>() + f32::from(spaces) * f32::from(style.size) * 0.36
-}
-
-/// Breaks between words; within one only where it alone is wider than the line.
-fn wrap(text: &str, style: Style, room: u16, width: Width) -> Vec<String> {
-    let room = f32::from(room);
+/// Breaks a text into lines; within what belongs together only where that alone is wider than a line.
+fn wrap(text: &str, fits: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        let longer = lines.last().map(|line| format!("{line} {word}"));
-        match longer.filter(|line| measure(line, style, width) <= room) {
-            Some(longer) => {
-                lines.pop();
-                lines.push(longer);
+    for part in parts(text) {
+        match lines.last_mut() {
+            Some(line) if fits(format!("{line}{part}").trim_end()) => line.push_str(part),
+            _ if fits(part.trim_end()) => lines.push(part.to_owned()),
+            _ => {
+                let mut line = String::new();
+                for cluster in clusters(part) {
+                    if !line.is_empty() && !fits(&format!("{line}{cluster}")) {
+                        lines.push(std::mem::take(&mut line));
+                    }
+                    line.push_str(cluster);
+                }
+                lines.push(line);
             }
-            None if width(word, style) <= room => lines.push(word.to_owned()),
-            None => break_word(word, style, room, width, &mut lines),
         }
+    }
+    for line in &mut lines {
+        line.truncate(line.trim_end().len());
     }
     lines
 }
 
-/// Breaks a word between characters. Letters that join in a word are wider alone, so that what is counted fits.
-fn break_word(word: &str, style: Style, room: f32, width: Width, lines: &mut Vec<String>) {
-    let (mut line, mut taken) = (String::new(), 0.0);
-    for character in word.chars() {
-        let wide = width(character.encode_utf8(&mut [0; 4]), style);
-        if taken + wide > room && !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-            taken = 0.0;
-        }
-        line.push(character);
-        taken += wide;
-    }
-    lines.push(line);
+/// A text in the parts between which lines may break, each with the space after it: words, where spaces part them, and else
+/// what Unicode says (UAX 14, with a dictionary of Thai). It would break words at hyphens too: "CAR-" is no word.
+fn parts(text: &str) -> Vec<&str> {
+    let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
+    let breaks = segmenter.segment_str(text).filter(|&at| {
+        let (before, after) = text.split_at_checked(at).unwrap_or_default();
+        let beside = [before.chars().next_back(), after.chars().next()];
+        before.ends_with(char::is_whitespace) || beside.into_iter().flatten().any(is_unspaced)
+    });
+    between(text, breaks.chain([text.len()]))
+}
+
+/// Whether a letter is of a script that sets no spaces between words.
+fn is_unspaced(letter: char) -> bool {
+    // Thai, Lao; Burmese; Khmer.
+    is_square(letter)
+        || matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
+/// A text in what readers take for its characters, letters with all of their marks.
+fn clusters(text: &str) -> Vec<&str> {
+    between(text, GraphemeClusterSegmenter::new().segment_str(text))
+}
+
+/// The parts of a text between places in it.
+fn between(text: &str, places: impl Iterator<Item = usize>) -> Vec<&str> {
+    let mut start = 0;
+    let parts = places.filter_map(|end| {
+        let part = text.get(start..end).filter(|it| !it.is_empty());
+        start = end;
+        part
+    });
+    parts.collect()
 }

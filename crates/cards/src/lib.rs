@@ -1,32 +1,48 @@
-//! The picture of a page in chat apps (Open Graph): 1200 by 630 pixels, drawn from SVG.
+//! The picture of a page in chat apps (Open Graph): 1200 by 630 pixels, drawn from SVG, in the language of the page.
 //!
-//! The `DejaVu` fonts come with the program, so that a card is the same wherever it is built; scripts that they lack are
-//! taken from the system's fonts.
+//! The `DejaVu` fonts come with the program, so that a card in Latin, Cyrillic or Arabic letters can be drawn wherever it is built; scripts
+//! that they lack are taken from the system's fonts.
 
 mod face;
 mod fit;
+mod fonts;
+mod line;
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Mutex, PoisonError},
 };
 
+use png::{BitDepth, ColorType, Encoder, EncodingError, Filter};
 use resvg::{
     tiny_skia::{Pixmap, Transform},
-    usvg::{self, Options, Tree, fontdb::Database},
+    usvg::{self, FontFamily, FontResolver, Options, Tree, fontdb::ID},
 };
 
 use address::Page;
 use exports::site::Site;
 pub use face::COLORS;
 use face::Face;
+pub use fonts::Fonts;
+use line::{Line, Style};
 use prerender::{HEIGHT, WIDTH};
 
 /// Draws cards. Reading the fonts takes a moment: one of these draws all cards.
 pub struct Cards {
+    fonts: Fonts,
     options: Options<'static>,
-    /// Widths of words in a font.
-    widths: Mutex<HashMap<(&'static str, String), f32>>,
+    /// Pixels that letters take in a font at the size [`MEASURED`](Self::MEASURED).
+    widths: Mutex<HashMap<(ID, String), f32>>,
+}
+
+/// A picture.
+pub struct Card {
+    /// The site to which it belongs.
+    pub site: Site,
+    /// Its file.
+    pub png: Vec<u8>,
+    /// Why it is in English: a letter for which there is no font.
+    pub missing: Option<char>,
 }
 
 /// Why a card could not be drawn.
@@ -46,71 +62,125 @@ impl std::fmt::Display for CardError {
 impl std::error::Error for CardError {}
 
 impl Cards {
-    /// Reads the fonts.
-    pub fn new() -> Self {
-        let mut fonts = Database::new();
-        fonts.load_font_data(dejavu::sans::regular().to_vec());
-        fonts.load_font_data(dejavu::serif::bold().to_vec());
-        fonts.load_system_fonts();
+    const MEASURED: u16 = 100;
+
+    /// Draws with these fonts.
+    pub fn new(fonts: Fonts) -> Self {
+        let names = fonts.by_name();
+        // Which font has a letter is known before the renderer sees it: it is to take that one, and none in its place.
+        let font_resolver = FontResolver {
+            select_font: Box::new(move |font, _| match font.families().first() {
+                Some(FontFamily::Named(name)) => names.get(name).copied(),
+                _ => None,
+            }),
+            select_fallback: Box::new(|_, _, _| None),
+        };
         Self {
             options: Options {
-                fontdb: Arc::new(fonts),
+                fontdb: fonts.database(),
+                font_resolver,
                 ..Options::default()
             },
+            fonts,
             widths: Mutex::default(),
         }
     }
 
-    /// The card of a page, as PNG.
+    /// The cards of a page, in English and in other languages; in English too where no font has a letter of the other.
     ///
     /// # Errors
     /// Says what of drawing failed.
-    pub fn png(&self, site: Site, page: &Page) -> Result<Vec<u8>, CardError> {
-        let tree = self.tree(&self.svg(site, page))?;
+    pub fn of_page(
+        &self,
+        page: &Page,
+        english: Site,
+        others: &[Site],
+    ) -> Result<Vec<Card>, CardError> {
+        let first = Card {
+            site: english,
+            png: self.png(english, page)?,
+            missing: None,
+        };
+        let mut cards = vec![first];
+        for &site in others {
+            let missing = self.missing(site, page);
+            let png = match (missing, cards.first()) {
+                (Some(_), Some(english)) => english.png.clone(),
+                _ => self.png(site, page)?,
+            };
+            cards.push(Card { site, png, missing });
+        }
+        Ok(cards)
+    }
+
+    /// A letter of a page's card for which there is no font.
+    pub fn missing(&self, site: Site, page: &Page) -> Option<char> {
+        Face::of(site, page).missing(&self.fonts)
+    }
+
+    /// The card of a page, as PNG.
+    fn png(&self, site: Site, page: &Page) -> Result<Vec<u8>, CardError> {
+        let tree = self.tree(site, page)?;
         let failed = || CardError("no memory".to_owned());
         let mut picture = Pixmap::new(u32::from(WIDTH), u32::from(HEIGHT)).ok_or_else(failed)?;
         resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
-        picture
-            .encode_png()
-            .map_err(|error| CardError(error.to_string()))
+        encode(&picture).map_err(|error| CardError(error.to_string()))
     }
 
-    /// The card of a page, as SVG. Every line of text fits.
-    pub fn svg(&self, site: Site, page: &Page) -> String {
-        face::svg(&Face::of(site, page), site, &|word, style| {
-            self.width(word, style)
-        })
+    /// The card of a page, laid out. Every line of text fits; letters for which there is no font are left out.
+    ///
+    /// # Errors
+    /// Says what of drawing failed.
+    pub fn tree(&self, site: Site, page: &Page) -> Result<Tree, CardError> {
+        let rtl = site.locale.is_rtl();
+        let set = |text: &str, style: Style| {
+            Line::set(text, style, rtl, &self.fonts, |font, letters| {
+                self.width(font, letters) * f32::from(style.size) / f32::from(Self::MEASURED)
+            })
+        };
+        let face = Face::of(site, page);
+        self.parsed(&face::svg(&face, site, &self.fonts, &set))
     }
 
-    fn tree(&self, svg: &str) -> Result<Tree, CardError> {
+    fn parsed(&self, svg: &str) -> Result<Tree, CardError> {
         Tree::from_str(svg, &self.options)
             .map_err(|error: usvg::Error| CardError(error.to_string()))
     }
 
-    /// Pixels that a word takes. Words are measured once: looking for a font that has their letters takes its time.
-    fn width(&self, word: &str, style: fit::Style) -> f32 {
-        const MEASURED: u16 = 100;
-        let key = (style.family, word.to_owned());
-        let mut widths = self.widths.lock().unwrap_or_else(PoisonError::into_inner);
-        let width = widths.entry(key).or_insert_with(|| {
-            let style = fit::Style {
-                size: MEASURED,
-                ..style
-            };
-            let svg = format!(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{}</svg>",
-                style.line(0, 0, word)
-            );
-            // Text that can't be drawn takes no room.
-            self.tree(&svg)
-                .map_or(0.0, |tree| tree.root().abs_bounding_box().right())
-        });
-        *width * f32::from(style.size) / f32::from(MEASURED)
+    /// Pixels that letters take in a font. They are measured once, as most are in several cards.
+    fn width(&self, font: ID, letters: &str) -> f32 {
+        let widths = || self.widths.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (font, letters.to_owned());
+        if let Some(&width) = widths().get(&key) {
+            return width;
+        }
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\
+             <text font-size=\"{}\" font-family=\"{}\">{}</text></svg>",
+            Self::MEASURED,
+            self.fonts.name(font),
+            prerender::escape(letters)
+        );
+        // Text that can't be drawn takes no room.
+        let width = (self.parsed(&svg)).map_or(0.0, |tree| tree.root().abs_bounding_box().right());
+        widths().insert(key, width);
+        width
     }
 }
 
-impl Default for Cards {
-    fn default() -> Self {
-        Self::new()
+/// As PNG. Nothing of a card is transparent, and areas of one color compress best as they are.
+fn encode(picture: &Pixmap) -> Result<Vec<u8>, EncodingError> {
+    let (pixels, _) = picture.data().as_chunks();
+    let mut opaque = vec![0; pixels.len() * 3];
+    let (colors, _) = opaque.as_chunks_mut();
+    for (color, &[red, green, blue, _]) in colors.iter_mut().zip(pixels) {
+        *color = [red, green, blue];
     }
+    let mut png = Vec::new();
+    let mut encoder = Encoder::new(&mut png, picture.width(), picture.height());
+    encoder.set_color(ColorType::Rgb);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_filter(Filter::NoFilter);
+    encoder.write_header()?.write_image_data(&opaque)?;
+    Ok(png)
 }

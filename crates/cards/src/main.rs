@@ -1,51 +1,61 @@
 //! Draws the preview card of every page into the folder that Trunk is filling, where a host is known ([`Settings`]).
 
 use std::{
+    collections::BTreeMap,
     num::NonZero,
     process::ExitCode,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
     time::Instant,
 };
 
 use address::Page;
-use cards::Cards;
-use languages::{Locale, UNPREFIXED, catalogs, fold_text};
+use cards::{Cards, Fonts};
+use languages::UNPREFIXED;
 use prerender::{
-    CARD, Site,
+    Site,
     settings::{Settings, report, write},
 };
-use program::index::Index;
 
 fn main() -> ExitCode {
     report(run().map(|count| format!("cards: {count}")))
 }
 
-/// As many at a time as the machine has cores, for each takes its time.
+/// As many pages at a time as the machine has cores, for each takes its time.
 fn run() -> Result<usize, String> {
     let start = Instant::now();
     let settings = Settings::read()?;
     let (_, program) = settings.program()?;
-    // Cards are English: their fonts have no letters of all languages.
-    let catalog = catalogs(&[UNPREFIXED])?.pop().unwrap_or_default();
-    let program = prerender::localized(&program, UNPREFIXED)?;
-    let site = Site {
-        index: Box::leak(Box::new(Index::new(program, fold_text))),
-        base: Box::leak(Box::new(settings.base.clone())),
-        locale: Locale::new(Box::leak(Box::new(catalog))),
-        origin: settings.origin,
-    };
-    let cards = Cards::new();
-    let pages = prerender::pages(site.index);
+    let mut sites = Vec::new();
+    for catalog in settings.catalogs()? {
+        sites.push(settings.site(&program, catalog)?);
+    }
+    let (english, others): (Vec<Site>, Vec<Site>) =
+        (sites.into_iter()).partition(|site| site.locale.tag() == UNPREFIXED);
+    let english = *english.first().ok_or("cards: no English")?;
+    let cards = Cards::new(Fonts::installed());
+    let pages = prerender::pages(english.index);
     let pages: Vec<&Page> = (pages.iter())
-        .filter(|page| prerender::card_page(site, page) == **page)
+        .filter(|page| prerender::card_page(english, page) == **page)
         .collect();
+    // By language how many of its cards are English, and a letter for which there is no font.
+    let missing: Mutex<BTreeMap<&str, (usize, char)>> = Mutex::default();
+    let missing = || missing.lock().unwrap_or_else(PoisonError::into_inner);
     let next = AtomicUsize::new(0);
     let draw = || -> Result<(), String> {
         while let Some(page) = pages.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let png = cards.png(site, page).map_err(|error| error.to_string())?;
-            let name = prerender::file(page).replace("index.html", CARD);
-            write(&settings.staging, &name, &png)?;
+            let cards = cards.of_page(page, english, &others);
+            for card in cards.map_err(|error| error.to_string())? {
+                let folder = settings.folder(card.site);
+                write(&folder, &prerender::card_file(page), &card.png)?;
+                if let Some(letter) = card.missing {
+                    let tag = card.site.locale.tag();
+                    missing().entry(tag).or_insert((0, letter)).0 += 1;
+                }
+            }
         }
         Ok(())
     };
@@ -57,6 +67,11 @@ fn run() -> Result<usize, String> {
             .into_iter()
             .try_for_each(|worker| worker.join().unwrap_or_else(|_| failed()))
     })?;
+    for (tag, (count, letter)) in &*missing() {
+        println!(
+            "cards: {tag}: {count} in English, for no font here has {letter:?}; install one that has (Debian: fonts-noto-core fonts-noto-cjk)"
+        );
+    }
     println!("cards: drawn in {} ms", start.elapsed().as_millis());
-    Ok(pages.len())
+    Ok(pages.len() * (1 + others.len()))
 }

@@ -9,7 +9,7 @@ pub const WIDTH: u16 = 1200;
 /// Height in pixels.
 pub const HEIGHT: u16 = 630;
 /// The file beside its page.
-pub const CARD: &str = "card.png";
+pub(super) const CARD: &str = "card.png";
 
 /// The page whose card a page shows: its own, or that of the whole.
 pub fn card_page(site: Site, page: &Page) -> Page {
@@ -19,4 +19,9 @@ pub fn card_page(site: Site, page: &Page) -> Page {
         }
         _ => Page::Timeline,
     }
+}
+
+/// The file of a page's own card, relative to the folder of the site.
+pub fn card_file(page: &Page) -> String {
+    super::file(page).replace("index.html", CARD)
 }

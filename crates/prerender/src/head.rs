@@ -7,7 +7,6 @@ use super::{
     json_ld::json_ld,
 };
 use address::{CALENDAR, Page};
-use languages::UNPREFIXED;
 use selection::{records, select};
 
 /// Title, description, canonical link, Open Graph and Twitter card tags, JSON-LD.
@@ -86,9 +85,7 @@ pub(super) fn head(site: Site, page: &Page) -> String {
 
 /// The address of the page's card, where the host is known.
 fn card(site: Site, page: &Page) -> Option<String> {
-    // Cards are English: their fonts have no letters of all languages.
-    site.origin?;
-    Some(site.in_language(UNPREFIXED, &card_page(site, page)) + CARD)
+    Some(site.absolute(&card_page(site, page))? + CARD)
 }
 
 /// What else has the content of the page: media types and addresses.

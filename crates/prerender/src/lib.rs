@@ -16,7 +16,7 @@ mod styles;
 mod template;
 mod worker;
 
-pub use card::{CARD, HEIGHT, WIDTH, card_page};
+pub use card::{HEIGHT, WIDTH, card_file, card_page};
 pub use downloads::exports;
 pub use escape::escape;
 pub use exports::site::Site;

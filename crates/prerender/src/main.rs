@@ -1,7 +1,6 @@
 //! Writes every page of the site into the folder that Trunk is staging (its `post_build` hook, see Trunk.toml).
 //!
-//! It is told what [`Settings`] read, and by `LANGUAGES` the tags of the languages of the interface, English among them,
-//! where not all are wanted.
+//! It is told what [`Settings`] read.
 
 use std::{
     env, fs,
@@ -11,13 +10,12 @@ use std::{
     time::Instant,
 };
 
-use address::Base;
-use languages::{Catalog, LANGUAGES, Locale, UNPREFIXED, catalogs, fold_text, folder};
+use languages::Catalog;
 use prerender::{
     Assets, Site, Styles, Template,
     settings::{Settings, read, report, write},
 };
-use program::{Program, index::Index};
+use program::Program;
 use serde::Serialize;
 
 fn main() -> ExitCode {
@@ -27,133 +25,96 @@ fn main() -> ExitCode {
 fn run() -> Result<usize, String> {
     let start = Instant::now();
     let settings = Settings::read()?;
-    let Settings {
-        staging,
-        base,
-        origin,
-        other,
-    } = &settings;
-    if origin.is_none() {
+    if settings.origin.is_none() {
         println!(
             "prerender: SITE_URL is not set; canonical links and the sitemap have no host, and no preview cards are drawn (set it to publish)"
         );
     }
     let (json, program) = settings.program()?;
-    if other.is_some() {
-        write(staging, "program.json", json.as_bytes())?;
+    if settings.other.is_some() {
+        write(&settings.staging, "program.json", json.as_bytes())?;
     }
-    let (index_html, styles) = prerender::with_facts(&read(&staging.join("index.html"))?)
+    let (index_html, styles) = prerender::with_facts(&read(&settings.staging.join("index.html"))?)
         .and_then(|html| Styles::cut(&html))
         .map_err(|error| error.to_string())?;
-    let shared = shared(staging, base, &styles, &program)?;
-    let sites = Sites {
-        staging,
-        base,
-        origin: *origin,
-        program: &program,
-    };
-    let tags = env::var("LANGUAGES").unwrap_or_else(|_| LANGUAGES.join(","));
-    let tags: Vec<&str> = tags.split(',').map(str::trim).collect();
-    if !tags.contains(&UNPREFIXED) {
-        return Err(format!(
-            "LANGUAGES: no '{UNPREFIXED}' in '{}'; its pages stand at the addresses without a language",
-            tags.join(",")
-        ));
-    }
+    let shared = shared(&settings, &styles, &program)?;
     let (mut pages, mut content, mut kept) = (0, DefaultHasher::new(), Vec::new());
-    for catalog in catalogs(&tags)? {
-        let (site, assets) = sites.of(catalog, shared.clone())?;
+    for catalog in settings.catalogs()? {
+        let (site, assets) = site(&settings, &program, catalog, shared.clone())?;
         let template = Template::new(&index_html, styles.clone(), assets.clone())
             .map_err(|error| error.to_string())?;
-        pages += sites.write(site, &template, &mut content)?;
+        pages += write_site(&settings, site, &template, &mut content)?;
         kept.push((site.base, assets));
     }
     // Another page, another version: what readers keep is never of two builds.
     let version = format!("{:016x}", content.finish());
     let worker = prerender::worker(&kept, &version);
-    write(staging, prerender::WORKER, worker.as_bytes())?;
+    write(&settings.staging, prerender::WORKER, worker.as_bytes())?;
     println!(
         "prerender: {} languages in {} ms",
         kept.len(),
         start.elapsed().as_millis()
     );
-    if origin.is_some() {
+    if settings.origin.is_some() {
         cards()?;
     }
     Ok(pages)
 }
 
-/// What the sites of all languages have in common.
-struct Sites<'a> {
-    staging: &'a Path,
-    base: &'a Base,
-    origin: Option<&'static str>,
-    program: &'a Program,
+/// The site of a language, and the files of its pages.
+fn site(
+    settings: &Settings,
+    program: &Program,
+    catalog: Catalog,
+    shared: Assets,
+) -> Result<(Site, Assets), String> {
+    let words = packed(&catalog)?;
+    let site = settings.site(program, catalog)?;
+    let put = |name: &str, data: &[u8]| {
+        let name = format!("{name}-{}-{}.bin", site.locale.tag(), digest(data));
+        write(&settings.staging, &name, data).map(|()| settings.base.as_str().to_owned() + &name)
+    };
+    let assets = Assets {
+        words: put("words", &words)?,
+        program: put("program", &packed(site.index.program())?)?,
+        ..shared
+    };
+    Ok((site, assets))
 }
 
-impl Sites<'_> {
-    /// The site of a language, and the files of its pages.
-    fn of(&self, catalog: Catalog, shared: Assets) -> Result<(Site, Assets), String> {
-        // All are needed until the process ends.
-        let catalog: &'static Catalog = Box::leak(Box::new(catalog));
-        let locale = Locale::new(catalog);
-        let program = prerender::localized(self.program, locale.tag())?;
-        let put = |name: &str, data: &[u8]| {
-            let name = format!("{name}-{}-{}.bin", locale.tag(), digest(data));
-            write(self.staging, &name, data).map(|()| self.base.as_str().to_owned() + &name)
-        };
-        let assets = Assets {
-            words: put("words", &packed(catalog)?)?,
-            program: put("program", &packed(&program)?)?,
-            ..shared
-        };
-        let site = Site {
-            index: Box::leak(Box::new(Index::new(program, fold_text))),
-            base: Box::leak(Box::new(self.base.folder(folder(locale.tag())))),
-            locale,
-            origin: self.origin,
-        };
-        Ok((site, assets))
+/// Writes all of a site; the number of its pages.
+fn write_site(
+    settings: &Settings,
+    site: Site,
+    template: &Template,
+    content: &mut DefaultHasher,
+) -> Result<usize, String> {
+    let folder = settings.folder(site);
+    let mut pages = prerender::pages(site.index);
+    pages.push(prerender::missing(site.base));
+    for page in &pages {
+        let html = prerender::page(site, template, page);
+        html.hash(content);
+        write(&folder, &prerender::file(page), html.as_bytes())?;
     }
-
-    /// Writes all of a site; the number of its pages.
-    fn write(
-        &self,
-        site: Site,
-        template: &Template,
-        content: &mut DefaultHasher,
-    ) -> Result<usize, String> {
-        let folder = self.staging.join(folder(site.locale.tag()));
-        let mut pages = prerender::pages(site.index);
-        pages.push(prerender::missing(site.base));
-        for page in &pages {
-            let html = prerender::page(site, template, page);
-            html.hash(content);
-            write(&folder, &prerender::file(page), html.as_bytes())?;
-        }
-        for (name, html) in prerender::redirects(site) {
-            write(&folder, &name, html.as_bytes())?;
-        }
-        let mine = prerender::mine(site, template);
-        write(&folder, &prerender::mine_file(), mine.as_bytes())?;
-        for (name, content) in prerender::exports(site)? {
-            write(&folder, &name, content.as_bytes())?;
-        }
-        if site.base == self.base {
-            write(&folder, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
-            write(&folder, "robots.txt", prerender::robots(site).as_bytes())?;
-        }
-        Ok(pages.len())
+    for (name, html) in prerender::redirects(site) {
+        write(&folder, &name, html.as_bytes())?;
     }
+    let mine = prerender::mine(site, template);
+    write(&folder, &prerender::mine_file(), mine.as_bytes())?;
+    for (name, content) in prerender::exports(site)? {
+        write(&folder, &name, content.as_bytes())?;
+    }
+    if *site.base == settings.base {
+        write(&folder, "sitemap.xml", prerender::sitemap(site).as_bytes())?;
+        write(&folder, "robots.txt", prerender::robots(site).as_bytes())?;
+    }
+    Ok(pages.len())
 }
 
 /// The files that all languages share.
-fn shared(
-    staging: &Path,
-    base: &Base,
-    styles: &Styles,
-    program: &Program,
-) -> Result<Assets, String> {
+fn shared(settings: &Settings, styles: &Styles, program: &Program) -> Result<Assets, String> {
+    let Settings { staging, base, .. } = settings;
     let asset = |name: &str| format!("{}{name}", base.as_str());
     let script = staged(staging, ".js")?;
     bare(staging, &script)?;

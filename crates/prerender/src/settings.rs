@@ -6,12 +6,15 @@ use std::{
     process::ExitCode,
 };
 
+use super::{Site, localized};
 use address::Base;
 use check::check;
-use program::Program;
+use languages::{Catalog, LANGUAGES, Locale, UNPREFIXED, catalogs, fold_text, folder};
+use program::{Program, index::Index};
 
 /// From the environment: `TRUNK_STAGING_DIR` and `TRUNK_PUBLIC_URL` by Trunk; `SITE_URL`, scheme and host under which the
-/// site is published, by who publishes it; `PROGRAM`, the path of another program file than `public/program.json`.
+/// site is published, by who publishes it; `PROGRAM`, the path of another program file than `public/program.json`; `LANGUAGES`, the
+/// tags of the languages of the interface, English among them, where not all are wanted.
 pub struct Settings {
     /// The folder that Trunk is filling.
     pub staging: PathBuf,
@@ -21,23 +24,64 @@ pub struct Settings {
     pub origin: Option<&'static str>,
     /// Another program file than the one that ships.
     pub other: Option<PathBuf>,
+    /// The tags of the languages.
+    pub languages: Vec<String>,
 }
 
 impl Settings {
     /// Reads the environment.
     ///
     /// # Errors
-    /// Where Trunk did not start this.
+    /// Where Trunk did not start this; languages without the one whose pages have no folder.
     pub fn read() -> Result<Self, String> {
         let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
         let origin = env::var("SITE_URL").ok();
+        let tags = env::var("LANGUAGES").unwrap_or_else(|_| LANGUAGES.join(","));
+        let languages: Vec<String> = tags.split(',').map(|tag| tag.trim().to_owned()).collect();
+        if !languages.iter().any(|tag| tag == UNPREFIXED) {
+            return Err(format!(
+                "LANGUAGES: no '{UNPREFIXED}' in '{tags}'; its pages stand at the addresses without a language"
+            ));
+        }
         Ok(Self {
             staging: staging.ok_or("no TRUNK_STAGING_DIR; run `trunk build`, which calls this")?,
             base: Base::new(&env::var("TRUNK_PUBLIC_URL").unwrap_or_default()),
             // It is needed until the process ends.
             origin: origin.map(|url| &*url.trim_end_matches('/').to_owned().leak()),
             other: env::var_os("PROGRAM").map(PathBuf::from),
+            languages,
         })
+    }
+
+    /// The texts of the languages.
+    ///
+    /// # Errors
+    /// All that is wrong with their files, a line each; a language that there is not.
+    pub fn catalogs(&self) -> Result<Vec<Catalog>, String> {
+        let tags: Vec<&str> = self.languages.iter().map(String::as_str).collect();
+        catalogs(&tags)
+    }
+
+    /// The site of a language.
+    ///
+    /// # Errors
+    /// A language that can't be put in order.
+    pub fn site(&self, program: &Program, catalog: Catalog) -> Result<Site, String> {
+        // All are needed until the process ends.
+        let catalog: &'static Catalog = Box::leak(Box::new(catalog));
+        let locale = Locale::new(catalog);
+        let program = localized(program, locale.tag())?;
+        Ok(Site {
+            index: Box::leak(Box::new(Index::new(program, fold_text))),
+            base: Box::leak(Box::new(self.base.folder(folder(locale.tag())))),
+            locale,
+            origin: self.origin,
+        })
+    }
+
+    /// The folder of the pages of a site.
+    pub fn folder(&self, site: Site) -> PathBuf {
+        self.staging.join(folder(site.locale.tag()))
     }
 
     /// The text of the program file, and the checked program.
