@@ -9,7 +9,7 @@ mod common;
 
 use std::path::PathBuf;
 
-use address::{Address, Base, Filter, Page, View};
+use address::{Address, Base, Filter, Page, View, Zoom};
 use languages::{LANGUAGES, english};
 use prerender::{Assets, Site, Styles, Template, settings::Settings};
 use program::{Program, index::Facet};
@@ -202,6 +202,19 @@ fn the_script_before_the_first_paint_has_the_facts_of_the_app() {
     assert!(
         html.contains("innerWidth < 640 ? \"day\" : innerWidth < 1344 ? \"week\" : \"fortnight\"")
     );
+    assert!(html.contains("/\\/mine\\/?$/.test(location.pathname)"));
+    assert!(html.contains("register(data.root + \"sw.js\")"));
+    // What else the script knows of addresses is what they are read from.
+    let read = |query: &str| Address::parse(&Base::new("/"), "/", query);
+    assert!(html.contains("query.get(\"view\") != \"list\"") && read("view=list").view.list);
+    assert!(html.contains("query.has(\"mine\")") && read("mine").filter != Filter::default());
+    assert!(html.contains("query.get(\"zoom\")"));
+    for zoom in Zoom::ALL {
+        assert!(html.contains(&format!("\"{}\"", zoom.key())));
+        assert_eq!(read(&format!("zoom={}", zoom.key())).view.zoom, Some(zoom));
+    }
+    assert!(html.contains("query.has(\"embed\")"));
+    assert!(exports::embed("/", "").contains("?embed=1"));
     for parameter in address::hiding_parameters() {
         let query = format!("{parameter}=2025-08-21");
         let address = Address::parse(&Base::new("/"), "/", &query);
@@ -209,6 +222,115 @@ fn the_script_before_the_first_paint_has_the_facts_of_the_app() {
         assert!(read || parameter == "lane", "{parameter} is read");
     }
     assert!(prerender::with_facts("<html>").is_err());
+}
+
+/// Names by which the script before the first paint, the app, and the style sheets find each other.
+#[test]
+fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
+    let script = common::file("index.html");
+    let boot = "src/platform/boot.rs";
+    let theme = "src/platform/theme.rs";
+    for (said, file, answered) in [
+        (
+            "localStorage.getItem(\"theme\")",
+            theme,
+            "const KEY: &str = \"theme\";",
+        ),
+        ("data.theme = ", theme, "\"data-theme\""),
+        ("data.zoom = ", boot, "\"data-zoom\""),
+        ("classList.add(\"pending\")", boot, "remove_1(\"pending\")"),
+        ("\"live\" in data", boot, "\"data-live\""),
+        ("button.dataset.pressed = ", boot, "\"[data-pressed]\""),
+        (
+            "data.failed = \"code\"",
+            "style/load-failure.css",
+            "[data-failed=\"code\"]",
+        ),
+        (
+            "target.id == \"try-again\"",
+            "src/components/load_failure.rs",
+            "id=\"try-again\"",
+        ),
+        ("\"mine-first\"", "style/utilities.css", ".mine-first"),
+    ] {
+        assert!(script.contains(said), "index.html no longer says {said}");
+        let text = common::file(file);
+        assert!(
+            text.contains(answered),
+            "{file} has no {answered}, of which index.html says {said}"
+        );
+    }
+    let site = site("/", None);
+    let page = prerender::page(site, &template(site), &Page::Timeline);
+    for name in ["root", "style", "script", "wasm", "words", "program"] {
+        assert!(
+            script.contains(&format!("data.{name}")),
+            "index.html does not read {name}"
+        );
+        assert!(
+            page.contains(&format!(" data-{name}=\"")),
+            "pages lack data-{name}"
+        );
+    }
+}
+
+#[test]
+fn worker_and_readme_name_hashed_files_as_the_server_does() {
+    let pattern = hosting::hashed_pattern();
+    assert_eq!(pattern, "-[0-9a-f]{12,16}[._]");
+    let base = Base::new("/");
+    let worker = prerender::worker(&[(&base, Assets::default())], "0");
+    assert!(worker.contains(&format!("\nconst HASHED = /{pattern}/;\n")));
+    assert!(worker.contains(&format!("\nconst MISSING = \"{}\";\n", hosting::MISSING)));
+    // Written once: what is filled in stands nowhere else in the script.
+    let script = common::file("crates/prerender/src/worker.js");
+    for fact in ["0-9a-f", hosting::MISSING, address::MINE, "const HASHED"] {
+        assert!(!script.contains(fact), "worker.js says {fact} itself");
+    }
+    let readme = common::file("README.md");
+    for line in [
+        format!("\"~{pattern}\"  \"{}\";", hosting::FOREVER),
+        format!("default                  \"{}\";", hosting::ASK_AGAIN),
+        "add_header X-Content-Type-Options nosniff always;".to_owned(),
+        format!("error_page 404 /{};", hosting::MISSING),
+        format!("@hashed path_regexp {pattern}\n"),
+        format!("@other not path_regexp {pattern}\n"),
+        format!("header @hashed Cache-Control \"{}\"", hosting::FOREVER),
+        format!("header @other Cache-Control {}", hosting::ASK_AGAIN),
+        format!("service worker (`{}`)", hosting::WORKER),
+        "files with a hash (12 to 16 hex digits)".to_owned(),
+    ] {
+        assert!(readme.contains(&line), "README.md does not say {line}");
+    }
+    for (part, whole) in readme.match_indices("[0-9a-f]") {
+        assert_eq!(
+            readme.get(part - 1..part - 1 + pattern.len()),
+            Some(&*pattern),
+            "{whole}"
+        );
+    }
+}
+
+#[test]
+fn hashed_files_are_known_by_their_names() {
+    assert!(hosting::is_hashed(&format!(
+        "/{}",
+        hosting::hashed_name("words-th", 0x1f, "bin")
+    )));
+    for (path, hashed) in [
+        ("/browser-0123456789abcdef_bg.wasm", true),
+        ("/a/b-c-0123456789ab.js", true),
+        ("/program-0123456789a.bin", false),
+        ("/program-0123456789abcdef0.bin", false),
+        ("/program-0123456789abcdeF.bin", false),
+        ("/program-0123456789abcdef", false),
+        ("/program-0123456789abcdef/", false),
+        ("/session/car-t-0123456789ab/", false),
+        ("/0123456789abcdef.bin", false),
+        ("/sw.js", false),
+    ] {
+        assert_eq!(hosting::is_hashed(path), hashed, "{path}");
+    }
 }
 
 #[test]

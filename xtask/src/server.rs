@@ -60,7 +60,7 @@ pub fn serve(listener: TcpListener, dist: &Path) -> Outcome {
         let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
         let port = listener.local_addr().map_err(failed)?.port();
         println!("serve: ready on http://localhost:{port}/ (stop with Ctrl-C)");
-        let missing = dist.join("404.html");
+        let missing = dist.join(hosting::MISSING);
         axum::serve(listener, router(dist, &missing))
             .await
             .map_err(failed)
@@ -82,13 +82,13 @@ async fn whole(mut request: Request) -> Request {
 }
 
 async fn headers(request: Request, next: Next) -> Response {
-    let hashed = is_hashed(request.uri().path());
+    let hashed = hosting::is_hashed(request.uri().path());
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let cache = if hashed && found {
-        "public, max-age=31536000, immutable"
+        hosting::FOREVER
     } else {
-        "no-cache"
+        hosting::ASK_AGAIN
     };
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
@@ -98,7 +98,7 @@ async fn headers(request: Request, next: Next) -> Response {
     }
     headers.insert(
         header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static("nosniff"),
+        HeaderValue::from_static(hosting::CONTENT_TYPE_OPTIONS),
     );
     response
 }
@@ -110,14 +110,4 @@ fn with_charset(kind: &HeaderValue) -> HeaderValue {
         return kind.clone();
     }
     HeaderValue::from_str(&format!("{said}; charset=utf-8")).unwrap_or_else(|_| kind.clone())
-}
-
-/// Whether a file's name changes with its content: a hash of 64 bits in hex digits after a hyphen. Trunk leaves out
-/// leading zeros, so there are up to 16 of them, and fewer than 12 once in a million builds.
-fn is_hashed(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    name.rsplit_once('-').is_some_and(|(_, rest)| {
-        let after = rest.trim_start_matches(|c: char| c.is_ascii_hexdigit());
-        (12..=16).contains(&(rest.len() - after.len())) && after.starts_with(['.', '_'])
-    })
 }

@@ -227,7 +227,7 @@ fn kinds_of_files_have_their_types() {
 #[test]
 fn only_files_named_by_their_content_are_kept() {
     let site = Served::start("cache");
-    let forever = "public, max-age=31536000, immutable";
+    let forever = hosting::FOREVER;
     for (path, cache) in [
         (HASHED, forever),
         ("/program-0123456789abcdef.bin", forever),

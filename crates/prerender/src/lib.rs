@@ -25,9 +25,10 @@ pub use localize::{localized, names};
 pub use sitemap::{robots, sitemap};
 pub use styles::Styles;
 pub use template::{Assets, Template, TemplateError, with_facts};
-pub use worker::{WORKER, worker};
+pub use worker::worker;
 
 use address::{Base, Filter, MINE, Page, RECORDS};
+use hosting::MISSING;
 use program::index::{Facet, Index};
 use selection::records;
 
@@ -117,7 +118,7 @@ fn redirect(site: Site, page: &Page) -> String {
 
 /// The page that a static host sends with status 404, under the address of its own file.
 pub fn missing(base: &Base) -> Page {
-    Page::Unknown(format!("{}404.html", base.as_str()))
+    Page::Unknown(format!("{}{MISSING}", base.as_str()))
 }
 
 /// The file of a page, relative to the folder of the site.
@@ -126,7 +127,7 @@ pub fn file(page: &Page) -> String {
         Page::Timeline => "index.html".to_owned(),
         Page::Day(date) => format!("day/{date}/index.html"),
         Page::Session(slug) => format!("session/{slug}/index.html"),
-        Page::Unknown(_) => "404.html".to_owned(),
+        Page::Unknown(_) => MISSING.to_owned(),
         document => format!(
             "{}index.html",
             document.path(&Base::new("/")).trim_start_matches('/')

@@ -49,7 +49,7 @@ fn run() -> Result<usize, String> {
     // Another page, another version: what readers keep is never of two builds.
     let version = format!("{:016x}", content.finish());
     let worker = prerender::worker(&kept, &version);
-    write(&settings.staging, prerender::WORKER, worker.as_bytes())?;
+    write(&settings.staging, hosting::WORKER, worker.as_bytes())?;
     println!(
         "prerender: {} languages in {} ms",
         kept.len(),
@@ -71,7 +71,7 @@ fn site(
     let words = packed(&catalog)?;
     let site = settings.site(program, catalog)?;
     let put = |name: &str, data: &[u8]| {
-        let name = format!("{name}-{}-{}.bin", site.locale.tag(), digest(data));
+        let name = named(&format!("{name}-{}", site.locale.tag()), data, "bin");
         write(&settings.staging, &name, data).map(|()| settings.base.as_str().to_owned() + &name)
     };
     let assets = Assets {
@@ -119,10 +119,10 @@ fn shared(settings: &Settings, styles: &Styles, program: &Program) -> Result<Ass
     let script = staged(staging, ".js")?;
     bare(staging, &script)?;
     let later = styles.later();
-    let style = format!("style-{}.css", digest(later.as_bytes()));
+    let style = named("style", later.as_bytes(), "css");
     write(staging, &style, later.as_bytes())?;
     let names = packed(&prerender::names(program))?;
-    let names_file = format!("names-{}.bin", digest(&names));
+    let names_file = named("names", &names, "bin");
     write(staging, &names_file, &names)?;
     Ok(Assets {
         style: asset(&style),
@@ -173,9 +173,9 @@ fn bare(folder: &Path, name: &str) -> Result<(), String> {
     write(folder, name, prerender::without_comments(&glue).as_bytes())
 }
 
-/// 16 hex digits that change with the content, as Trunk names its own files.
-fn digest(content: &[u8]) -> String {
+/// A name that changes with the content.
+fn named(stem: &str, content: &[u8], end: &str) -> String {
     let mut hasher = DefaultHasher::new();
     content.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
+    hosting::hashed_name(stem, hasher.finish(), end)
 }

@@ -1,7 +1,7 @@
 //! The frame of every page: Trunk's `index.html` with the styles in it.
 
 use super::{Site, Styles, escape};
-use address::Address;
+use address::{Address, MINE};
 
 /// Where the files are that the browser loads after the first paint, as addresses.
 #[derive(Clone, Debug, Default)]
@@ -125,6 +125,8 @@ pub fn with_facts(html: &str) -> Result<String, TemplateError> {
         ("HIDING_PARAMETERS", address::hiding_parameters().join("|")),
         ("WEEK_FROM", (layout::WEEK_FROM * REM).to_string()),
         ("FORTNIGHT_FROM", (layout::FORTNIGHT_FROM * REM).to_string()),
+        ("MINE", MINE.to_owned()),
+        ("WORKER", hosting::WORKER.to_owned()),
     ];
     let mut html = html.to_owned();
     for (name, fact) in facts {

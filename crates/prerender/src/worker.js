@@ -1,5 +1,5 @@
-// Reading without a network: what was seen once, and the program with its data. Written by the prerender, which knows
-// the files; a new build has another VERSION, and with it a cache of its own.
+// Reading without a network: what was seen once, and the program with its data. The constants above are written by the
+// prerender, which knows the files; a new build has another VERSION, and with it a cache of its own.
 const NAME = "timeline " + BASE + " ";
 
 // The folder of an address's language: the longest that it starts with.
@@ -39,7 +39,7 @@ addEventListener("activate", event => {
 const answer = async request => {
   const cache = await caches.open(NAME + VERSION);
   const known = () => cache.match(request, { ignoreSearch: true });
-  const hashed = /-[0-9a-f]{12,16}[._]/.test(new URL(request.url).pathname);
+  const hashed = HASHED.test(new URL(request.url).pathname);
   const kept = hashed && await known();
   if (kept) return kept;
   let response;
@@ -56,7 +56,7 @@ const answer = async request => {
   }
   const page = request.mode == "navigate";
   // The program draws the page of the address into the page for what is missing.
-  return await known() || page && await cache.match(language(request.url) + "404.html") || response || Response.error();
+  return await known() || page && await cache.match(language(request.url) + MISSING) || response || Response.error();
 };
 
 addEventListener("fetch", event => {

@@ -6,17 +6,15 @@ use serde_json::json;
 
 use super::Assets;
 use address::{Base, MINE};
+use hosting::{MISSING, hashed_pattern};
 
-/// The name of its file. It stands at the base of the site: from there it may answer for all pages.
-pub const WORKER: &str = "sw.js";
-
-/// The script. Of a language that was opened it keeps the timeline, the reader's own program, the page for what is missing,
+/// The script, after what it shares with Rust: each fact is written once, there. Of a language that was opened it keeps the timeline, the reader's own program, the page for what is missing,
 /// and the data; of all languages the app and its styles; other pages when they are first seen.
 pub fn worker(languages: &[(&Base, Assets)], version: &str) -> String {
     let mut folders = BTreeMap::new();
     for (base, assets) in languages {
         let path = base.as_str();
-        let pages = [String::new(), format!("{MINE}/"), "404.html".to_owned()];
+        let pages = [String::new(), format!("{MINE}/"), MISSING.to_owned()];
         let pages = pages.map(|page| format!("{path}{page}"));
         let files = [
             assets.style.as_str(),
@@ -33,5 +31,7 @@ pub fn worker(languages: &[(&Base, Assets)], version: &str) -> String {
     constant("BASE", root.into())
         + &constant("VERSION", version.into())
         + &constant("LANGUAGES", json!(folders))
+        + &constant("MISSING", MISSING.into())
+        + &format!("const HASHED = /{}/;\n", hashed_pattern())
         + include_str!("worker.js")
 }
