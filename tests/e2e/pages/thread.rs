@@ -146,10 +146,11 @@ impl<'a> Thread<'a> {
             .number(&format!(
                 "(() => {{ const svg = document.querySelector('{LINE}'), path = svg.querySelector('path'), from = svg.getBoundingClientRect();\
                  path.style.pointerEvents = 'stroke';\
+                 const clipped = it => it.clientWidth == 1 || (!it.matches('{BLOCK}') && clipped(it.parentElement));\
                  const words = [...document.querySelectorAll('{BLOCK}:not({ON_THREAD})')].flatMap(block => {{\
                    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT), all = [];\
                    while (texts.nextNode()) {{ const range = document.createRange(); range.selectNode(texts.currentNode);\
-                     if (texts.currentNode.parentElement.closest('.visually-hidden') == null) all.push(...range.getClientRects()) }} return all }});\
+                     if (!clipped(texts.currentNode.parentElement)) all.push(...range.getClientRects()) }} return all }});\
                  let count = 0;\
                  for (let at = 0; at < path.getTotalLength(); at += 2) {{ const it = path.getPointAtLength(at), x = it.x + from.left, y = it.y + from.top;\
                    if (x > 0 && y > 0 && x < innerWidth && y < innerHeight && ({found})) count++ }}\
