@@ -277,6 +277,16 @@ proptest! {
             prop_assert_eq!(&thread.sessions, &expected);
             let dates: BTreeSet<_> = expected.iter().map(|&it| index.at(it).date).collect();
             prop_assert_eq!(&thread.dates, &dates.into_iter().collect::<Vec<_>>());
+            for (at, &session) in expected.iter().enumerate() {
+                prop_assert_eq!(thread.number(session), Some(at + 1));
+            }
+            // What one wants to see of it are its days; of no thread, all days of which something is shown.
+            let laid_out = layout::timeline(&index, &shown, Facet::Part, layout::fit(Zoom::Fortnight, None, 0, 0));
+            let days = layout::chosen_days(&index, &laid_out, Some(&thread));
+            let wanted = if expected.is_empty() { index.numbers().filter(|&it| shown.contains(it)).collect() } else { expected.clone() };
+            let wanted: BTreeSet<_> = wanted.iter().map(|&it| index.at(it).date).collect();
+            let dates: Vec<_> = days.iter().map(|&day| index.program().days[day].date).collect();
+            prop_assert_eq!(dates, wanted.into_iter().collect::<Vec<_>>());
             // Steps along it come by every session once, from wherever one starts.
             for after in [true, false] {
                 let mut left: Vec<SessionNumber> = (expected.iter().copied())

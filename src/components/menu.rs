@@ -4,11 +4,11 @@ use leptos::{ev, html, prelude::*};
 
 use crate::{
     erased::{Erased, dynamic, erase},
-    platform::{dom, events::on_window},
+    platform::{dom, events::on_window, focus},
 };
 
 /// A disclosure of which one is open at a time (HTML, `details` with a name). It closes as menus do: by Escape, and by a
-/// click elsewhere. Its list is made when it is opened: closed lists cost a page nothing.
+/// click elsewhere; the arrow keys go along its links. Its list is made when it is opened: closed lists cost a page nothing.
 #[component]
 pub fn Menu(
     /// Its id.
@@ -38,19 +38,28 @@ pub fn Menu(
             menu.set_open(false);
         }
     });
-    let escape = move |event: ev::KeyboardEvent| {
-        if let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked())
-            && event.key() == "Escape"
-            && menu.open()
-        {
-            event.stop_propagation();
-            menu.set_open(false);
-            let _ = summary.focus();
+    let pressed = move |event: ev::KeyboardEvent| {
+        let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked()) else {
+            return;
+        };
+        if !menu.open() {
+            return;
         }
+        match event.key().as_str() {
+            "Escape" => {
+                menu.set_open(false);
+                let _ = summary.focus();
+            }
+            "ArrowDown" => focus::step(&menu, true),
+            "ArrowUp" => focus::step(&menu, false),
+            _ => return,
+        }
+        event.prevent_default();
+        event.stop_propagation();
     };
     let items = dynamic(move || erase(open.get().then(&items)));
     view! {
-        <details class="facet" id=id name="menu" node_ref=menu on:toggle=move |_| follow() on:keydown=escape>
+        <details class="facet" id=id name="menu" node_ref=menu on:toggle=move |_| follow() on:keydown=pressed>
             <summary node_ref=summary>{button}</summary>
             <ul>{items}</ul>
         </details>

@@ -2,9 +2,12 @@
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::{dom::find, frames::next_frame};
+use super::{
+    dom::{all, find},
+    frames::next_frame,
+};
 
 /// After the new page is drawn: to the element that the address names, else to its heading at the top.
 pub fn arrive(anchor: &str) {
@@ -22,10 +25,40 @@ pub fn arrive(anchor: &str) {
     });
 }
 
-/// After going back: to the link that was followed from here. The browser restores the scroll position itself.
+/// After going back: to the link that was followed from here. The browser restores the scroll position itself; from
+/// where nothing was scrolled, as in the search, the link is brought onto the screen.
 pub fn return_to(link: &str) {
     let selector = format!("main a[href=\"{link}\"]");
-    next_frame(move || focus(&selector));
+    next_frame(move || {
+        focus(&selector);
+        if let Some(link) = find(&selector) {
+            show(&link);
+        }
+    });
+}
+
+/// Scrolls no further than until an element is seen.
+pub fn show(element: &Element) {
+    let into = ScrollIntoViewOptions::new();
+    into.set_block(ScrollLogicalPosition::Nearest);
+    into.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&into);
+}
+
+/// From one link of a menu to the next, or the one before; from what is none of them to the first, or the last.
+pub fn step(menu: &Element, forward: bool) {
+    let links = all(menu, "li a[href]");
+    let active = document().active_element();
+    let here = links.iter().position(|it| active.as_deref() == Some(it));
+    let to = match (here, forward) {
+        (None, true) => links.first(),
+        (None, false) => links.last(),
+        (Some(here), true) => links.get(here + 1),
+        (Some(here), false) => here.checked_sub(1).and_then(|it| links.get(it)),
+    };
+    if let Some(link) = to {
+        let _ = link.focus();
+    }
 }
 
 /// After a choice whose own link is gone (a chip that took itself away): to the line that says what is left.

@@ -2,11 +2,11 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::HtmlElement;
 
 use super::{
     dom::{all, find_in, rect},
-    focus::focus_on,
+    focus::{self, focus_on},
 };
 use layout::Anchor;
 
@@ -57,7 +57,7 @@ pub fn go(root: &HtmlElement, link: &HtmlElement, way: Move) {
         Move::DayBefore | Move::DayAfter => in_day_beside(root, link, way == Move::DayAfter),
     };
     if let Some(to) = to {
-        focus(&to);
+        focus_and_show(&to);
     }
 }
 
@@ -85,13 +85,13 @@ fn in_day_beside(root: &HtmlElement, link: &HtmlElement, after: bool) -> Option<
 pub fn focus_session(root: &HtmlElement, href: &str) -> bool {
     let link = find_in(root, &format!(".block a[href=\"{href}\"]"));
     if let Some(link) = &link {
-        focus(link);
+        focus_and_show(link);
     }
     link.is_some()
 }
 
 /// Moves the keyboard to a link of the timeline, and the timeline so that it is seen.
-fn focus(link: &HtmlElement) {
+fn focus_and_show(link: &HtmlElement) {
     focus_on(link);
     show(link);
 }
@@ -105,13 +105,9 @@ pub fn keep_in_view(root: &HtmlElement) {
     }
 }
 
-fn show(link: &Element) {
+fn show(link: &HtmlElement) {
     let block = link.closest(".block").ok().flatten();
-    let block = block.unwrap_or_else(|| link.clone());
-    let into = ScrollIntoViewOptions::new();
-    into.set_block(ScrollLogicalPosition::Nearest);
-    into.set_inline(ScrollLogicalPosition::Nearest);
-    block.scroll_into_view_with_scroll_into_view_options(&into);
+    focus::show(block.as_ref().unwrap_or(link));
 }
 
 /// The middle of what the keyboard is at, in pixels from the left of the screen.

@@ -57,7 +57,14 @@ impl Keyboard {
                 view.at = None;
                 view.list = false;
             }),
-            "l" => state.navigation.view(|view| view.list = !view.list),
+            "l" => {
+                state.navigation.view(|view| view.list = !view.list);
+                next_frame(move || {
+                    if let Some(root) = state.element() {
+                        grid::keep_in_view(&root);
+                    }
+                });
+            }
             "s" => {
                 if let Some(session) = state.focused.get_untracked() {
                     let session = state.site.index.at(session);

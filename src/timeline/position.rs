@@ -46,6 +46,8 @@ pub struct Position {
     pub shown: RwSignal<Option<Shown>>,
     /// Where the timeline stands as far as the address is concerned.
     arrived: StoredValue<Option<Arrival>>,
+    /// The days that the reader's choice has led to, by their numbers.
+    chosen: StoredValue<Vec<usize>>,
     /// The point of the screen at which the date of the address is to stay, in pixels; its middle where there is none.
     held: StoredValue<Option<f64>>,
     /// How far the timeline is scrolled where nobody has moved it since it arrived, in pixels.
@@ -65,6 +67,7 @@ impl Position {
             root: RwSignal::new(None),
             shown: RwSignal::new(None),
             arrived: StoredValue::new(None),
+            chosen: StoredValue::new(Vec::new()),
             held: StoredValue::new(None),
             untouched: StoredValue::new(None),
             moves: StoredValue::new(false),
@@ -104,32 +107,46 @@ impl Position {
             let at = self.navigation.address.with(|address| address.view.at);
             let zoom = state.is_grid.get().then(|| state.zoom.get());
             state.layout.track();
+            state.selected.thread.track();
             self.viewport.width();
             if self.viewport.is_measured() {
-                next_frame(while_alive(move || self.arrive(at, zoom)));
+                next_frame(while_alive(move || self.arrive(state, at, zoom)));
                 after_paint(while_alive(move || self.look()));
             }
         });
     }
 
-    /// To the date of the address, where the timeline is not there yet; at first to the first day that has a record.
-    fn arrive(self, at: Option<Date>, zoom: Option<Zoom>) {
+    /// To the date of the address, where the timeline is not there yet; at first, and after a choice of which nothing is
+    /// on the screen, to the first day that has something of what is chosen.
+    fn arrive(self, state: TimelineState, at: Option<Date>, zoom: Option<Zoom>) {
         let before = self.arrived.get_value();
         self.arrived.set_value(Some((at, zoom)));
         let Some(root) = self.element() else {
             return;
         };
+        let thread = state.selected.thread.get_untracked();
+        let index = self.site.index;
+        let layout = state.layout;
+        let days = layout.with_untracked(|it| layout::chosen_days(index, it, thread.as_ref()));
+        let first = days.first().copied();
+        let is_new = self.chosen.with_value(|before| *before != days);
+        self.chosen.set_value(days.clone());
         if before == Some((at, zoom)) {
+            let shown = scroll::shown_days(&root, self.rtl());
+            let is_seen = |(from, to)| days.iter().any(|day| (from..=to).contains(day));
+            if let (true, false, Some(day)) = (is_new, shown.is_some_and(is_seen), first) {
+                scroll::to_day(&root, day, Target::Start, self.rtl());
+            }
             return;
         }
         let held = self.held.get_value();
         self.held.set_value(None);
-        let days = &self.site.index.program().days;
+        let days = &index.program().days;
         let day = match at {
             Some(date) => days.iter().position(|day| day.date == date),
-            None => {
-                (days.iter()).position(|day| self.site.index.sessions_on(day.date).next().is_some())
-            }
+            None => first.or_else(|| {
+                (days.iter()).position(|day| index.sessions_on(day.date).next().is_some())
+            }),
         };
         let Some(day) = day else {
             return;

@@ -8,7 +8,7 @@
 
 use e2e::{
     Browser, DESKTOP, PHONE,
-    pages::{thread, timeline},
+    pages::{Menu, filter_bar, menu, thread, timeline},
     start,
 };
 
@@ -102,5 +102,36 @@ async fn a_whole_session_is_on_the_first_screen_of_a_phone() {
         assert!(whole.count() >= 1, "{path}: {blocks:?}");
         assert!(timeline(&browser).titles_seen().await >= 1, "{path}");
     }
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn what_was_chosen_is_on_the_screen_of_a_phone() {
+    let (_site, browser) = start(PHONE).await;
+    let timeline = timeline(&browser);
+    for path in [
+        "/?topic=ai",
+        "/?q=biomolecular",
+        "/?topic=ai&zoom=week",
+        "/?thread=institution.juventas",
+        "/th/?country=BD",
+    ] {
+        browser.visit(path).await;
+        browser.until(timeline.shows_what_is_chosen()).await;
+    }
+    // By hand, from where none of it is on the screen, one choice after the other.
+    browser.visit("/").await;
+    let topics = menu(&browser, Menu::Topic);
+    topics.open().await;
+    topics.item("Artificial intelligence").click().await;
+    browser.until(timeline.live_with(1)).await;
+    browser.until(timeline.shows_what_is_chosen()).await;
+    filter_bar(&browser).clear().click().await;
+    browser.until(timeline.live_with(35)).await;
+    let threads = menu(&browser, Menu::Thread);
+    threads.open().await;
+    threads.item("Juventas").click().await;
+    browser.until(thread(&browser).badges().count_is(2)).await;
+    browser.until(timeline.shows_what_is_chosen()).await;
     browser.quit().await;
 }

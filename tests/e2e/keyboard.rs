@@ -6,9 +6,10 @@
 )]
 
 use e2e::{
-    Browser, DESKTOP,
+    Browser, DESKTOP, PHONE,
     pages::{
-        Condition, address, day_page, filter_bar, keyboard, open_links, open_menus, session_panel,
+        Condition, Menu, address, day_page, filter_bar, keyboard, menu, open_links, open_menus,
+        session_panel, timeline, zoom_bar,
     },
     start,
 };
@@ -80,4 +81,66 @@ async fn everything_is_done_without_a_pointer() {
     browser.until(day("2025-08-19")).await;
     browser.assert_silent().await;
     browser.quit().await;
+}
+
+#[tokio::test]
+async fn arrow_keys_go_along_an_open_menu_and_scroll_nothing() {
+    let (_site, browser) = start(DESKTOP).await;
+    browser.visit("/").await;
+    let keyboard = keyboard(&browser);
+    for which in [Menu::Topic, Menu::Rows, Menu::Thread, Menu::Language] {
+        let menu = menu(&browser, which);
+        menu.button().focus().await;
+        browser.press(Key::Enter).await;
+        browser.until(menu.items().exist()).await;
+        let items = menu.items().within("a[href]");
+        for place in [0, 1, 2] {
+            browser.press(Key::Down).await;
+            assert!(
+                browser.is(items.nth(place).have_focus()).await,
+                "{which:?}, {place}"
+            );
+        }
+        browser.press(Key::Up).await;
+        assert!(
+            browser.is(items.nth(1).have_focus()).await,
+            "{which:?}, back"
+        );
+        assert_eq!(browser.number("scrollY").await.to_bits(), 0.0_f64.to_bits());
+        browser.press(Key::Escape).await;
+        assert!(browser.is(keyboard.at_a_menu()).await, "{which:?}");
+    }
+    browser.quit().await;
+}
+
+/// Where the keyboard is after something was used, is on the screen.
+#[tokio::test]
+async fn the_keyboard_is_on_the_screen_after_every_change_of_the_timeline() {
+    for viewport in [DESKTOP, PHONE] {
+        let (_site, browser) = start(viewport).await;
+        let keyboard = keyboard(&browser);
+        browser.visit("/").await;
+        for zoom in ["list", "week", "day", "fortnight"] {
+            let link = zoom_bar(&browser).to(zoom);
+            link.focus().await;
+            browser.press(Key::Enter).await;
+            browser.until(link.is_current()).await;
+            assert!(browser.is(link.have_focus()).await, "{zoom}");
+        }
+        for session in [0, 12, 34] {
+            browser.visit("/").await;
+            let timeline = timeline(&browser);
+            timeline.links_of(&timeline.numbered(session)).focus().await;
+            for keys in ["l", "l", "s", "+", "-"] {
+                browser.write(keys).await;
+                browser.until(keyboard.block().is_seen_in_its_width()).await;
+                browser.until(keyboard.is_on_the_screen()).await;
+                assert!(
+                    browser.is(timeline.keyboard_is_at(session)).await,
+                    "{session}, {keys}"
+                );
+            }
+        }
+        browser.quit().await;
+    }
 }

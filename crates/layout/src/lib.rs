@@ -20,5 +20,5 @@ pub use line::{Anchor, line};
 pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};
 pub use steps::{Along, Step, steps};
 pub use thread::{Thread, thread};
-pub use timeline::{Block, Cell, More, Row, TimelineLayout, timeline};
+pub use timeline::{Block, Cell, More, Row, TimelineLayout, chosen_days, timeline};
 pub use zoom::{FORTNIGHT_FROM, Fit, LARGE, WEEK_FROM, days_across, fit, natural};

@@ -1,7 +1,7 @@
 //! Days by lanes.
 
 use super::{
-    Lane, lanes,
+    Lane, Thread, lanes,
     scale::{self, Axis, Extent},
     zoom::Fit,
 };
@@ -74,6 +74,21 @@ impl TimelineLayout {
             Some((day, cell.row))
         })
     }
+}
+
+/// The numbers of the days that a reader wants to see, in order: those of the thread where it has any, else those of
+/// which something is shown.
+pub fn chosen_days(index: &Index, layout: &TimelineLayout, thread: Option<&Thread>) -> Vec<usize> {
+    let dates = thread.map_or(&[][..], |thread| &thread.dates);
+    let days = index.program().days.iter().zip(&layout.days).enumerate();
+    let chosen = days.filter(|(_, (day, cells))| {
+        if dates.is_empty() {
+            !cells.is_empty()
+        } else {
+            dates.contains(&day.date)
+        }
+    });
+    chosen.map(|(number, _)| number).collect()
 }
 
 /// Lays out the sessions that are shown. A filter takes sessions away and moves nothing to another day or lane, and

@@ -44,6 +44,15 @@ impl<'a> Keyboard<'a> {
         self.at().first("it.tagName == 'SUMMARY'")
     }
 
+    /// What it is at, or the block around that, has a part on the screen.
+    pub fn is_on_the_screen(&self) -> Condition {
+        self.at().first(&format!(
+            "(box => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth)\
+             ((it.closest('{}') ?? it).getBoundingClientRect())",
+            timeline::BLOCK
+        ))
+    }
+
     /// It has left the page, or has not come to it.
     pub fn is_out(&self) -> Condition {
         self.at().first("it == document.body")

@@ -148,6 +148,16 @@ impl<'a> Timeline<'a> {
         self.blocks().within(TITLE)
     }
 
+    /// A block of what is chosen is on the screen: of the thread where there is one, else any.
+    pub fn shows_what_is_chosen(&self) -> Condition {
+        self.blocks()
+            .that(&format!(
+                "(!document.querySelector('{BLOCK}.on-thread') || it.matches('.on-thread'))\
+                 && (box => box.left >= 0 && box.right <= innerWidth && box.top < innerHeight)(it.getBoundingClientRect())"
+            ))
+            .exist()
+    }
+
     /// The text sizes of its titles, in pixels.
     pub async fn title_sizes(&self) -> Vec<f64> {
         let sizes = self
