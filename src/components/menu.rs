@@ -18,6 +18,9 @@ pub fn Menu(
     button: Erased,
     /// Makes the elements of the list, in an owner that ends when the menu closes.
     items: impl Fn() -> Erased + Send + Sync + 'static,
+    /// Whether a choice closes it, as where one thing at a time is on.
+    #[prop(optional)]
+    closes: bool,
 ) -> impl IntoView {
     let menu = NodeRef::<html::Details>::new();
     let summary = NodeRef::<html::Summary>::new();
@@ -38,18 +41,23 @@ pub fn Menu(
             menu.set_open(false);
         }
     });
+    let close = move || {
+        if let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked()) {
+            menu.set_open(false);
+            let _ = summary.focus();
+        }
+    };
+    let chosen = move |event: ev::MouseEvent| {
+        if closes && dom::is_within(&event, "a[href]") {
+            close();
+        }
+    };
     let pressed = move |event: ev::KeyboardEvent| {
-        let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked()) else {
+        let Some(menu) = menu.get_untracked().filter(|menu| menu.open()) else {
             return;
         };
-        if !menu.open() {
-            return;
-        }
         match event.key().as_str() {
-            "Escape" => {
-                menu.set_open(false);
-                let _ = summary.focus();
-            }
+            "Escape" => close(),
             "ArrowDown" => focus::step(&menu, true),
             "ArrowUp" => focus::step(&menu, false),
             _ => return,
@@ -61,7 +69,7 @@ pub fn Menu(
     view! {
         <details class="facet" id=id name="menu" node_ref=menu on:toggle=move |_| follow() on:keydown=pressed>
             <summary node_ref=summary>{button}</summary>
-            <ul>{items}</ul>
+            <ul on:click=chosen>{items}</ul>
         </details>
     }
 }

@@ -23,7 +23,7 @@ pub fn LaneMenu() -> impl IntoView {
             .map(move |facet| lane_item(state, facet));
         erase(items.collect::<Vec<_>>())
     };
-    view! { <Menu id="lane-menu" button items/> }
+    view! { <Menu id="lane-menu" button items closes=true/> }
 }
 
 fn lane_item(state: TimelineState, facet: Facet) -> Erased {

@@ -27,7 +27,7 @@ pub fn ThreadMenu() -> impl IntoView {
         }
         erase(items)
     };
-    view! { <Menu id="thread-menu" button=erase(site.locale.thread_label()) items/> }
+    view! { <Menu id="thread-menu" button=erase(site.locale.thread_label()) items closes=true/> }
 }
 
 fn thread_item(state: TimelineState, key: ThreadKey, value: &'static FacetValue) -> Erased {

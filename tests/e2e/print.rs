@@ -239,7 +239,6 @@ async fn the_browsers_own_printing_writes_the_address_and_changes_nothing_on_scr
     rows.open().await;
     rows.link_with("lane=kind").click().await;
     browser.until(address::query_has("lane=kind")).await;
-    browser.press(Key::Escape).await;
     let place = timeline(&browser).whole_place().await;
     assert_eq!(pages(&browser).await, [ACROSS]);
     assert_eq!(

@@ -58,14 +58,17 @@ async fn followed(viewport: Viewport) {
         35 - CAR_T.len(),
         "the others stay"
     );
-    // The menu says what is followed, and choosing it again ends it.
+    // The menu is closed: nothing hides the line, and the keyboard is on its button. It says what is followed, and choosing it
+    // again ends it.
+    browser.until(value.absent()).await;
+    assert!(browser.is(threads.button().have_focus()).await);
+    threads.open().await;
     browser.until(value.is_current()).await;
     value.click().await;
     browser.until(address::query("")).await;
     until_gone(&browser).await;
-    value.click().await;
+    threads.choose("CAR-T immunotherapy").await;
     until_drawn(&browser, &CAR_T).await;
-    page(&browser).heading().click().await;
     thread.end().click().await;
     browser.until(address::query("")).await;
     until_gone(&browser).await;

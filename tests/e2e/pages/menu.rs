@@ -129,7 +129,7 @@ impl<'a> MenuOf<'a> {
         self.browser.value(&open).await;
     }
 
-    /// Opens it and clicks the item that begins with these words. It stays open.
+    /// Opens it and clicks the item that begins with these words. It stays open where several can be chosen.
     pub async fn choose(&self, words: &str) {
         self.open().await;
         self.item(words).click().await;
