@@ -7,6 +7,7 @@ mod country;
 mod institution;
 mod parts;
 mod person;
+mod program_strip;
 mod records;
 mod topic;
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::program_strip::program_strip;
 use crate::{
     components::{
         facts::{detail, record_list, value},
@@ -147,7 +148,7 @@ pub fn sessions_of(
     }
     let line = locale.thread(numbers.len(), &records::dates(site.index, &numbers));
     erase(view! {
-        {section(line, session_list(site, &numbers, beside))}
+        {section(line, together(vec![Some(program_strip(site, &numbers)), session_list(site, &numbers, beside)]))}
         {ways(site, facet, slug)}
     })
 }

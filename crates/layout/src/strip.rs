@@ -1,0 +1,38 @@
+//! A small picture of the program: a mark a session, above its date.
+
+use program::index::{Index, SessionNumber};
+
+/// Marks by day and place in it, both counted from 0.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Strip {
+    /// The sessions that are meant.
+    pub own: Vec<(usize, usize)>,
+    /// All others.
+    pub others: Vec<(usize, usize)>,
+    /// The days without a record.
+    pub empty: Vec<usize>,
+    /// How many marks the fullest day has.
+    pub height: usize,
+}
+
+/// The program's sessions by day, of which some are meant.
+pub fn strip(index: &Index, meant: &[SessionNumber]) -> Strip {
+    let mut strip = Strip::default();
+    for (day, date) in index.program().days.iter().map(|it| it.date).enumerate() {
+        let mut count = 0;
+        for session in index.sessions_on(date) {
+            let marks = if meant.contains(&session) {
+                &mut strip.own
+            } else {
+                &mut strip.others
+            };
+            marks.push((day, count));
+            count += 1;
+        }
+        if count == 0 {
+            strip.empty.push(day);
+        }
+        strip.height = strip.height.max(count);
+    }
+    strip
+}
