@@ -74,16 +74,8 @@ pub fn SessionBlock(
         thread.with(|thread| thread.as_ref().and_then(|it| it.number(session)))
     });
     let on_thread = Signal::derive(move || number_on_thread.get().is_some());
-    let badge = dynamic(move || {
-        let number = number_on_thread.get().map(|it| site.locale.number(it));
-        erase(number.map(|number| {
-            view! {
-                <span class="thread-number" aria-hidden="true">
-                    {number}
-                </span>
-            }
-        }))
-    });
+    // An attribute, which the style sheet shows: an element would be one more for each of hundreds.
+    let badge = Signal::derive(move || number_on_thread.get().map(|it| site.locale.number(it)));
     let same = Signal::derive(move || state.focused.get() == Some(session));
     let link = BlockLink {
         state,
@@ -110,6 +102,7 @@ pub fn SessionBlock(
         <div
             class=session_class(site, "block", it)
             data-n=session.get().to_string()
+            data-thread=badge
             class:lean=compact
             class:short=short
             class:again=is_repeat
@@ -120,7 +113,6 @@ pub fn SessionBlock(
             style=place
         >
             {inner}
-            {badge}
         </div>
     }
 }

@@ -57,12 +57,11 @@ async fn a_thread_is_seen_over_what_recedes_on_one_screen() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/?thread=topic.car-t").await;
     let thread = thread(&browser);
-    browser.until(thread.badges().count_is(CAR_T)).await;
+    browser.until(thread.numbered().count_is(CAR_T)).await;
     let (width, height) = screen(&browser).await;
-    let badges = thread.badges();
     let expected: Vec<String> = (1..=CAR_T).map(|it| it.to_string()).collect();
-    assert_eq!(badges.texts().await, expected, "in order");
-    for it in badges.rects().await {
+    assert_eq!(thread.badges().await, expected, "in order");
+    for it in thread.numbered().rects().await {
         assert!(it.bottom <= height && it.right <= width, "{it:?}");
     }
     assert_eq!(
@@ -131,7 +130,7 @@ async fn what_was_chosen_is_on_the_screen_of_a_phone() {
     let threads = menu(&browser, Menu::Thread);
     threads.open().await;
     threads.item("Juventas").click().await;
-    browser.until(thread(&browser).badges().count_is(2)).await;
+    browser.until(thread(&browser).numbered().count_is(2)).await;
     browser.until(timeline.shows_what_is_chosen()).await;
     browser.quit().await;
 }

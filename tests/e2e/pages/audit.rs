@@ -9,7 +9,7 @@ use super::{
 use crate::Browser;
 
 /// What only ears meet, and is cut on purpose.
-const UNSEEN: &str = ".visually-hidden";
+const UNSEEN: &str = ".visually-hidden, [data-zoom=fortnight] .block .topics";
 const SKIP_LINK: &str = ".skip-link";
 /// The line of the filter where nothing is chosen.
 const IDLE: &str = ".status.idle";

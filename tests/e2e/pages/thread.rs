@@ -11,7 +11,8 @@ const STATUS: &str = ".thread-bar [role=status]";
 const ON_THREAD: &str = ".on-thread";
 const THREADED: &str = ".threaded";
 const LINE: &str = ".timeline > svg";
-const BADGE: &str = ".thread-number";
+/// Shows its number along the thread.
+const NUMBERED: &str = "[data-thread]";
 
 /// To which side a step along a thread goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,9 +121,16 @@ impl<'a> Thread<'a> {
         ))
     }
 
-    /// The numbers that its sessions carry.
-    pub fn badges(&self) -> Elements<'a> {
-        self.all(BLOCK).within(BADGE)
+    /// Blocks that show their number along the thread.
+    pub fn numbered(&self) -> Elements<'a> {
+        self.all(BLOCK).matching(NUMBERED)
+    }
+
+    /// The numbers that they show: what the style sheet makes of the attribute.
+    pub async fn badges(&self) -> Vec<String> {
+        let shown = "getComputedStyle(it, '::before').content.match(/\"(.*?)\"/)[1]";
+        let shown = self.numbered().each(shown).await;
+        serde_json::from_value(shown).unwrap()
     }
 
     /// Of points along the line, one for each two pixels: how many a block of another session covers.
