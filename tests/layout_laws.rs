@@ -281,7 +281,7 @@ proptest! {
                 prop_assert_eq!(thread.number(session), Some(at + 1));
             }
             // What one wants to see of it are its days; of no thread, all days of which something is shown.
-            let laid_out = layout::timeline(&index, &shown, Facet::Part, layout::fit(Zoom::Fortnight, None, 0, 0));
+            let laid_out = layout::timeline(&index, &shown, Facet::Part, layout::fit(address::Zoom::Fortnight, None, 0, 0));
             let days = layout::chosen_days(&index, &laid_out, Some(&thread));
             let wanted = if expected.is_empty() { index.numbers().filter(|&it| shown.contains(it)).collect() } else { expected.clone() };
             let wanted: BTreeSet<_> = wanted.iter().map(|&it| index.at(it).date).collect();

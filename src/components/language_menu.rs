@@ -2,6 +2,7 @@
 
 use leptos::{html, prelude::*};
 
+use super::menu::keys;
 use crate::{
     contexts::{Navigation, use_navigation, use_site},
     erased::{Erased, erase},
@@ -17,13 +18,15 @@ pub fn LanguageMenu() -> impl IntoView {
     let site = use_site();
     let languages = site.locale.languages();
     let own = languages.iter().find(|it| it.tag == site.locale.tag());
+    let menu = NodeRef::<html::Details>::new();
+    let summary = NodeRef::<html::Summary>::new();
     own.filter(|_| languages.len() > 1).map(|own| {
         let links: Vec<Erased> = (languages.iter())
             .map(|it| erase(view! { <LanguageLink language=it current={it == own}/> }))
             .collect();
         view! {
-            <details class="facet languages" name="menu">
-                <summary>
+            <details class="facet languages" name="menu" node_ref=menu on:keydown=keys(menu, summary)>
+                <summary node_ref=summary>
                     <i class="globe"></i>
                     <span class="visually-hidden">{site.locale.language_label()} " "</span>
                     <span>{own.name.as_str()}</span>

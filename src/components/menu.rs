@@ -41,36 +41,48 @@ pub fn Menu(
             menu.set_open(false);
         }
     });
-    let close = move || {
-        if let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked()) {
-            menu.set_open(false);
-            let _ = summary.focus();
-        }
-    };
     let chosen = move |event: ev::MouseEvent| {
         if closes && dom::is_within(&event, "a[href]") {
-            close();
+            close(menu, summary);
         }
     };
-    let pressed = move |event: ev::KeyboardEvent| {
-        let Some(menu) = menu.get_untracked().filter(|menu| menu.open()) else {
+    let keys = keys(menu, summary);
+    let items = dynamic(move || erase(open.get().then(&items)));
+    view! {
+        <details class="facet" id=id name="menu" node_ref=menu on:toggle=move |_| follow() on:keydown=keys>
+            <summary node_ref=summary>{button}</summary>
+            <ul on:click=chosen>{items}</ul>
+        </details>
+    }
+}
+
+fn close(menu: NodeRef<html::Details>, summary: NodeRef<html::Summary>) {
+    if let (Some(menu), Some(summary)) = (menu.get_untracked(), summary.get_untracked()) {
+        menu.set_open(false);
+        let _ = summary.focus();
+    }
+}
+
+/// The keys of a menu, while it is open.
+pub fn keys(
+    menu: NodeRef<html::Details>,
+    summary: NodeRef<html::Summary>,
+) -> impl Fn(ev::KeyboardEvent) + 'static {
+    move |event| {
+        let Some(details) = menu.get_untracked() else {
             return;
         };
+        if !details.open() {
+            return;
+        }
         match event.key().as_str() {
-            "Escape" => close(),
-            "ArrowDown" => focus::step(&menu, true),
-            "ArrowUp" => focus::step(&menu, false),
+            "Escape" => close(menu, summary),
+            "ArrowDown" => focus::step(&details, true),
+            "ArrowUp" => focus::step(&details, false),
             _ => return,
         }
         event.prevent_default();
         event.stop_propagation();
-    };
-    let items = dynamic(move || erase(open.get().then(&items)));
-    view! {
-        <details class="facet" id=id name="menu" node_ref=menu on:toggle=move |_| follow() on:keydown=pressed>
-            <summary node_ref=summary>{button}</summary>
-            <ul on:click=chosen>{items}</ul>
-        </details>
     }
 }
 

@@ -98,10 +98,10 @@ fn focus_and_show(link: &HtmlElement) {
 
 /// Moves the timeline so that the session at which the keyboard is is seen.
 pub fn keep_in_view(root: &HtmlElement) {
-    if let Some(link) = focused_link(root)
-        && link.closest(".block").ok().flatten().is_some()
-    {
-        show(&link);
+    let block = document().active_element();
+    let block = block.and_then(|it| it.closest(".block").ok().flatten());
+    if let Some(block) = block.filter(|block| root.contains(Some(block))) {
+        focus::show(&block);
     }
 }
 

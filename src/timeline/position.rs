@@ -156,7 +156,7 @@ impl Position {
             None => Target::Start,
         };
         scroll::to_day(&root, day, target, self.rtl());
-        if held.is_some() {
+        if held.is_some() || state.focused.get_untracked().is_some() {
             grid::keep_in_view(&root);
         }
         self.untouched.set_value(Some(scroll::offset(&root)));

@@ -11,6 +11,7 @@ use e2e::{
     pages::{Menu, filter_bar, menu, thread, timeline},
     start,
 };
+use thirtyfour::Key;
 
 /// The tallest head that leaves the fortnight its room, in pixels.
 const HEAD: f64 = 200.0;
@@ -125,6 +126,7 @@ async fn what_was_chosen_is_on_the_screen_of_a_phone() {
     topics.item("Artificial intelligence").click().await;
     browser.until(timeline.live_with(1)).await;
     browser.until(timeline.shows_what_is_chosen()).await;
+    browser.press(Key::Escape).await;
     filter_bar(&browser).clear().click().await;
     browser.until(timeline.live_with(35)).await;
     let threads = menu(&browser, Menu::Thread);

@@ -14,7 +14,6 @@ use e2e::{
     pdf_pages, start,
 };
 use serde_json::json;
-use thirtyfour::Key;
 
 const NONE: [&str; 0] = [];
 

@@ -9,8 +9,8 @@
 use e2e::{
     Browser, DESKTOP, PHONE, Viewport,
     pages::{
-        Menu, Rect, Step, address, filter_bar, is_live, keyboard, menu, page, rows, thread,
-        timeline, zoom_bar,
+        Menu, Rect, Step, address, filter_bar, is_live, keyboard, menu, rows, thread, timeline,
+        zoom_bar,
     },
     start,
 };
