@@ -29,7 +29,7 @@ pub fn App(
     let viewport = Viewport::new();
     let stars = StarStore::new(site, announcer);
     let navigation = Navigation::new(site, page);
-    let position = Position::new(site, navigation, viewport);
+    let position = Position::new(site, navigation, viewport, clock);
     provide_context(site);
     provide_context(announcer);
     provide_context(clock);

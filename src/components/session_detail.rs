@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     contexts::{session_href, use_navigation, use_selected, use_site},
+    dialogs::{Tool, use_dialogs},
     erased::{Erased, dynamic, erase},
 };
 use address::Page;
@@ -20,7 +21,7 @@ use program::index::{SessionNumber, SessionSet};
 /// All that is known of a session, then the sessions before and after it in its day, its lanes, and the thread.
 #[component]
 pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
-    let (site, navigation) = (use_site(), use_navigation());
+    let (site, navigation, dialogs) = (use_site(), use_navigation(), use_dialogs());
     let number = session;
     let session = site.index.at(number);
     let locale = site.locale;
@@ -42,6 +43,14 @@ pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
             </a>
             " "
             {calendar_link(site, &page)}
+            " "
+            <button
+                type="button"
+                class="button needs-script"
+                on:click=move |_| dialogs.open(Tool::Share)
+            >
+                {locale.share()}
+            </button>
         </p>
         <Steps session=number/>
     }

@@ -13,12 +13,28 @@ use program::{Date, index::Index};
 /// A reading of a clock: date, and minutes since midnight.
 type Reading = (Date, u16);
 
-/// Reads the clocks after the next frame, which does not wait for it, and then every half minute.
+/// Reads the clocks, and then every half minute. Where a day of the program may be today, at once: the timeline opens there;
+/// else after the next frame, which does not wait for it.
 pub fn start(clock: Clock, index: &'static Index) {
-    after_paint(move || {
+    let start = move || {
         clock.set(read(index));
         set_interval(move || clock.set(read(index)), Duration::from_secs(30));
-    });
+    };
+    if may_be_running(index) {
+        start();
+    } else {
+        after_paint(start);
+    }
+}
+
+/// Whether it is a day of the program somewhere on Earth, or a day before or after.
+fn may_be_running(index: &Index) -> bool {
+    let days = &index.program().days;
+    let (Some(first), Some(last)) = (days.first(), days.last()) else {
+        return false;
+    };
+    let (from, to) = (moment(first.date, -1440.0), moment(last.date, 2.0 * 1440.0));
+    (from.get_time()..to.get_time()).contains(&JsDate::now())
 }
 
 /// Today on the reader's clock, as `2025-08-21`.

@@ -10,6 +10,9 @@ use super::{
 };
 use layout::Anchor;
 
+/// The links of the grid.
+const LINKS: &str = "a[tabindex]:not([aria-hidden])";
+
 /// Where the keyboard is to go from a link of the grid.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Move {
@@ -44,7 +47,7 @@ pub fn go(root: &HtmlElement, link: &HtmlElement, way: Move) {
     let Ok(Some(day)) = link.closest(".day") else {
         return;
     };
-    let in_day = all(&day, "a[tabindex]");
+    let in_day = all(&day, LINKS);
     let here = in_day.iter().position(|it| it == link).unwrap_or_default();
     let everything = || all(root, ".days .block a");
     let to = match way {
@@ -77,7 +80,7 @@ fn in_day_beside(root: &HtmlElement, link: &HtmlElement, after: bool) -> Option<
     };
     let height = middle(link);
     let away = |it: &HtmlElement| (middle(it) - height).abs();
-    let links = all(day, "a[tabindex]").into_iter();
+    let links = all(day, LINKS).into_iter();
     links.min_by(|a, b| away(a).total_cmp(&away(b)))
 }
 

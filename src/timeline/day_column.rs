@@ -7,12 +7,13 @@ use super::{
     state::{Stop, TimelineState},
 };
 use crate::{
-    contexts::use_clock,
+    components::words::day_name,
+    contexts::{use_clock, use_site},
     erased::{Erased, dynamic, erase},
 };
 use address::Page;
 use layout::{Column, Row};
-use program::index::Facet;
+use program::{Date, index::Facet};
 
 /// What tells the cells of a day apart: what the rows are, and which row.
 type CellKey = (Facet, Row);
@@ -55,6 +56,9 @@ pub fn DayColumn(
         })
     });
     let cell = move |(facet, row): CellKey| erase(view! { <LaneCell day date facet row/> });
+    // Of hundreds of sessions, days have no room for more nodes.
+    let next = layout::next_recorded(site.index, date).filter(|_| !state.is_large());
+    let next = next.map(|next| view! { <NextDay date=next/> });
     view! {
         <div
             class=class
@@ -68,6 +72,7 @@ pub fn DayColumn(
             <div class="cells">
                 <For each=move || cells.get() key=CellKey::clone children=cell/>
             </div>
+            {next}
         </div>
     }
 }
@@ -109,5 +114,15 @@ fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView 
             </h2>
             {note}
         </div>
+    }
+}
+
+/// Where a day at a time is shown, the way on at its end, for fingers: keys have the arrows, and ears the days as a list.
+#[component]
+fn NextDay(date: Date) -> impl IntoView {
+    view! {
+        <a class="button next-day" href=format!("#d-{date}") tabindex="-1" aria-hidden="true">
+            {day_name(use_site(), date)}
+        </a>
     }
 }

@@ -41,6 +41,7 @@ pub struct Position {
     site: Site,
     navigation: Navigation,
     viewport: Viewport,
+    clock: Clock,
     root: RwSignal<Option<NodeRef<html::Div>>>,
     /// What is on the screen.
     pub shown: RwSignal<Option<Shown>>,
@@ -59,11 +60,12 @@ pub struct Position {
 
 impl Position {
     /// No timeline is drawn yet.
-    pub fn new(site: Site, navigation: Navigation, viewport: Viewport) -> Self {
+    pub fn new(site: Site, navigation: Navigation, viewport: Viewport, clock: Clock) -> Self {
         Self {
             site,
             navigation,
             viewport,
+            clock,
             root: RwSignal::new(None),
             shown: RwSignal::new(None),
             arrived: StoredValue::new(None),
@@ -116,8 +118,8 @@ impl Position {
         });
     }
 
-    /// To the date of the address, where the timeline is not there yet; at first, and after a choice of which nothing is
-    /// on the screen, to the first day that has something of what is chosen.
+    /// To the date of the address, where the timeline is not there yet. Without one, at first to today; else, and after a
+    /// choice of which nothing is on the screen, to the first day that has something of what is chosen.
     fn arrive(self, state: TimelineState, at: Option<Date>, zoom: Option<Zoom>) {
         let before = self.arrived.get_value();
         self.arrived.set_value(Some((at, zoom)));
@@ -127,26 +129,32 @@ impl Position {
         let thread = state.selected.thread.get_untracked();
         let index = self.site.index;
         let layout = state.layout;
-        let days = layout.with_untracked(|it| layout::chosen_days(index, it, thread.as_ref()));
-        let first = days.first().copied();
-        let is_new = self.chosen.with_value(|before| *before != days);
-        self.chosen.set_value(days.clone());
+        let chosen = layout.with_untracked(|it| layout::chosen_days(index, it, thread.as_ref()));
+        let first = chosen.first().copied();
+        let is_new = self.chosen.with_value(|before| *before != chosen);
+        self.chosen.set_value(chosen.clone());
         if before == Some((at, zoom)) {
             let shown = scroll::shown_days(&root, self.rtl());
-            let is_seen = |(from, to)| days.iter().any(|day| (from..=to).contains(day));
+            let is_seen = |(from, to)| chosen.iter().any(|day| (from..=to).contains(day));
             if let (true, false, Some(day)) = (is_new, shown.is_some_and(is_seen), first) {
                 scroll::to_day(&root, day, Target::Start, self.rtl());
             }
             return;
         }
+        let is_all = self
+            .navigation
+            .here
+            .with_untracked(|here| here.filter.is_empty());
         let held = self.held.get_value();
         self.held.set_value(None);
         let days = &index.program().days;
         let day = match at {
             Some(date) => days.iter().position(|day| day.date == date),
-            None => first.or_else(|| {
-                (days.iter()).position(|day| index.sessions_on(day.date).next().is_some())
-            }),
+            None => (self
+                .today()
+                .filter(|day| before.is_none() && (is_all || chosen.contains(day))))
+            .or(first)
+            .or_else(|| (days.iter()).position(|day| index.sessions_on(day.date).next().is_some())),
         };
         let Some(day) = day else {
             return;
@@ -160,6 +168,14 @@ impl Position {
             grid::keep_in_view(&root);
         }
         self.untouched.set_value(Some(scroll::offset(&root)));
+    }
+
+    /// The number of today's day, while the workshop runs.
+    fn today(self) -> Option<usize> {
+        let index = self.site.index;
+        let today = untrack(|| self.clock.today(index))?;
+        let days = &index.program().days;
+        days.iter().position(|day| day.date == today)
     }
 
     /// Reads what is on the screen.

@@ -337,6 +337,27 @@ async fn today_is_found_at_night_and_where_it_has_no_session() {
 }
 
 #[tokio::test]
+async fn while_the_workshop_runs_the_timeline_opens_at_today() {
+    // Today there: the day without a session; late in the evening of the day before, here.
+    for (moment, zone, day) in [
+        ("2026-03-11T06:00:00Z", "Asia/Kolkata", "2026-03-11"),
+        ("2026-03-11T22:00:00Z", "America/New_York", "2026-03-12"),
+    ] {
+        let (_site, browser) = start(PHONE).await;
+        browser.time_zone(zone).await;
+        at(&browser, moment).await;
+        browser.visit("/").await;
+        let times = exact_times(&browser);
+        browser.until(times.today(day).spans_the_middle()).await;
+        assert!(
+            !browser.is(address::query_has("at=")).await,
+            "nobody chose it"
+        );
+        end(browser).await;
+    }
+}
+
+#[tokio::test]
 async fn what_has_no_room_is_a_step_nearer() {
     let site = Site::large().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;

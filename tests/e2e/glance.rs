@@ -8,7 +8,7 @@
 
 use e2e::{
     Browser, DESKTOP, PHONE,
-    pages::{Menu, filter_bar, menu, thread, timeline},
+    pages::{Menu, address, filter_bar, menu, thread, timeline},
     start,
 };
 use thirtyfour::Key;
@@ -134,5 +134,33 @@ async fn what_was_chosen_is_on_the_screen_of_a_phone() {
     threads.item("Juventas").click().await;
     browser.until(thread(&browser).numbered().count_is(2)).await;
     browser.until(timeline.shows_what_is_chosen()).await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_day_on_a_phone_ends_with_the_way_to_the_next_that_has_a_record() {
+    let (_site, browser) = start(PHONE).await;
+    for (path, from, to, name) in [
+        ("/", "2025-08-18", "2025-08-19", "Tue 19 Aug"),
+        ("/?at=2025-08-22", "2025-08-22", "2025-08-25", "Mon 25 Aug"),
+        ("/ar/?at=2025-08-22", "2025-08-22", "2025-08-25", ""),
+    ] {
+        browser.visit(path).await;
+        let way = timeline(&browser).way_on(from);
+        way.scroll_into_view("{ block: 'center', behavior: 'instant' }")
+            .await;
+        let words = way.text().await;
+        assert!(words.contains(name), "{path}: {words}");
+        way.click().await;
+        browser
+            .until(
+                address::query_has(&format!("at={to}"))
+                    .and(timeline(&browser).day(to).spans_the_middle()),
+            )
+            .await;
+    }
+    // The last day has none.
+    let last = timeline(&browser).way_on("2025-08-29");
+    assert_eq!(last.count().await, 0);
     browser.quit().await;
 }

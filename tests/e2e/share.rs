@@ -7,15 +7,18 @@
 
 use e2e::{
     Browser, DESKTOP, PHONE,
-    pages::{Act, Part, day_page, embedded, share_dialog, site_header},
+    pages::{Act, Part, day_page, embedded, session_panel, share_dialog, site_header, timeline},
     start,
 };
 use serde_json::json;
+use thirtyfour::Key;
 
 /// Every file that is saved is kept for the test, and the clipboard obeys it.
 const WITNESS: &str = "window.saved = {}; const create = URL.createObjectURL; URL.createObjectURL = blob => { window.last = blob; return create.call(URL, blob) };\
     HTMLAnchorElement.prototype.click = function () { if (this.download) window.saved[this.download] = window.last; else this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) };\
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { if (window.refuse) throw 0; window.copied = text } } });";
+
+const OPENING: &str = "opening-ceremony";
 
 async fn open(browser: &Browser, path: &str) {
     browser.before_pages(WITNESS).await;
@@ -56,6 +59,28 @@ async fn the_link_is_copied_in_its_one_form_and_that_is_said() {
         .until(dialog.said().begins("This browser did not allow"))
         .await;
     browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_session_beside_the_timeline_is_shared_from_where_it_stands() {
+    for viewport in [DESKTOP, PHONE] {
+        let (site, browser) = start(viewport).await;
+        browser.visit("/").await;
+        let panel = session_panel(&browser);
+        timeline(&browser).link(OPENING).click().await;
+        browser.until(panel.is_open_at(OPENING)).await;
+        let share = panel.buttons().reading("Share");
+        share.click().await;
+        let dialog = share_dialog(&browser);
+        browser.until(dialog.is_open()).await;
+        let link = format!("{}/session/{OPENING}/", site.origin);
+        assert_eq!(dialog.texts().field().await, link);
+        browser.press(Key::Escape).await;
+        browser.until(!dialog.is_open()).await;
+        assert!(browser.is(panel.is_open()).await, "the session stays");
+        browser.until(share.have_focus()).await;
+        browser.quit().await;
+    }
 }
 
 #[tokio::test]

@@ -105,6 +105,12 @@ pub fn slots(index: &Index, date: Date) -> Vec<Slot> {
     slots
 }
 
+/// The next date of which something is recorded.
+pub fn next_recorded(index: &Index, date: Date) -> Option<Date> {
+    let mut dates = index.recorded_days();
+    dates.find(|&next| next > date)
+}
+
 /// The day before and the day after in the program.
 pub fn neighbors(index: &Index, date: Date) -> (Option<Date>, Option<Date>) {
     let days = &index.program().days;

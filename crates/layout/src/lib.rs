@@ -15,7 +15,9 @@ mod timeline;
 mod zoom;
 
 pub use clashes::clashes;
-pub use days::{Column, Slot, column_tracks, columns, neighbors, session_count, slots};
+pub use days::{
+    Column, Slot, column_tracks, columns, neighbors, next_recorded, session_count, slots,
+};
 pub use lanes::{Lane, lanes};
 pub use line::{Anchor, line};
 pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};

@@ -148,6 +148,11 @@ impl<'a> Timeline<'a> {
         self.blocks().within(TITLE)
     }
 
+    /// The way to the next day, at the end of a date.
+    pub fn way_on(&self, date: &str) -> Elements<'a> {
+        self.day(date).within(".next-day")
+    }
+
     /// A block of what is chosen is on the screen: of the thread where there is one, else any.
     pub fn shows_what_is_chosen(&self) -> Condition {
         self.blocks()
