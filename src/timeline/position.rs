@@ -118,7 +118,7 @@ impl Position {
         });
     }
 
-    /// To the date of the address, where the timeline is not there yet. Without one, at first to today; else, and after a
+    /// To the date of the address, where the timeline is not there yet. Without one, to today; else, and after a
     /// choice of which nothing is on the screen, to the first day that has something of what is chosen.
     fn arrive(self, state: TimelineState, at: Option<Date>, zoom: Option<Zoom>) {
         let before = self.arrived.get_value();
@@ -150,11 +150,11 @@ impl Position {
         let days = &index.program().days;
         let day = match at {
             Some(date) => days.iter().position(|day| day.date == date),
-            None => (self
-                .today()
-                .filter(|day| before.is_none() && (is_all || chosen.contains(day))))
-            .or(first)
-            .or_else(|| (days.iter()).position(|day| index.sessions_on(day.date).next().is_some())),
+            None => (self.today().filter(|day| is_all || chosen.contains(day)))
+                .or(first)
+                .or_else(|| {
+                    (days.iter()).position(|day| index.sessions_on(day.date).next().is_some())
+                }),
         };
         let Some(day) = day else {
             return;
