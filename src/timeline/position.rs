@@ -51,7 +51,7 @@ pub struct Position {
     chosen: StoredValue<Vec<usize>>,
     /// The point of the screen at which the date of the address is to stay, in pixels; its middle where there is none.
     held: StoredValue<Option<f64>>,
-    /// How far the timeline is scrolled where nobody has moved it since it arrived, in pixels.
+    /// How far the timeline is scrolled where the reader has not moved it since it arrived, in pixels.
     untouched: StoredValue<Option<i32>>,
     moves: StoredValue<bool>,
     waits: StoredValue<bool>,
@@ -138,6 +138,9 @@ impl Position {
             let is_seen = |(from, to)| chosen.iter().any(|day| (from..=to).contains(day));
             if let (true, false, Some(day)) = (is_new, shown.is_some_and(is_seen), first) {
                 scroll::to_day(&root, day, Target::Start, self.rtl());
+                // The choice alone leads here: the address says nothing more, unless it says another date.
+                let led = at.is_none().then(|| scroll::offset(&root));
+                self.untouched.set_value(led);
             }
             return;
         }
