@@ -38,8 +38,9 @@ pub fn App(
     provide_context(navigation);
     provide_context(Selected::new(site, navigation, stars));
     provide_context(position);
-    provide_context(OpenDialog::new());
-    Effect::new(move |_| start(site, navigation, position, clock, viewport, stars));
+    let dialogs = OpenDialog::new(navigation);
+    provide_context(dialogs);
+    Effect::new(move |_| start(site, navigation, position, clock, viewport, stars, dialogs));
     let page = dynamic(move || self::page(site, viewport, navigation.page.get()));
     view! {
         <a class="skip-link" href="#main">
@@ -91,6 +92,7 @@ fn start(
     clock: Clock,
     viewport: Viewport,
     stars: StarStore,
+    dialogs: OpenDialog,
 ) {
     viewport.set_width(dom::window_width());
     window_event_listener(ev::resize, move |_| viewport.set_width(dom::window_width()));
@@ -106,7 +108,18 @@ fn start(
     Effect::new(move |_| follow_title(site, navigation));
     history::on_step(move |link| {
         let address = present_address(site);
-        if address.page.is_static() {
+        let same = navigation.address.with_untracked(|it| *it == address);
+        let covered = navigation.uncover();
+        if dialogs.is_open() {
+            dialogs.close();
+            // What was chosen in it stays.
+            if !same {
+                navigation.stay();
+            }
+        } else if covered && same {
+            // The step of a dialog that was closed otherwise.
+            history::back();
+        } else if address.page.is_static() {
             // What it says stands in its file alone.
             history::reload();
         } else {
@@ -119,8 +132,10 @@ fn start(
         if drawn {
             let zoom_of = |view: &View| viewport.zoom(view);
             navigation.follow(click.address, click.link, zoom_of, || position.middle());
+            return true;
         }
-        drawn
+        // Out of a dialog, in place of its step.
+        navigation.uncover() && history::load(&click.link.href)
     });
     boot::live();
 }

@@ -1,15 +1,17 @@
 //! The head of every page.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::{language_menu::LanguageMenu, theme_switch::ThemeSwitch, words::localized};
 use crate::{
     contexts::{use_announcer, use_navigation, use_site},
     dialogs::{Tool, use_dialogs},
+    platform::{dialog, dom},
 };
 use address::{MINE, Page};
 
-/// The workshop's short name, which leads to the timeline; search, sharing, the reader's own program, languages, and colors.
+/// The workshop's short name, which leads to the timeline; search, sharing, the reader's own program, languages, and
+/// colors. Where there is little room all but the search stand in a menu, which the browser opens by itself.
 #[component]
 pub fn SiteHeader() -> impl IntoView {
     let (site, navigation, announcer) = (use_site(), use_navigation(), use_announcer());
@@ -20,6 +22,11 @@ pub fn SiteHeader() -> impl IntoView {
         let all = Page::Timeline.with(here.filter.starred(false));
         all.viewing(here.view).href(site.base)
     });
+    let followed = move |event: ev::MouseEvent| {
+        if dom::is_within(&event, "a[href]") {
+            dialog::hide_popovers();
+        }
+    };
     let mine = format!("{}{MINE}/", site.base.as_str());
     view! {
         <header class="site">
@@ -31,13 +38,19 @@ pub fn SiteHeader() -> impl IntoView {
             </div>
             <div class="header-tools">
                 <ToolButton tool=Tool::Search icon="find" name=locale.find() shortcut="/"/>
-                <ToolButton tool=Tool::Share icon="share" name=locale.share()/>
-                <a class="tool needs-script" href=mine>
-                    <i class="star-icon"></i>
-                    <span>{locale.mine()}</span>
-                </a>
-                <LanguageMenu/>
-                <ThemeSwitch/>
+                <button type="button" class="tool more" popovertarget="more">
+                    <i class="bars"></i>
+                    <span>{locale.menu()}</span>
+                </button>
+                <div class="more-tools" id="more" popover="auto" on:click=followed>
+                    <ToolButton tool=Tool::Share icon="share" name=locale.share()/>
+                    <a class="tool needs-script" href=mine>
+                        <i class="star-icon"></i>
+                        <span>{locale.mine()}</span>
+                    </a>
+                    <LanguageMenu/>
+                    <ThemeSwitch/>
+                </div>
                 <output id="said">{announcer.words()}</output>
             </div>
         </header>

@@ -16,8 +16,7 @@ pub fn ThemeSwitch() -> impl IntoView {
     });
     view! {
         <label class="theme">
-            <span class="icon" aria-hidden="true"></span>
-            <span class="visually-hidden">{locale.theme()}</span>
+            <span class="theme-name">{locale.theme()}</span>
             <select id="theme" node_ref=select on:change=move |event| theme::choose(&event_target_value(&event))>
                 <option value="">{locale.theme_auto()}</option>
                 <option value="light">{locale.theme_light()}</option>

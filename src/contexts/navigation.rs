@@ -44,8 +44,11 @@ pub struct Navigation {
     pending: StoredValue<Option<Pending>>,
     /// Whether the step of the history before this one is the timeline from which the session was opened.
     opened_from_timeline: StoredValue<bool>,
-    /// The link of the timeline that was followed last while a session stood beside it: closing leads back there.
+    /// The link that the next step back leads to, where no step of the history remembers it: of the timeline while a
+    /// session stood beside it, or of a dialog.
     chosen: StoredValue<Option<String>>,
+    /// Whether the present step of the history is that of a dialog, at the address of the step before.
+    covered: StoredValue<bool>,
 }
 
 impl Navigation {
@@ -74,6 +77,7 @@ impl Navigation {
             pending: StoredValue::new(None),
             opened_from_timeline: StoredValue::new(false),
             chosen: StoredValue::new(None),
+            covered: StoredValue::new(false),
         }
     }
 
@@ -145,8 +149,33 @@ impl Navigation {
         }
     }
 
-    fn enter(self, address: &Address, step: Step, followed: Option<String>) {
+    /// A dialog opens over the page: it is a step of the history, so that going back closes it. The next address takes
+    /// its place.
+    pub fn cover(self) {
         self.flush();
+        if !self.covered.get_value() {
+            history::push_here();
+            self.covered.set_value(true);
+        }
+    }
+
+    /// Whether the present step of the history is that of a dialog; from here on it is not.
+    pub fn uncover(self) -> bool {
+        self.covered.try_update_value(std::mem::take) == Some(true)
+    }
+
+    /// A step of the history for where the reader is.
+    pub fn stay(self) {
+        let address = self.address.get_untracked();
+        self.enter(&address, Step::Push, None);
+    }
+
+    fn enter(self, address: &Address, mut step: Step, mut followed: Option<String>) {
+        self.flush();
+        if step == Step::Push && self.uncover() {
+            step = Step::Replace;
+            self.chosen.set_value(followed.take());
+        }
         self.pending.set_value(Some(Pending {
             followed,
             href: address.href(self.site.base),

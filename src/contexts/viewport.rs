@@ -3,6 +3,9 @@
 use address::{View, Zoom};
 use leptos::prelude::*;
 
+/// Below this width, in rem, a screen is a phone's; the style sheets have the same.
+const NARROW: u16 = 40;
+
 /// How wide the screen is; nothing before the first so that the first rendering equals the prerendered page.
 #[derive(Clone, Copy)]
 pub struct Viewport(RwSignal<Option<u16>>);
@@ -16,6 +19,11 @@ impl Viewport {
     /// The width in rem of the browser's own text size.
     pub fn width(self) -> Option<u16> {
         self.0.get()
+    }
+
+    /// Whether the screen is a phone's: controls stand below the timeline, and open as sheets.
+    pub fn is_narrow(self) -> bool {
+        self.width().is_some_and(|width| width < NARROW)
     }
 
     /// Sets the measured width, where it has changed.

@@ -1,7 +1,7 @@
 //! Dialogs over the page, one at a time.
 
 mod copy_text;
-mod modal;
+pub mod modal;
 mod my_program;
 mod on_screen;
 mod qr_code;
@@ -12,6 +12,7 @@ mod share;
 use leptos::{ev, prelude::*};
 
 use crate::{
+    contexts::Navigation,
     erased::{dynamic, erase},
     platform::{dom, events::on_window, history},
 };
@@ -28,31 +29,47 @@ pub enum Tool {
     Share,
     /// The reader's own program, to other devices and from them.
     MyProgram,
+    /// The filter of a narrow screen.
+    Filter,
+    /// How the timeline of a narrow screen is looked at.
+    View,
 }
 
 /// Which dialog is open.
 #[derive(Clone, Copy)]
-pub struct OpenDialog(RwSignal<Option<Tool>>);
+pub struct OpenDialog {
+    navigation: Navigation,
+    tool: RwSignal<Option<Tool>>,
+}
 
 impl OpenDialog {
     /// None is.
-    pub fn new() -> Self {
-        Self(RwSignal::new(None))
+    pub fn new(navigation: Navigation) -> Self {
+        Self {
+            navigation,
+            tool: RwSignal::new(None),
+        }
     }
 
-    /// Opens a dialog in place of the one that is open.
+    /// Opens a dialog in place of the one that is open. Going back closes it.
     pub fn open(self, tool: Tool) {
-        self.0.set(Some(tool));
+        self.navigation.cover();
+        self.tool.set(Some(tool));
     }
 
     /// Closes the dialog.
     pub fn close(self) {
-        self.0.set(None);
+        self.tool.set(None);
+    }
+
+    /// Which one is open.
+    pub fn tool(self) -> Option<Tool> {
+        self.tool.get()
     }
 
     /// Whether one is open.
     pub fn is_open(self) -> bool {
-        self.0.with_untracked(Option::is_some)
+        self.tool.with_untracked(Option::is_some)
     }
 }
 
@@ -67,7 +84,8 @@ pub fn Dialogs() -> impl IntoView {
     let dialogs = use_dialogs();
     Effect::new(move |_| {
         if history::fragment().starts_with("stars=") {
-            dialogs.open(Tool::MyProgram);
+            // It came with the address: going back leads away from both.
+            dialogs.tool.set(Some(Tool::MyProgram));
         }
     });
     on_window(ev::keydown, move |event| {
@@ -79,10 +97,12 @@ pub fn Dialogs() -> impl IntoView {
         }
     });
     dynamic(move || {
-        erase(dialogs.0.get().map(|tool| match tool {
-            Tool::Search => erase(view! { <SearchDialog/> }),
-            Tool::Share => erase(view! { <ShareDialog/> }),
-            Tool::MyProgram => erase(view! { <MyProgramDialog/> }),
+        erase(dialogs.tool().and_then(|tool| match tool {
+            Tool::Search => Some(erase(view! { <SearchDialog/> })),
+            Tool::Share => Some(erase(view! { <ShareDialog/> })),
+            Tool::MyProgram => Some(erase(view! { <MyProgramDialog/> })),
+            // They stand in the page of the timeline.
+            Tool::Filter | Tool::View => None,
         }))
     })
 }

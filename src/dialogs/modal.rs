@@ -6,8 +6,11 @@ use super::use_dialogs;
 use crate::{
     contexts::use_site,
     erased::Erased,
-    platform::{dialog, dom},
+    platform::{dialog, dom, gestures::finger},
 };
+
+/// How far a finger pulls a sheet down before it goes, in pixels.
+const PULL: i32 = 90;
 
 /// A dialog under a heading. It goes when it is closed, when a link in it is followed, and by a click beside it; the
 /// keyboard then is where it was.
@@ -19,6 +22,12 @@ pub fn Modal(
     heading: &'static str,
     /// What is in it.
     content: Erased,
+    /// Whether it comes from below, as a sheet that a finger pulls down again.
+    #[prop(optional)]
+    sheet: bool,
+    /// Whether it stays when a link in it is followed, as where several things are chosen.
+    #[prop(optional)]
+    stays: bool,
 ) -> impl IntoView {
     let (site, dialogs) = (use_site(), use_dialogs());
     let element = NodeRef::<html::Dialog>::new();
@@ -27,22 +36,56 @@ pub fn Modal(
             dialog::show_modal(&element);
         }
     });
-    let clicked = move |event: ev::MouseEvent| {
-        let Some(element) = element.get_untracked() else {
-            return;
-        };
-        let followed = dom::is_within(&event, "a[href]:not([download])");
-        if followed || dialog::is_backdrop(&event, &element) {
+    let close = move || {
+        if let Some(element) = element.get_untracked() {
             element.close();
         }
+    };
+    let clicked = move |event: ev::MouseEvent| {
+        let followed = !stays && dom::is_within(&event, "a[href]:not([download])");
+        let beside = |element| dialog::is_backdrop(&event, &element);
+        if followed || element.get_untracked().is_some_and(beside) {
+            close();
+        }
+    };
+    // Where the finger came down, and how far it has pulled, in pixels.
+    let from = StoredValue::new(None::<i32>);
+    let pulled = RwSignal::new(0);
+    let touched = move |event: ev::TouchEvent| {
+        let at_top = element
+            .get_untracked()
+            .is_some_and(|it| it.scroll_top() <= 0);
+        let finger = finger(&event).filter(|_| sheet && at_top);
+        from.set_value(finger.map(|(_, y)| y));
+    };
+    let moved = move |event: ev::TouchEvent| {
+        if let (Some(from), Some((_, y))) = (from.get_value(), finger(&event)) {
+            pulled.set((y - from).max(0));
+        }
+    };
+    let released = move |_| {
+        if pulled.get_untracked() >= PULL {
+            close();
+        }
+        pulled.set(0);
+    };
+    let translate = move || {
+        Some(pulled.get())
+            .filter(|it| *it > 0)
+            .map(|it| format!("0 {it}px"))
     };
     view! {
         <dialog
             class=format!("modal {class}")
+            class:sheet=sheet
+            style:translate=translate
             aria-labelledby="dialog-title"
             node_ref=element
             on:click=clicked
             on:close=move |_| dialogs.close()
+            on:touchstart=touched
+            on:touchmove=moved
+            on:touchend=released
         >
             <form method="dialog">
                 <h2 id="dialog-title">{heading}</h2>

@@ -4,24 +4,31 @@ use leptos::prelude::*;
 
 use crate::{
     components::{CountryNotes, FilterBar, FilterStatus, Intro, MyProgram, PendingNote},
-    timeline::{SessionPanel, Timeline, TimelineTools, provide_timeline},
+    contexts::use_viewport,
+    erased::{dynamic, erase},
+    timeline::{SessionPanel, Sheets, ThumbBar, Timeline, TimelineTools, provide_timeline},
 };
 
-/// The workshop in short, the filter, and every day with its sessions.
+/// The workshop in short, the filter, and every day with its sessions. On a narrow screen the controls are sheets.
 #[component]
 pub fn TimelinePage() -> impl IntoView {
     provide_timeline();
+    let viewport = use_viewport();
+    let narrow = Memo::new(move |_| viewport.is_narrow());
+    let controls = dynamic(move || {
+        let controls = || view! { <FilterBar/> <TimelineTools/> };
+        erase((!narrow.get()).then(controls))
+    });
     view! {
         <Intro/>
         <MyProgram/>
-        <div class="controls">
-            <FilterBar/>
-            <TimelineTools/>
-        </div>
+        <div class="controls">{controls}</div>
+        <ThumbBar/>
         <FilterStatus/>
         <CountryNotes/>
         <PendingNote/>
         <Timeline/>
         <SessionPanel/>
+        <Sheets/>
     }
 }

@@ -2,13 +2,25 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDialogElement};
+use web_sys::{Event, HtmlDialogElement, HtmlElement};
 
 use super::dom;
 
-/// Opens a dialog over the page. It fails only where it is open already.
+/// Opens a dialog over the page. It fails only where it is open already. A menu from which it was opened closes first,
+/// so that the keyboard comes back to the menu's button.
 pub fn show_modal(dialog: &HtmlDialogElement) {
+    hide_popovers();
     let _ = dialog.show_modal();
+}
+
+/// Closes menus that the browser itself opened (HTML, `popover`).
+pub fn hide_popovers() {
+    // Browsers without popovers do not know the selector.
+    if let Ok(Some(popover)) = document().query_selector(":popover-open")
+        && let Ok(popover) = popover.dyn_into::<HtmlElement>()
+    {
+        let _ = popover.hide_popover();
+    }
 }
 
 /// Whether an event happened at the dialog itself, and not at what is in it: beside its content.

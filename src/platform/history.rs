@@ -19,6 +19,13 @@ pub fn push(href: &str) {
     }
 }
 
+/// Adds a step at the address that is there already.
+pub fn push_here() {
+    if let Some(history) = history() {
+        let _ = history.push_state(&JsValue::NULL, "");
+    }
+}
+
 /// Writes an address in place of the last, keeping what was remembered with it.
 pub fn replace(href: &str) {
     if let Some(history) = history() {

@@ -121,7 +121,7 @@ fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView 
 #[component]
 fn NextDay(date: Date) -> impl IntoView {
     view! {
-        <a class="button next-day" href=format!("#d-{date}") tabindex="-1" aria-hidden="true">
+        <a class="button onward next-day" href=format!("#d-{date}") tabindex="-1" aria-hidden="true">
             {day_name(use_site(), date)}
         </a>
     }

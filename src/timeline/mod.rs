@@ -10,10 +10,12 @@ mod position;
 mod row_labels;
 mod session_block;
 mod session_panel;
+mod sheets;
 mod state;
 mod thread_bar;
 mod thread_line;
 mod thread_menu;
+mod thumb_bar;
 mod time_axis;
 mod visible_range;
 mod zone_note;
@@ -21,6 +23,8 @@ mod zoom_bar;
 
 pub use position::Position;
 pub use session_panel::SessionPanel;
+pub use sheets::Sheets;
+pub use thumb_bar::ThumbBar;
 
 use leptos::{html, prelude::*};
 

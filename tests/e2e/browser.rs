@@ -203,8 +203,19 @@ impl Browser {
         }
     }
 
+    /// Opens the menu of the browser's own (HTML, `popover`) in which the first of a list stands, if it is closed.
+    async fn open_around(&self, list: &str) {
+        let button = format!(
+            "document.querySelector(`[popovertarget=\"${{{list}[0]?.closest('[popover]:not(:popover-open)')?.id}}\"]`)"
+        );
+        if self.is(format!("{button}?.checkVisibility()")).await {
+            self.value(&format!("({button}.click(), 0)")).await;
+        }
+    }
+
     /// Clicks the first visible element of a list, a script's expression, where a person would: in its middle.
     pub(crate) async fn click_in(&self, list: &str) {
+        self.open_around(list).await;
         let visible =
             format!("{list}.find(it => it.checkVisibility({{ checkVisibilityCSS: true }}))");
         self.until(format!("{visible} != null")).await;

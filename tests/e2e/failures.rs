@@ -83,7 +83,7 @@ async fn a_cut_network_leaves_the_page_as_it_is() {
         "days, filters and search need no network once the page answers"
     );
     browser.back().await;
-    filter_bar(&browser).search_box().click().await;
+    filter_bar(&browser).enter_search().await;
     browser.write("bhoj").await;
     browser
         .until(timeline(&browser).blocks_left().count_is(1))

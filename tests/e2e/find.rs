@@ -137,7 +137,7 @@ async fn a_slash_that_is_typed_stays_a_slash() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
     let filter = filter_bar(&browser);
-    filter.search_box().click().await;
+    filter.enter_search().await;
     browser.write("a/b").await;
     browser.until(filter.searches("a/b")).await;
     browser.until(dialog(&browser).absent()).await;

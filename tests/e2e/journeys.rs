@@ -156,7 +156,7 @@ async fn search_takes_words_in_any_order_without_accents() {
     let (_site, browser) = start(PHONE).await;
     let (timeline, filter) = (timeline(&browser), filter_bar(&browser));
     browser.visit("/").await;
-    filter.search_box().click().await;
+    filter.enter_search().await;
     browser.write("Bhój  VIJAY").await;
     browser.until(timeline.blocks().count_is(1)).await;
     browser.until(address::query("?q=Bh%C3%B3j%20VIJAY")).await;

@@ -35,7 +35,7 @@ async fn changes(browser: &Browser, after_each: impl AsyncFn(usize, &str)) {
     } else {
         "week"
     };
-    zoom_bar(browser).to(other).click().await;
+    zoom_bar(browser).go_to(other).await;
     browser
         .until(address::query_has(&format!("zoom={other}")).and(timeline.zoom_is(other)))
         .await;
@@ -121,7 +121,7 @@ async fn a_large_programme_changes_without_moving() {
     browser
         .until(address::query("?lane=kind").and(named.exist()))
         .await;
-    zoom_bar(&browser).to("day").click().await;
+    zoom_bar(&browser).go_to("day").await;
     browser.until(timeline(&browser).zoom_is("day")).await;
     assert_eq!(browser.number("moves.length").await, 0.0);
     browser.quit().await;

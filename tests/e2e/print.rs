@@ -232,7 +232,7 @@ async fn every_session_is_printed_once_whatever_the_rows_are() {
 async fn the_browsers_own_printing_writes_the_address_and_changes_nothing_on_screen() {
     let (site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
-    zoom_bar(&browser).to("week").click().await;
+    zoom_bar(&browser).go_to("week").await;
     browser.until(address::query_has("zoom=week")).await;
     let rows = menu(&browser, Menu::Rows);
     rows.open().await;

@@ -328,7 +328,7 @@ async fn kept(viewport: Viewport) {
     // Another view of it.
     let thread = thread(&browser);
     let there = address::query_begins("?thread=topic.car-t&zoom=week");
-    zoom_bar(&browser).to("week").click().await;
+    zoom_bar(&browser).go_to("week").await;
     browser
         .until(timeline(&browser).zoom_is("week").and(&there))
         .await;

@@ -49,7 +49,7 @@ async fn buttons(viewport: Viewport, natural: &str) {
         ("day", 1, 1),
         ("week", 3, 7),
     ] {
-        bar.to(zoom).click().await;
+        bar.go_to(zoom).await;
         until_zoom(&browser, zoom).await;
         assert!(
             browser.address().await.contains(&format!("zoom={zoom}")),
@@ -65,7 +65,7 @@ async fn buttons(viewport: Viewport, natural: &str) {
         );
     }
     // The list is no grid and scrolls nowhere but down.
-    bar.to("list").click().await;
+    bar.go_to("list").await;
     browser
         .until(
             timeline(&browser)
@@ -75,7 +75,7 @@ async fn buttons(viewport: Viewport, natural: &str) {
         .await;
     assert_eq!(bar.on().await, ["list"]);
     assert_eq!(timeline(&browser).room_to_scroll().await, 0.0);
-    bar.to("fortnight").click().await;
+    bar.go_to("fortnight").await;
     until_zoom(&browser, "fortnight").await;
     assert!(!browser.address().await.contains("view="));
     browser.assert_silent().await;
@@ -278,7 +278,7 @@ async fn kept(viewport: Viewport, zoom: &str) {
 
     // To another zoom, back and forward.
     let dates = browser.dates().await;
-    zoom_bar(&browser).to("fortnight").click().await;
+    zoom_bar(&browser).go_to("fortnight").await;
     until_zoom(&browser, "fortnight").await;
     browser.back().await;
     until_zoom(&browser, zoom).await;

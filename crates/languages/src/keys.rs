@@ -59,6 +59,8 @@ keys! {
         whole_timeline;
         /// Name of the filter region.
         filter;
+        /// Button of a narrow screen that opens the filter.
+        filter_button;
         /// Label of the search box.
         search;
         /// Hint in the empty search box.
@@ -185,6 +187,8 @@ keys! {
         again;
         /// Closes the detail of a session.
         close;
+        /// Button of a narrow screen that opens what is done less often.
+        menu;
         /// Of a session's page: to its day.
         the_day;
         /// Why a session is missing.
@@ -657,6 +661,8 @@ keys! {
         stars(count);
         /// "33 sessions".
         sessions(count);
+        /// Closes the filter of a narrow screen: "Show 33 sessions".
+        show_sessions(count);
         /// "10 days".
         days(count);
         /// After a number of sessions: "on 10 days".

@@ -134,6 +134,13 @@ pub fn known<'a>(
     (filter.chosen(facet)).filter(move |slug| values.iter().any(|value| value.slug == *slug))
 }
 
+/// How many things are chosen: values that the program has, words, and the reader's own sessions.
+pub fn choices(index: &Index, filter: &Filter) -> usize {
+    let values = Facet::ALL.map(|facet| known(index, filter, facet).count());
+    let others = [!filter.query().is_empty(), filter.is_mine()].map(usize::from);
+    values.into_iter().chain(others).sum()
+}
+
 /// Whether a filter asks for an outcome: of the facets that outcomes have, it has a value of each that is chosen, and
 /// nothing else is.
 fn asks_for(index: &Index, filter: &Filter, outcome: &Outcome) -> bool {

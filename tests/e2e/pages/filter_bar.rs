@@ -1,6 +1,10 @@
 //! The filter: its search box, what is chosen, and what that leaves.
 
-use super::{Condition, Elements, menu::COUNT};
+use super::{
+    Condition, Elements,
+    menu::COUNT,
+    sheets::{Sheet, sheets},
+};
 use crate::Browser;
 
 const BAR: &str = ".filter";
@@ -38,6 +42,12 @@ impl<'a> FilterBar<'a> {
     /// Where words are typed that sessions must have.
     pub fn search_box(&self) -> Elements<'a> {
         self.all(SEARCH_BOX)
+    }
+
+    /// Clicks into the search box; on a phone it stands in a sheet.
+    pub async fn enter_search(&self) {
+        sheets(self.browser).reach(Sheet::Filter).await;
+        self.search_box().click().await;
     }
 
     /// The one line that says what the filter leaves.

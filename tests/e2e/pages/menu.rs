@@ -1,6 +1,10 @@
 //! Menus: buttons that open a list of links.
 
-use super::{Condition, Elements, whole_page::page};
+use super::{
+    Condition, Elements,
+    sheets::{Sheet, sheets},
+    whole_page::page,
+};
 use crate::Browser;
 
 const MENU: &str = "details.facet";
@@ -40,18 +44,33 @@ impl Menu {
 pub struct MenuOf<'a> {
     browser: &'a Browser,
     details: Elements<'a>,
+    /// In which sheet of a phone it stands.
+    sheet: Option<Sheet>,
 }
 
 /// A menu of the page.
 pub fn menu(browser: &Browser, which: Menu) -> MenuOf<'_> {
     let details = Elements::all(browser, which.selector());
-    MenuOf { browser, details }
+    let sheet = match which {
+        Menu::Topic | Menu::Country | Menu::Person => Some(Sheet::Filter),
+        Menu::Rows | Menu::Thread => Some(Sheet::View),
+        Menu::Language => None,
+    };
+    MenuOf {
+        browser,
+        details,
+        sheet,
+    }
 }
 
-/// The menu whose button begins with these words.
+/// The menu of the filter whose button begins with these words.
 pub fn menu_called<'a>(browser: &'a Browser, words: &str) -> MenuOf<'a> {
     let details = Elements::all(browser, MENU).beginning(words).nth(0);
-    MenuOf { browser, details }
+    MenuOf {
+        browser,
+        details,
+        sheet: Some(Sheet::Filter),
+    }
 }
 
 /// Every menu that is open.
@@ -115,12 +134,20 @@ impl<'a> MenuOf<'a> {
         serde_json::from_value(entries).unwrap()
     }
 
-    /// Opens it, if it is closed.
+    /// Opens it, if it is closed; on a phone first the sheet in which it stands.
     pub async fn open(&self) {
+        self.reach().await;
         if !self.browser.is(self.is_open()).await {
             self.button().click().await;
         }
         self.browser.until(self.items().exist()).await;
+    }
+
+    /// On a phone, opens the sheet in which it stands.
+    pub async fn reach(&self) {
+        if let Some(sheet) = self.sheet {
+            sheets(self.browser).reach(sheet).await;
+        }
     }
 
     /// Opens it by a script.
@@ -142,7 +169,13 @@ impl Browser {
     /// Opens a menu by the words that its button begins with, clicks the item that begins with others, and closes it.
     pub async fn choose(&self, menu: &str, item: &str) {
         menu_called(self, menu).choose(item).await;
+        self.leave_menus().await;
+    }
+
+    /// Closes whatever menu is open, and the sheet in which it stands.
+    async fn leave_menus(&self) {
         page(self).click_beside_menus().await;
+        sheets(self).leave().await;
     }
 
     /// Opens a menu, clicks its first item, and closes it.
@@ -150,6 +183,6 @@ impl Browser {
         let menu = menu(self, which);
         menu.open().await;
         menu.links().click().await;
-        page(self).click_beside_menus().await;
+        self.leave_menus().await;
     }
 }

@@ -1,6 +1,9 @@
 //! The buttons above the timeline: how near it is looked at, and the way to the present.
 
-use super::Elements;
+use super::{
+    Elements,
+    sheets::{Sheet, sheets},
+};
 use crate::Browser;
 
 const BAR: &str = ".zooms";
@@ -24,6 +27,13 @@ impl<'a> ZoomBar<'a> {
     /// The link to a view: `list`, `fortnight`, `week` or `day`.
     pub fn to(&self, view: &str) -> Elements<'a> {
         self.all(BAR).within(&format!(".to-{view}"))
+    }
+
+    /// Goes to a view; on a phone its link stands in a sheet, which closes.
+    pub async fn go_to(&self, view: &str) {
+        sheets(self.browser).reach(Sheet::View).await;
+        self.to(view).click().await;
+        self.browser.until(sheets(self.browser).is_closed()).await;
     }
 
     /// The views that are said to be on.

@@ -1,0 +1,114 @@
+//! What stands at the bottom of a phone, and the sheets that open from there.
+
+use super::{Condition, Elements};
+use crate::Browser;
+
+const BAR: &str = ".thumb-bar";
+const BUTTON: &str = ".thumb-bar button";
+const NEXT_DAY: &str = ".thumb-bar a";
+const SHEET: &str = "dialog.sheet";
+
+/// A sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// What narrows the sessions.
+    Filter,
+    /// How the timeline is looked at.
+    View,
+}
+
+impl Sheet {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Filter, Self::View];
+}
+
+/// The bar at the bottom of a phone, and the sheet that is open.
+pub struct Sheets<'a> {
+    browser: &'a Browser,
+}
+
+/// The bar at the bottom of a phone, and the sheet that is open.
+pub fn sheets(browser: &Browser) -> Sheets<'_> {
+    Sheets { browser }
+}
+
+impl<'a> Sheets<'a> {
+    fn all(&self, selector: &str) -> Elements<'a> {
+        Elements::all(self.browser, selector)
+    }
+
+    /// The bar.
+    pub fn bar(&self) -> Elements<'a> {
+        self.all(BAR)
+    }
+
+    /// The button that opens a sheet.
+    pub fn button(&self, sheet: Sheet) -> Elements<'a> {
+        self.all(BUTTON).nth(match sheet {
+            Sheet::Filter => 0,
+            Sheet::View => 1,
+        })
+    }
+
+    /// The way to the next day that has a record.
+    pub fn next_day(&self) -> Elements<'a> {
+        self.all(NEXT_DAY)
+    }
+
+    /// The sheet that is open.
+    pub fn sheet(&self) -> Elements<'a> {
+        self.all(SHEET)
+    }
+
+    /// Its button that closes it without words.
+    pub fn close(&self) -> Elements<'a> {
+        self.sheet().within("button.close")
+    }
+
+    /// The button that closes the filter and says what it leaves.
+    pub fn show(&self) -> Elements<'a> {
+        self.sheet().within(".primary")
+    }
+
+    /// The link that takes every choice back.
+    pub fn clear(&self) -> Elements<'a> {
+        self.sheet().within(".sheet-foot a")
+    }
+
+    /// The line that says what the choice leaves.
+    pub fn said(&self) -> Elements<'a> {
+        self.sheet().within("[role=status]")
+    }
+
+    /// One is open.
+    pub fn is_open(&self) -> Condition {
+        self.sheet().exist()
+    }
+
+    /// None is.
+    pub fn is_closed(&self) -> Condition {
+        self.sheet().count_is(0)
+    }
+
+    /// Opens one.
+    pub async fn open(&self, sheet: Sheet) {
+        self.button(sheet).click().await;
+        self.browser.until(self.is_open()).await;
+    }
+
+    /// On a phone, opens the sheet in which a control stands; elsewhere it stands on the page.
+    pub async fn reach(&self, sheet: Sheet) {
+        let narrow = self.bar().is_rendered();
+        if self.browser.is(narrow).await && self.browser.is(self.is_closed()).await {
+            self.open(sheet).await;
+        }
+    }
+
+    /// Closes the one that is open, if one is.
+    pub async fn leave(&self) {
+        if self.browser.is(self.is_open()).await {
+            self.close().click().await;
+            self.browser.until(self.is_closed()).await;
+        }
+    }
+}
