@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 
 use crate::{
     components::{LanguageOffer, LoadFailure, PrintNote, SiteFooter, SiteHeader},
-    contexts::{Announcer, Clock, Navigation, Selected, StarStore, Viewport},
+    contexts::{Announcer, Clock, Navigation, Selected, Shortcuts, StarStore, Viewport},
     dialogs::{Dialogs, OpenDialog},
     erased::{Erased, dynamic, erase},
     pages::{DayPage, MissingPage, OfflinePage, RecordPage, SessionPage, TimelinePage},
@@ -38,9 +38,14 @@ pub fn App(
     provide_context(navigation);
     provide_context(Selected::new(site, navigation, stars));
     provide_context(position);
+    let shortcuts = Shortcuts::new();
+    provide_context(shortcuts);
     let dialogs = OpenDialog::new(navigation);
     provide_context(dialogs);
-    Effect::new(move |_| start(site, navigation, position, clock, viewport, stars, dialogs));
+    Effect::new(move |_| {
+        shortcuts.load();
+        start(site, navigation, position, clock, viewport, stars, dialogs);
+    });
     let page = dynamic(move || self::page(site, viewport, navigation.page.get()));
     view! {
         <a class="skip-link" href="#main">

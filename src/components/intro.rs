@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     links::{link, record_link},
+    present_line::PresentLine,
     words::{all_of, labeled, localized, marked, value_name},
 };
 use crate::{
@@ -51,7 +52,8 @@ fn intro(site: Site) -> Erased {
             <h1 tabindex="-1">{localized(site, &workshop.title)}</h1>
             <p class="when">
                 {locale.date_range(workshop.first, workshop.last)} " · "
-                {joined(place, locale.comma())}
+                {joined(place, locale.comma())} " "
+                <PresentLine/>
             </p>
             {by(locale.organised_by(), &workshop.organizers)}
             {by(locale.hosted_by(), &workshop.hosts)}

@@ -76,6 +76,8 @@ pub fn keys(
             return;
         }
         match event.key().as_str() {
+            // It closes the dialog in which the menu stands.
+            "Escape" if dom::is_within(&event, "dialog") => return,
             "Escape" => close(menu, summary),
             "ArrowDown" => focus::step(&details, true),
             "ArrowUp" => focus::step(&details, false),

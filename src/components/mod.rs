@@ -18,6 +18,7 @@ mod my_program;
 mod outcomes;
 mod pending_note;
 mod prerendered;
+mod present_line;
 mod print_note;
 mod search_box;
 mod session_card;

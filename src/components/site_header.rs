@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 
 use super::{language_menu::LanguageMenu, theme_switch::ThemeSwitch, words::localized};
 use crate::{
-    contexts::{use_announcer, use_navigation, use_site},
+    contexts::{use_announcer, use_navigation, use_shortcuts, use_site},
     dialogs::{Tool, use_dialogs},
     platform::{dialog, dom},
 };
@@ -70,12 +70,12 @@ fn ToolButton(
     #[prop(optional)]
     shortcut: Option<&'static str>,
 ) -> impl IntoView {
-    let dialogs = use_dialogs();
+    let (dialogs, shortcuts) = (use_dialogs(), use_shortcuts());
     view! {
         <button
             type="button"
             class="tool needs-script"
-            aria-keyshortcuts=shortcut
+            aria-keyshortcuts=move || shortcut.filter(|_| shortcuts.are_on())
             on:click=move |_| dialogs.open(tool)
         >
             <i class=icon></i>

@@ -1,6 +1,11 @@
 //! The line that says what happened.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
+
+/// How long what was done is said: short words, which the star itself says as well (WCAG 2.2.1).
+const MOMENT: Duration = Duration::from_secs(4);
 
 /// One live line for the whole page (WCAG 4.1.3), which the site's header shows.
 #[derive(Clone, Copy)]
@@ -15,6 +20,17 @@ impl Announcer {
     /// Says something, in place of what was said before; empty words take that back.
     pub fn say(self, words: &str) {
         self.0.set((!words.is_empty()).then(|| words.to_owned()));
+    }
+
+    /// Says for a moment what was just done.
+    pub fn mention(self, words: &'static str) {
+        self.say(words);
+        let over = move || {
+            if self.0.with_untracked(|said| said.as_deref() == Some(words)) {
+                self.say("");
+            }
+        };
+        set_timeout(over, MOMENT);
     }
 
     /// What is said.

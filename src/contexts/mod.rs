@@ -5,6 +5,7 @@ mod clock;
 mod links;
 mod navigation;
 mod selection;
+mod shortcuts;
 mod stars;
 mod viewport;
 
@@ -13,6 +14,7 @@ pub use clock::{Clock, Zones};
 pub use links::{record_href, session_href, value_href};
 pub use navigation::{Followed, Navigation};
 pub use selection::Selected;
+pub use shortcuts::Shortcuts;
 pub use stars::StarStore;
 pub use viewport::Viewport;
 
@@ -51,5 +53,10 @@ pub fn use_viewport() -> Viewport {
 
 /// The line that says what happened.
 pub fn use_announcer() -> Announcer {
+    expect_context()
+}
+
+/// Whether single keys do something.
+pub fn use_shortcuts() -> Shortcuts {
     expect_context()
 }

@@ -275,6 +275,14 @@ impl Navigation {
         }
     }
 
+    /// Turns to another page with this filter and view, as a link to it would.
+    pub fn turn_to(self, page: Page) {
+        let here = self.here.get_untracked();
+        let address = page.with(here.filter).viewing(here.view);
+        self.go(address, Step::Push);
+        focus::arrive("");
+    }
+
     /// Back to the timeline: a step back in the history where the session was opened from there, else on to it.
     pub fn close_session(self) {
         self.flush();

@@ -62,9 +62,13 @@ impl StarStore {
 
     /// Stars a session, or takes its star.
     pub fn toggle(self, slug: &str) {
-        self.announcer.say("");
+        let locale = self.site.locale;
         if !self.change(|stars| stars.toggle(slug)) {
-            self.announcer.say(self.site.locale.stars_not_kept());
+            self.announcer.say(locale.stars_not_kept());
+        } else if self.stars.with_untracked(|stars| stars.has(slug)) {
+            self.announcer.mention(locale.starred());
+        } else {
+            self.announcer.mention(locale.unstarred());
         }
     }
 

@@ -12,7 +12,7 @@ mod share;
 use leptos::{ev, prelude::*};
 
 use crate::{
-    contexts::Navigation,
+    contexts::{Navigation, use_shortcuts},
     erased::{dynamic, erase},
     platform::{dom, events::on_window, history},
 };
@@ -81,7 +81,7 @@ pub fn use_dialogs() -> OpenDialog {
 /// The dialog that is open. The key `/` opens the search; an address that brings stars opens the reader's own program.
 #[component]
 pub fn Dialogs() -> impl IntoView {
-    let dialogs = use_dialogs();
+    let (dialogs, shortcuts) = (use_dialogs(), use_shortcuts());
     Effect::new(move |_| {
         if history::fragment().starts_with("stars=") {
             // It came with the address: going back leads away from both.
@@ -91,7 +91,8 @@ pub fn Dialogs() -> impl IntoView {
     on_window(ev::keydown, move |event| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
         let typing = dom::is_within(&event, "input, select, textarea");
-        if event.key() == "/" && !modified && !typing && !dialogs.is_open() {
+        let hears = shortcuts.are_on_now() && !modified && !typing && !dialogs.is_open();
+        if event.key() == "/" && hears {
             event.prevent_default();
             dialogs.open(Tool::Search);
         }

@@ -112,6 +112,24 @@ pub fn Section(
     }
 }
 
+/// A part of a dialog that opens under its heading: one at a time, so that a phone has all headings on one screen.
+#[component]
+pub fn Fold(
+    /// Its heading.
+    heading: &'static str,
+    /// What is in it.
+    content: Erased,
+) -> impl IntoView {
+    view! {
+        <details name="fold">
+            <summary>
+                <h3>{heading}</h3>
+            </summary>
+            <section>{content}</section>
+        </details>
+    }
+}
+
 /// A button of a dialog.
 #[component]
 pub fn ActionButton(

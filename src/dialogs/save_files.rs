@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    modal::{ActionButton, Section},
+    modal::{ActionButton, Fold},
     on_screen::OnScreen,
 };
 use crate::{
@@ -56,7 +56,7 @@ pub fn SaveFiles(
                 {subscribe}
             </p>
         });
-        view! { <Section heading=locale.save() content/> }
+        view! { <Fold heading=locale.save() content/> }
     })
 }
 

@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     copy_text::CopyText,
-    modal::{ActionButton, Modal, Said, Section},
+    modal::{ActionButton, Fold, Modal, Said, Section},
     on_screen::OnScreen,
     qr_code::QrImage,
     save_files::{SaveFiles, say_saved},
@@ -76,7 +76,7 @@ fn CodeSection(link: String, said: RwSignal<Option<String>>) -> impl IntoView {
         <QrImage code/>
         {ways}
     });
-    view! { <Section heading=locale.qr() content/> }
+    view! { <Fold heading=locale.qr() content/> }
 }
 
 #[component]
@@ -96,7 +96,7 @@ fn Citations(link: String, title: String, said: RwSignal<Option<String>>) -> imp
             })
         })
         .collect();
-    view! { <Section heading=site.locale.cite() content=erase(forms)/> }
+    view! { <Fold heading=site.locale.cite() content=erase(forms)/> }
 }
 
 #[component]
@@ -107,5 +107,5 @@ fn EmbedSection(link: String, title: String, said: RwSignal<Option<String>>) -> 
         <p>{locale.embed_help()}</p>
         <CopyText name=locale.embed() text said/>
     });
-    view! { <Section heading=locale.embed() content/> }
+    view! { <Fold heading=locale.embed() content/> }
 }

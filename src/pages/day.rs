@@ -1,6 +1,6 @@
 //! `/day/2025-08-21/`: one day.
 
-use leptos::{html, prelude::*};
+use leptos::{ev, html, prelude::*};
 
 use crate::{
     components::{
@@ -10,7 +10,10 @@ use crate::{
     contexts::{use_navigation, use_site},
     dialogs::{Tool, use_dialogs},
     erased::{Erased, dynamic, erase},
-    platform::scroll,
+    platform::{
+        gestures::{finger, swipe},
+        scroll,
+    },
 };
 use address::Page;
 use layout::Slot;
@@ -35,13 +38,30 @@ pub fn DayPage(date: Date) -> impl IntoView {
         let outcomes = filter.with(|filter| select::outcomes(site.index, &Page::Day(date), filter));
         erase(view! { <Outcomes outcomes/> })
     });
+    // A finger turns to the day beside this one.
+    let from = StoredValue::new(None);
+    let touched = move |event: ev::TouchEvent| from.set_value(finger(&event));
+    let released = move |event: ev::TouchEvent| {
+        let stroke = from.get_value().zip(finger(&event));
+        if let Some(right) = stroke.and_then(|(from, to)| swipe(from, to)) {
+            let (before, after) = layout::neighbors(site.index, date);
+            let to = if right == site.locale.is_rtl() {
+                after
+            } else {
+                before
+            };
+            if let Some(day) = to {
+                navigation.turn_to(Page::Day(day));
+            }
+        }
+    };
     view! {
         <div class="day-top">
             <DayHead date count/>
         </div>
         <FilterStatus date/>
         <PendingNote/>
-        <div class="day-body">
+        <div class="day-body" on:touchstart=touched on:touchend=released>
             <div class="parts">
                 {nothing}
                 {parts}

@@ -13,13 +13,15 @@ pub fn show_modal(dialog: &HtmlDialogElement) {
     let _ = dialog.show_modal();
 }
 
-/// Closes menus that the browser itself opened (HTML, `popover`).
+/// Closes the menu that the browser itself opened (HTML, `popover`); the keyboard is then at its button.
 pub fn hide_popovers() {
     // Browsers without popovers do not know the selector.
-    if let Ok(Some(popover)) = document().query_selector(":popover-open")
-        && let Ok(popover) = popover.dyn_into::<HtmlElement>()
-    {
+    let open = document().query_selector(":popover-open").ok().flatten();
+    if let Some(popover) = open.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         let _ = popover.hide_popover();
+        if let Some(button) = dom::find(&format!("[popovertarget=\"{}\"]", popover.id())) {
+            let _ = button.focus();
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, Event, HtmlElement};
+use web_sys::{DomRect, Element, Event, HtmlElement, MouseEvent};
 
 /// The first element of a selector.
 pub fn find(selector: &str) -> Option<HtmlElement> {
@@ -34,6 +34,12 @@ pub fn target(event: &Event) -> Option<Element> {
 /// Whether an event happened at an element that matches a selector, or within one.
 pub fn is_within(event: &Event, selector: &str) -> bool {
     target(event).is_some_and(|it| it.closest(selector).ok().flatten().is_some())
+}
+
+/// Whether a click is one that follows a link in this tab.
+pub fn is_plain(click: &MouseEvent) -> bool {
+    let modified = click.meta_key() || click.ctrl_key() || click.shift_key() || click.alt_key();
+    click.button() == 0 && !modified
 }
 
 /// Where an element is in the window, in pixels.

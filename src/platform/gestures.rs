@@ -13,6 +13,15 @@ pub fn finger(event: &TouchEvent) -> Option<(i32, i32)> {
     touch.map(|touch| (touch.client_x(), touch.client_y()))
 }
 
+/// How far a finger goes to one side for a swipe, in pixels.
+const SWIPE: i32 = 60;
+
+/// Whether a finger went to one side from where it came down, and not down the page: to the right is `true`.
+pub fn swipe(from: (i32, i32), to: (i32, i32)) -> Option<bool> {
+    let (x, y) = (to.0 - from.0, to.1 - from.1);
+    (x.abs() >= SWIPE && x.abs() > 2 * y.abs()).then_some(x > 0)
+}
+
 /// How far two fingers are apart, and where their middle is from the left of the screen, in pixels.
 pub fn fingers(event: &TouchEvent) -> Option<(f64, f64)> {
     let touches = event.touches();

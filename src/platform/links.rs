@@ -34,8 +34,7 @@ pub fn on_click(base: &'static Base, follow: impl Fn(Click) -> bool + 'static) {
 }
 
 fn click(base: &Base, event: &MouseEvent) -> Option<Click> {
-    let modified = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
-    if event.button() != 0 || modified || event.default_prevented() {
+    if !dom::is_plain(event) || event.default_prevented() {
         return None;
     }
     let link = dom::target(event)?.closest("a[href]").ok().flatten()?;

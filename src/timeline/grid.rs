@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     components::words::value_name,
-    contexts::use_clock,
+    contexts::{use_clock, use_shortcuts},
     erased::{Erased, dynamic, erase},
     platform::gestures::fingers,
 };
@@ -43,7 +43,11 @@ pub fn TimelineGrid() -> impl IntoView {
     });
     let role = state.role("grid", Some("list"));
     let label = Signal::derive(move || state.is_grid.get().then(|| site.locale.timeline()));
-    let keys = Signal::derive(move || state.is_grid.get().then(|| site.locale.timeline_keys()));
+    let shortcuts = use_shortcuts();
+    let keys = Signal::derive(move || {
+        let on = state.is_grid.get() && shortcuts.are_on();
+        on.then(|| site.locale.timeline_keys())
+    });
     let days: Vec<Erased> = (columns.into_iter().enumerate())
         .map(|(day, column)| erase(view! { <DayColumn day column rows/> }))
         .collect();

@@ -4,7 +4,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::state::{Stop, TimelineState};
 use crate::{
-    contexts::{StarStore, session_href, use_stars},
+    contexts::{Shortcuts, StarStore, session_href, use_shortcuts, use_stars},
     platform::{
         dom,
         frames::next_frame,
@@ -19,6 +19,7 @@ use program::index::SessionNumber;
 pub struct Keyboard {
     state: TimelineState,
     stars: StarStore,
+    shortcuts: Shortcuts,
 }
 
 impl Keyboard {
@@ -27,6 +28,7 @@ impl Keyboard {
         Self {
             state,
             stars: use_stars(),
+            shortcuts: use_shortcuts(),
         }
     }
 
@@ -42,7 +44,8 @@ impl Keyboard {
         } else {
             self.on_link(&key, event.ctrl_key())
         };
-        if answered || (!event.ctrl_key() && self.anywhere(&key)) {
+        let single = !event.ctrl_key() && self.shortcuts.are_on_now();
+        if answered || (single && self.anywhere(&key)) {
             event.prevent_default();
         }
     }

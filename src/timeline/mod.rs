@@ -11,6 +11,7 @@ mod row_labels;
 mod session_block;
 mod session_panel;
 mod sheets;
+mod shortcuts_switch;
 mod state;
 mod thread_bar;
 mod thread_line;
@@ -33,6 +34,7 @@ use date_navigation::DateNavigation;
 use grid::TimelineGrid;
 use keyboard::Keyboard;
 use lane_menu::LaneMenu;
+use shortcuts_switch::ShortcutsSwitch;
 use state::TimelineState;
 use thread_bar::ThreadBar;
 use thread_menu::ThreadMenu;
@@ -68,6 +70,7 @@ pub fn Timeline() -> impl IntoView {
             <DateNavigation/>
             <TimelineGrid/>
             <ZoneNote/>
+            <ShortcutsSwitch/>
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! A session on the timeline.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::state::{Stop, TimelineState};
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
     },
     contexts::session_href,
     erased::{Erased, compose, dynamic, erase, joined, slot},
+    platform::{dom, grid},
 };
 use address::Zoom;
 use layout::Cell;
@@ -85,11 +86,13 @@ pub fn SessionBlock(
     };
     let inner = if compact {
         link.compact(it)
+    } else if is_repeat {
+        link.again(it)
     } else {
         link.whole(it)
     };
     // What styles stars comes after the first paint; of a large program the panel has them, and the key S.
-    let inner = if state.is_large() {
+    let inner = if state.is_large() || is_repeat {
         inner
     } else {
         let star = dynamic(move || {
@@ -182,6 +185,36 @@ impl BlockLink {
             {by}
             {topics}
             {reasons}
+        })
+    }
+
+    /// The title alone of a session that stands in an earlier row: it leads there, and to the session only where a new
+    /// tab is asked for.
+    fn again(self, it: &'static Session) -> Erased {
+        let (state, number, session) = (self.state, self.number, self.session);
+        let site = state.site;
+        let rest: Vec<&str> = self.rest.0.iter().map(String::as_str).collect();
+        let rest = format!("{}{}", site.locale.comma(), site.locale.list(&rest));
+        let stop = move || Stop::Session(session, number.get());
+        let to_first = move |event: ev::MouseEvent| {
+            let root = state.element().filter(|_| dom::is_plain(&event));
+            if root.is_some_and(|root| grid::focus_session(&root, &session_href(site, session))) {
+                event.prevent_default();
+            }
+        };
+        erase(view! {
+            <h3>
+                <a
+                    href=session_href(site, session)
+                    tabindex=state.tab_index(stop)
+                    on:click=to_first
+                    on:focus=move |_| state.focus_on(untrack(stop))
+                    on:blur=move |_| state.focused.set(None)
+                >
+                    {localized(site, &it.title)}
+                    <span class="visually-hidden">{rest}</span>
+                </a>
+            </h3>
         })
     }
 

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::state::TimelineState;
 use crate::{
-    components::words::day_name,
     contexts::{use_navigation, use_site},
     dialogs::{Tool, use_dialogs},
     erased::{dynamic, erase},
@@ -33,9 +32,9 @@ pub fn ThumbBar() -> impl IntoView {
         let next = day.and_then(|day| layout::next_recorded(index, day.date));
         erase(next.map(|date| {
             view! {
-                <a class="button onward" href=format!("#d-{date}")>
+                <a class="button onward"  href=format!("#d-{date}")>
                     <span class="visually-hidden">{locale.next_day()} " "</span>
-                    {day_name(site, date)}
+                    {locale.weekday_short(date.weekday())} " " {locale.day_of_month(date)}
                 </a>
             }
         }))

@@ -8,8 +8,8 @@
 use e2e::{
     Browser, DESKTOP, PHONE, Site, Viewport, environment,
     pages::{
-        Menu, audit, exact_times, menu, search_dialog, share_dialog, site_header, stars_dialog,
-        timeline,
+        Menu, Sheet, audit, exact_times, menu, search_dialog, share_dialog, sheets, site_header,
+        stars_dialog, timeline,
     },
 };
 
@@ -21,6 +21,10 @@ enum First {
     Languages,
     /// Opens the menu of threads.
     Threads,
+    /// On a phone, opens the sheet of the filter.
+    Filter,
+    /// Opens the menu of the header where there is one.
+    Menu,
     /// Opens a session beside the timeline.
     Session,
     /// Opens a session with an exact time.
@@ -38,8 +42,10 @@ enum First {
 }
 
 /// Pages of the programme that ships.
-const PAGES: [(&str, First); 25] = [
+const PAGES: [(&str, First); 27] = [
     ("/", First::Nothing),
+    ("/?topic=car-t", First::Filter),
+    ("/", First::Menu),
     ("/?topic=ai&country=cn&q=ai", First::Languages),
     ("/?topic=nonsense&q=zzz", First::Nothing),
     ("/?lane=topic", First::Nothing),
@@ -82,7 +88,9 @@ async fn prepare(browser: &Browser, first: First) {
     match first {
         First::Nothing => {}
         First::Languages => menu(browser, Menu::Language).open_by_script().await,
-        First::Threads => menu(browser, Menu::Thread).open_by_script().await,
+        First::Threads => menu(browser, Menu::Thread).open().await,
+        First::Filter => sheets(browser).reach(Sheet::Filter).await,
+        First::Menu => header.open_menu().await,
         First::Session => timeline(browser).links().click_by_script().await,
         First::TimedSession => exact_times(browser).links().click_by_script().await,
         First::Stars => {

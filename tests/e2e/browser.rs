@@ -203,13 +203,19 @@ impl Browser {
         }
     }
 
-    /// Opens the menu of the browser's own (HTML, `popover`) in which the first of a list stands, if it is closed.
+    /// Opens what the browser itself folds around the first of a list: a menu (HTML, `popover`), and a part of a dialog
+    /// (`details`).
     async fn open_around(&self, list: &str) {
-        let button = format!(
+        let menu = format!(
             "document.querySelector(`[popovertarget=\"${{{list}[0]?.closest('[popover]:not(:popover-open)')?.id}}\"]`)"
         );
-        if self.is(format!("{button}?.checkVisibility()")).await {
-            self.value(&format!("({button}.click(), 0)")).await;
+        let fold = format!(
+            "{list}[0]?.closest('dialog details:not([open]) > section')?.parentElement.firstElementChild"
+        );
+        for button in [menu, fold] {
+            if self.is(format!("{button}?.checkVisibility()")).await {
+                self.value(&format!("({button}.click(), 0)")).await;
+            }
         }
     }
 

@@ -8,10 +8,9 @@
 
 use e2e::{
     Browser, DESKTOP, PHONE,
-    pages::{Menu, address, filter_bar, menu, thread, timeline},
+    pages::{Menu, address, filter_bar, menu, sheets, thread, timeline},
     start,
 };
-use thirtyfour::Key;
 
 /// The tallest head that leaves the fortnight its room, in pixels.
 const HEAD: f64 = 200.0;
@@ -126,7 +125,8 @@ async fn what_was_chosen_is_on_the_screen_of_a_phone() {
     topics.item("Artificial intelligence").click().await;
     browser.until(timeline.live_with(1)).await;
     browser.until(timeline.shows_what_is_chosen()).await;
-    browser.press(Key::Escape).await;
+    sheets(&browser).show().click().await;
+    browser.until(sheets(&browser).is_closed()).await;
     filter_bar(&browser).clear().click().await;
     browser.until(timeline.live_with(35)).await;
     let threads = menu(&browser, Menu::Thread);

@@ -9,7 +9,7 @@
 
 use e2e::{
     DESKTOP, PHONE,
-    pages::{Menu, is_live, menu, share_dialog, site_header},
+    pages::{Menu, Sheet, is_live, menu, share_dialog, sheets, site_header},
     start,
 };
 use serde_json::json;
@@ -72,7 +72,12 @@ async fn a_press_before_the_app_is_there_is_answered_when_it_is() {
     site_header(&browser).share().click().await;
     assert!(!browser.is(is_live()).await, "the press was before");
     browser.until_slow(share_dialog(&browser).is_open()).await;
+    browser.open("/").await;
+    sheets(&browser).button(Sheet::Filter).click().await;
+    assert!(!browser.is(is_live()).await, "the press was before");
+    browser.until_slow(sheets(&browser).is_open()).await;
     // A list that is opened before has nothing to show yet.
+    browser.resize(DESKTOP).await;
     browser.open("/").await;
     menu(&browser, Menu::Topic).button().click().await;
     assert!(!browser.is(is_live()).await, "the press was before");

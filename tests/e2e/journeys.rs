@@ -8,7 +8,9 @@
 
 use e2e::{
     DESKTOP, PHONE,
-    pages::{Menu, address, filter_bar, menu, menu_called, open_menus, page, timeline},
+    pages::{
+        Menu, Sheet, address, filter_bar, menu, menu_called, open_menus, page, sheets, timeline,
+    },
     start,
 };
 
@@ -51,6 +53,7 @@ async fn filtering(viewport: e2e::Viewport) {
     let both = browser.sessions().await;
     assert!(both.len() < topic.len());
 
+    sheets(&browser).leave().await;
     browser.back().await;
     browser.until(address::query("?topic=car-t")).await;
     browser.until(timeline.blocks().count_is(topic.len())).await;
@@ -168,11 +171,20 @@ async fn search_takes_words_in_any_order_without_accents() {
     assert_eq!(browser.live_line().await, "1 session on 1 day");
     browser.write(" nobody").await;
     browser.until(filter.status().begins("No session")).await;
-    // One step back takes the whole search back, not a letter.
+    // One step back closes the sheet, and leaves what was typed; the next takes the whole search back, not a letter.
+    browser.back().await;
+    browser
+        .until(
+            sheets(&browser)
+                .is_closed()
+                .and(filter.status().begins("No session")),
+        )
+        .await;
     browser.back().await;
     browser
         .until(address::query("").and(timeline.blocks().count_is(35)))
         .await;
+    sheets(&browser).open(Sheet::Filter).await;
     assert_eq!(filter.search_box().field().await, "");
     browser.assert_silent().await;
     browser.quit().await;

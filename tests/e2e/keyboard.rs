@@ -8,8 +8,8 @@
 use e2e::{
     Browser, DESKTOP, PHONE,
     pages::{
-        Condition, Menu, address, day_page, filter_bar, keyboard, menu, open_links, open_menus,
-        session_panel, timeline, zoom_bar,
+        Condition, Menu, Sheet, address, day_page, filter_bar, keyboard, menu, open_links,
+        open_menus, session_panel, sheets, timeline, zoom_bar,
     },
     start,
 };
@@ -121,11 +121,17 @@ async fn the_keyboard_is_on_the_screen_after_every_change_of_the_timeline() {
         let keyboard = keyboard(&browser);
         browser.visit("/").await;
         for zoom in ["list", "week", "day", "fortnight"] {
-            let link = zoom_bar(&browser).to(zoom);
+            let (bar, link) = (sheets(&browser), zoom_bar(&browser).to(zoom));
+            bar.reach(Sheet::View).await;
             link.focus().await;
             browser.press(Key::Enter).await;
-            browser.until(link.is_current()).await;
-            assert!(browser.is(link.have_focus()).await, "{zoom}");
+            browser.until(bar.is_closed()).await;
+            if viewport == PHONE {
+                browser.until(bar.button(Sheet::View).have_focus()).await;
+            } else {
+                browser.until(link.is_current()).await;
+                assert!(browser.is(link.have_focus()).await, "{zoom}");
+            }
         }
         for session in [0, 12, 34] {
             browser.visit("/").await;

@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, fs};
 
 use e2e::{
     Browser, DESKTOP, PHONE, Viewport, environment,
-    pages::{Menu, address, filter_bar, is_live, keyboard, menu, page, rows, timeline},
+    pages::{Menu, address, filter_bar, is_live, keyboard, menu, page, rows, sheets, timeline},
     start,
 };
 use serde_json::Value;
@@ -49,8 +49,10 @@ async fn choosing(viewport: Viewport) {
         browser.until(address::query(&format!("?lane={key}"))).await;
         browser.until(rows.are_other_than(&before)).await;
         before = rows.named().await;
-        let button = menu(&browser, Menu::Rows).button();
-        assert_eq!(button.text().await.trim(), format!("Rows: {name}"));
+        let menu = menu(&browser, Menu::Rows);
+        menu.reach().await;
+        assert_eq!(menu.button().text().await.trim(), format!("Rows: {name}"));
+        sheets(&browser).leave().await;
         // What a row has, the eye finds in it: every block stands in a row, and no session is lost.
         let sessions = rows.sessions().await.concat();
         let all: BTreeSet<&u32> = sessions.iter().collect();

@@ -179,6 +179,8 @@ keys! {
         now;
         /// Marks the present date.
         today;
+        /// Before what comes after now.
+        next_up;
         /// Name of the marker of what is on screen.
         on_screen;
         /// Name of the row of exact times.
@@ -189,6 +191,14 @@ keys! {
         close;
         /// Button of a narrow screen that opens what is done less often.
         menu;
+        /// Said for a moment when a session got its star.
+        starred;
+        /// The same when its star was taken.
+        unstarred;
+        /// Switch: whether single keys do something (WCAG 2.1.4).
+        shortcuts;
+        /// What the key of the search does, after those of the timeline.
+        search_key;
         /// Of a session's page: to its day.
         the_day;
         /// Why a session is missing.
@@ -647,6 +657,8 @@ keys! {
         all_about(name);
         /// When the file was changed last.
         updated_on(date);
+        /// Once the workshop is over.
+        ended_on(date);
         /// The server of the data answered with an error.
         data_status(status);
     }
@@ -663,6 +675,8 @@ keys! {
         sessions(count);
         /// Closes the filter of a narrow screen: "Show 33 sessions".
         show_sessions(count);
+        /// Before the workshop: in how many days it begins.
+        begins_in(count, date);
         /// "10 days".
         days(count);
         /// After a number of sessions: "on 10 days".

@@ -7,6 +7,7 @@ mod clashes;
 mod days;
 mod lanes;
 mod line;
+mod present;
 mod scale;
 mod steps;
 mod strip;
@@ -20,6 +21,7 @@ pub use days::{
 };
 pub use lanes::{Lane, lanes};
 pub use line::{Anchor, line};
+pub use present::{Present, present};
 pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};
 pub use steps::{Along, Step, steps};
 pub use strip::{Strip, strip};

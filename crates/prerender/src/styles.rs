@@ -37,9 +37,10 @@ impl Styles {
         later.map(|(_, style)| style.as_str()).collect()
     }
 
-    /// What the first paint of a page needs.
-    pub(super) fn of(&self, page: &Page) -> String {
+    /// What the first paint of a page needs, of a program with clock times or without.
+    pub(super) fn of(&self, page: &Page, timed: bool) -> String {
         let kinds: &[&str] = match page {
+            Page::Timeline if timed => &["times"],
             Page::Timeline => &[],
             Page::Day(_) => &["day"],
             Page::Session(_) => &["session", "day", "record"],

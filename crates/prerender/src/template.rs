@@ -95,7 +95,8 @@ impl Template {
         } else {
             ""
         };
-        let style = self.styles.of(&address.page);
+        let timed = (site.index.program().sessions.iter()).any(|it| it.clock.is_some());
+        let style = self.styles.of(&address.page, timed);
         // Paper without scripts.
         let paper = format!(
             "<noscript><link rel=\"stylesheet\" href=\"{}\" media=\"print\"></noscript>",

@@ -67,12 +67,7 @@ impl Session {
     /// The part of the day in which it stands: as stated, else by its clock time, else not stated.
     pub fn part_of_day(&self) -> Part {
         match (self.part, self.clock) {
-            (Part::NotStated, Some(clock)) => match clock.start / 60 {
-                0..12 => Part::Morning,
-                12 => Part::Noon,
-                13..18 => Part::Afternoon,
-                _ => Part::Evening,
-            },
+            (Part::NotStated, Some(clock)) => Part::at(clock.start),
             (part, _) => part,
         }
     }

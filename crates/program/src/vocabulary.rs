@@ -46,6 +46,25 @@ vocabulary!(
     }
 );
 
+impl Part {
+    /// The part to which a clock time belongs, in minutes since midnight: noon is the hour after 12.
+    ///
+    /// ```
+    /// use program::Part;
+    ///
+    /// assert_eq!(Part::at(11 * 60 + 59), Part::Morning);
+    /// assert_eq!(Part::at(12 * 60 + 30), Part::Noon);
+    /// ```
+    pub fn at(minute: u16) -> Self {
+        match minute / 60 {
+            0..12 => Self::Morning,
+            12 => Self::Noon,
+            13..18 => Self::Afternoon,
+            _ => Self::Evening,
+        }
+    }
+}
+
 vocabulary!(
     /// What an institution has to do with a session (beside being where a speaker works).
     InstitutionRelation {

@@ -74,6 +74,13 @@ impl<'a> SearchDialog<'a> {
         self.all(RESULTS).within(&format!("[href='{address}']"))
     }
 
+    /// The first result whose address begins so.
+    pub fn result_below(&self, address: &str) -> Elements<'a> {
+        self.results()
+            .matching(&format!("[href^='{address}']"))
+            .nth(0)
+    }
+
     /// The names of what it finds.
     pub fn names(&self) -> Elements<'a> {
         self.all(RESULTS).within(RESULT_NAME)

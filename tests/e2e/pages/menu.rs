@@ -63,13 +63,17 @@ pub fn menu(browser: &Browser, which: Menu) -> MenuOf<'_> {
     }
 }
 
-/// The menu of the filter whose button begins with these words.
+/// The menu whose button begins with these words, in English.
 pub fn menu_called<'a>(browser: &'a Browser, words: &str) -> MenuOf<'a> {
     let details = Elements::all(browser, MENU).beginning(words).nth(0);
+    let sheet = match words {
+        "Rows" | "Follow" => Sheet::View,
+        _ => Sheet::Filter,
+    };
     MenuOf {
         browser,
         details,
-        sheet: Some(Sheet::Filter),
+        sheet: Some(sheet),
     }
 }
 

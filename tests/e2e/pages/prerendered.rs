@@ -2,18 +2,25 @@
 
 use super::{
     date_strip::{MARKER, STRIP},
+    sheets::NEXT_DAY,
     stars::MINE,
     timeline::FRAME,
 };
 use crate::Browser;
 
+/// On a phone they go into sheets.
+const CONTROLS: &str = ".controls";
+/// Where the workshop is on its way: the browser's clock says it.
+const PRESENT: &str = ".present";
+
 impl Browser {
     /// The HTML that was sent, parsed by the same browser, and that of the page now. What the build can't know has been
-    /// taken out of both: scripts, comments, the place of the marker. The timeline is a list there and a grid here: its
+    /// taken out of both: scripts, comments, the place of the marker, what day it is, the way to the next day. The timeline is a list there and a grid here: its
     /// words are compared.
     pub async fn sent_and_now(&self) -> (String, String) {
         let bare = format!(
-            "copy.querySelectorAll('script').forEach(it => it.remove());\
+            "copy.querySelectorAll('script, {NEXT_DAY}').forEach(it => it.remove());\
+             copy.querySelectorAll('{PRESENT}').forEach(it => it.replaceChildren());\
              copy.querySelectorAll('{FRAME}').forEach(it => it.replaceWith(it.textContent));\
              copy.querySelectorAll('{STRIP}').forEach(it => it.classList.remove('whole'));\
              copy.querySelectorAll('{MARKER}').forEach(it => {{ it.removeAttribute('style'); it.removeAttribute('aria-valuetext'); it.setAttribute('aria-valuenow', '1') }});\
@@ -26,7 +33,7 @@ impl Browser {
     /// The words that were sent, and those of the page now; without the own program, which only the browser knows.
     pub async fn sent_words_and_now(&self) -> (String, String) {
         let words = format!(
-            "copy.querySelectorAll('script, {MINE}').forEach(it => it.remove()); return copy.textContent.replace(/\\s+/g, ' ')"
+            "copy.querySelectorAll('script, {MINE}, {CONTROLS}, {PRESENT}, {NEXT_DAY}').forEach(it => it.remove()); return copy.textContent.replace(/\\s+/g, ' ')"
         );
         self.both(&words).await
     }

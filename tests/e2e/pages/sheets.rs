@@ -5,7 +5,7 @@ use crate::Browser;
 
 const BAR: &str = ".thumb-bar";
 const BUTTON: &str = ".thumb-bar button";
-const NEXT_DAY: &str = ".thumb-bar a";
+pub(super) const NEXT_DAY: &str = ".thumb-bar a";
 const SHEET: &str = "dialog.sheet";
 
 /// A sheet.
@@ -80,6 +80,13 @@ impl<'a> Sheets<'a> {
         self.sheet().within("[role=status]")
     }
 
+    /// The keyboard is on the page, and not in the sheet (or with the browser's own controls).
+    pub fn keyboard_is_outside(&self) -> Condition {
+        Condition::new(format!(
+            "document.activeElement != document.body && !document.activeElement.closest('{SHEET}')"
+        ))
+    }
+
     /// One is open.
     pub fn is_open(&self) -> Condition {
         self.sheet().exist()
@@ -90,10 +97,17 @@ impl<'a> Sheets<'a> {
         self.sheet().count_is(0)
     }
 
-    /// Opens one.
+    /// Opens one, and waits until it stands still.
     pub async fn open(&self, sheet: Sheet) {
         self.button(sheet).click().await;
-        self.browser.until(self.is_open()).await;
+        self.browser
+            .until(self.is_open().and(self.stand_still()))
+            .await;
+    }
+
+    /// Nothing moves any more.
+    pub fn stand_still(&self) -> Condition {
+        Condition::new("document.getAnimations().length == 0")
     }
 
     /// On a phone, opens the sheet in which a control stands; elsewhere it stands on the page.

@@ -12,10 +12,12 @@ use crate::Browser;
 const HEADER: &str = "header.site";
 const SEARCH: &str = "header .tool:has(.find)";
 const SHARE: &str = "header .tool:has(.share)";
-const MY_PROGRAM: &str = "header a[href='/mine/']";
+const MY_PROGRAM: &str = "header a[href$='/mine/']";
 const COLORS: &str = ".theme select";
 const LANGUAGE: &str = ".languages a";
 const OFFER: &str = ".offer";
+const MENU: &str = ".more";
+const MENU_LIST: &str = ".more-tools";
 const SAID: &str = "#said";
 const FAILURE: &str = ".failure";
 const TRY_AGAIN: &str = "#try-again";
@@ -36,6 +38,24 @@ impl<'a> SiteHeader<'a> {
 
     fn all(&self, selector: &str) -> Elements<'a> {
         Elements::all(self.browser, selector)
+    }
+
+    /// The button that opens the menu of a narrow screen.
+    pub fn menu(&self) -> Elements<'a> {
+        self.all(MENU)
+    }
+
+    /// What stands in that menu.
+    pub fn menu_list(&self) -> Elements<'a> {
+        self.all(MENU_LIST)
+    }
+
+    /// Opens the menu, where the screen is so narrow that there is one.
+    pub async fn open_menu(&self) {
+        if self.browser.is(self.menu().is_rendered()).await {
+            self.menu().click().await;
+            self.browser.until(self.menu_list().is_rendered()).await;
+        }
     }
 
     /// The button that opens the search over everything.

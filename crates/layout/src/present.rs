@@ -1,0 +1,91 @@
+//! Where a workshop is on its way.
+
+use program::{
+    Date, Part, Session,
+    index::{Index, SessionNumber},
+};
+
+/// How far a workshop is, at a date and a minute of its own clock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Present {
+    /// It begins in so many days.
+    Before(u32),
+    /// It runs.
+    During {
+        /// What takes place, as far as clock times or parts of the day say.
+        now: Vec<SessionNumber>,
+        /// What comes after that at one time, and on which date; nothing after the last.
+        next: Option<(Date, Vec<SessionNumber>)>,
+    },
+    /// Its last day is over.
+    After,
+}
+
+/// When a session is, as far as that is stated: two sessions with the same are told together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct When {
+    part: Part,
+    start: Option<u16>,
+}
+
+/// How far the workshop is, on a date and at a minute since midnight of its own clock.
+pub fn present(index: &Index, date: Date, minute: u16) -> Present {
+    let workshop = &index.program().workshop;
+    if date < workshop.first {
+        return Present::Before(workshop.first.days_since(date));
+    }
+    if date > workshop.last {
+        return Present::After;
+    }
+    let today: Vec<SessionNumber> = index.sessions_on(date).collect();
+    let timed = today
+        .iter()
+        .any(|&it| when(index.at(it)).part != Part::NotStated);
+    let is_now = |it: &SessionNumber| takes_place(index.at(*it), minute, timed);
+    let comes = |it: &SessionNumber| timed && follows(index.at(*it), minute);
+    let later_today = first_of(index, today.iter().copied().filter(comes));
+    let next = later_today.map(|sessions| (date, sessions)).or_else(|| {
+        let date = super::next_recorded(index, date)?;
+        Some((date, first_of(index, index.sessions_on(date))?))
+    });
+    Present::During {
+        now: today.iter().copied().filter(is_now).collect(),
+        next,
+    }
+}
+
+fn when(session: &Session) -> When {
+    When {
+        part: session.part_of_day(),
+        start: session.clock.map(|clock| clock.start),
+    }
+}
+
+/// Whether a session takes place at a minute of its day. Of a day of which nothing more is stated all is of today.
+fn takes_place(session: &Session, minute: u16, timed: bool) -> bool {
+    match session.clock {
+        Some(clock) => (clock.start..clock.end).contains(&minute),
+        None if timed => session.part == Part::at(minute),
+        None => true,
+    }
+}
+
+/// Whether a session is still to come at a minute of its day.
+fn follows(session: &Session, minute: u16) -> bool {
+    match (session.clock, session.part) {
+        (Some(clock), _) => clock.start > minute,
+        (None, Part::NotStated) => false,
+        (None, part) => part > Part::at(minute),
+    }
+}
+
+/// The first of these, and those at the same time.
+fn first_of(
+    index: &Index,
+    sessions: impl Iterator<Item = SessionNumber>,
+) -> Option<Vec<SessionNumber>> {
+    let mut sessions: Vec<SessionNumber> = sessions.collect();
+    let first = when(index.at(*sessions.first()?));
+    sessions.retain(|&it| when(index.at(it)) == first);
+    Some(sessions)
+}
