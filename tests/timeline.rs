@@ -8,7 +8,7 @@
 mod common;
 
 use address::{ThreadKey, View, Zoom};
-use layout::{Along, Fit, LARGE, Row, TimelineLayout};
+use layout::{Along, Fit, LARGE, Present, Row, TimelineLayout};
 use program::{
     Clock, Part,
     index::{Facet, SessionNumber, SessionSet},
@@ -211,4 +211,93 @@ fn neighbors_cross_days_without_a_record() {
     );
     assert_eq!(layout::neighbors(&index, day(15)).0, None);
     assert_eq!(layout::neighbors(&index, day(29)).1, None);
+}
+
+/// The slugs of what is now and what is next, on a date of August and at a clock time.
+fn told(
+    index: &program::index::Index,
+    day: u8,
+    time: (u16, u16),
+) -> (Vec<String>, String, Vec<String>) {
+    let date = format!("2025-08-{day:02}").parse().unwrap();
+    let Present::During { now, next } = layout::present(index, date, time.0 * 60 + time.1) else {
+        panic!("it runs on the {day}th");
+    };
+    let slugs = |sessions: Vec<SessionNumber>| {
+        let slugs = sessions.iter().map(|&it| index.at(it).id.to_string());
+        slugs.collect::<Vec<_>>()
+    };
+    let (date, next) = next.map_or_else(Default::default, |(date, next)| {
+        (date.to_string(), slugs(next))
+    });
+    (slugs(now), date, next)
+}
+
+#[test]
+fn what_is_now_and_next_goes_by_the_part_of_the_day_where_no_clock_is_stated() {
+    let index = common::index();
+    let on = |date: &str| {
+        index
+            .sessions_on(date.parse().unwrap())
+            .map(|it| index.at(it))
+    };
+    let of = |date: &str, part: Part| -> Vec<String> {
+        let sessions = on(date).filter(|it| it.part == part);
+        sessions.map(|it| it.id.to_string()).collect()
+    };
+    // In the morning of the first day, the keynote; the ceremony, of which no part is stated, is never said to be now.
+    let (now, date, next) = told(&index, 18, (9, 0));
+    assert_eq!(now, of("2025-08-18", Part::Morning));
+    assert_eq!(
+        (date.as_str(), next),
+        ("2025-08-18", of("2025-08-18", Part::Afternoon))
+    );
+    // In the evening, what the source puts later; after that the next day.
+    let (now, date, next) = told(&index, 18, (19, 0));
+    assert!(now.is_empty());
+    assert_eq!(
+        (date.as_str(), next),
+        ("2025-08-18", of("2025-08-18", Part::Later))
+    );
+    let (_, date, next) = told(&index, 22, (20, 0));
+    assert_eq!(
+        (date.as_str(), next),
+        ("2025-08-25", of("2025-08-25", Part::Morning))
+    );
+    // A day without a record has nothing now.
+    let (now, date, _) = told(&index, 23, (10, 0));
+    assert!(now.is_empty());
+    assert_eq!(date, "2025-08-25");
+    // Of the last day nothing but the day is stated: all of it is today, and nothing follows.
+    let (now, date, next) = told(&index, 29, (10, 0));
+    assert_eq!(now, of("2025-08-29", Part::NotStated));
+    assert_eq!((date.as_str(), next.len()), ("", 0));
+    let at = |date: &str| layout::present(&index, date.parse().unwrap(), 600);
+    assert_eq!(at("2025-08-14"), Present::Before(1));
+    assert_eq!(at("2025-08-30"), Present::After);
+}
+
+#[test]
+fn clock_times_say_what_is_now() {
+    let mut program = common::program();
+    program
+        .sessions
+        .retain(|it| it.date.to_string() == "2025-08-18");
+    for (number, session) in (0_u16..).zip(&mut program.sessions) {
+        session.part = Part::NotStated;
+        session.clock = Some(Clock {
+            start: 540 + 60 * (number / 2),
+            end: 600 + 60 * (number / 2),
+        });
+    }
+    let ids: Vec<String> = program
+        .sessions
+        .iter()
+        .map(|it| it.id.to_string())
+        .collect();
+    let index = program::index::Index::new(common::localized(program), languages::fold_text);
+    let (now, _, next) = told(&index, 18, (9, 59));
+    assert_eq!((now, next), (ids[..2].to_vec(), ids[2..4].to_vec()));
+    let (now, _, next) = told(&index, 18, (10, 0));
+    assert_eq!((now, next.len()), (ids[2..4].to_vec(), 0));
 }

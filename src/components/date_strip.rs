@@ -1,10 +1,11 @@
 //! All dates in a line.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use crate::{
     contexts::{use_navigation, use_selected, use_site},
     erased::{Erased, erase},
+    platform::focus,
 };
 use address::Page;
 use layout::Column;
@@ -33,9 +34,14 @@ fn StripDate(column: Column, current: Option<Date>) -> impl IntoView {
         None => format!("#d-{date}"),
         Some(_) => navigation.href(Page::Day(date)),
     });
+    let stays = move |event: ev::MouseEvent| {
+        if current.is_none() {
+            focus::stay(&event);
+        }
+    };
     view! {
         <li class=column.classes("").trim().to_owned() class:dim=dim>
-            <a href=href aria-current=(current == Some(date)).then_some("page")>
+            <a href=href aria-current=(current == Some(date)).then_some("page") on:click=stays>
                 <span class="dow">{locale.weekday_short(date.weekday())}</span>
                 <span class="num">{locale.day_of_month(date)}</span>
                 <span class="visually-hidden">{locale.month_short(date)}</span>

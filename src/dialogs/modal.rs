@@ -6,7 +6,10 @@ use super::use_dialogs;
 use crate::{
     contexts::use_site,
     erased::Erased,
-    platform::{dialog, dom, gestures::finger},
+    platform::{
+        dialog, dom,
+        gestures::{finger, is_scrolled},
+    },
 };
 
 /// How far a finger pulls a sheet down before it goes, in pixels.
@@ -52,10 +55,7 @@ pub fn Modal(
     let from = StoredValue::new(None::<i32>);
     let pulled = RwSignal::new(0);
     let touched = move |event: ev::TouchEvent| {
-        let at_top = element
-            .get_untracked()
-            .is_some_and(|it| it.scroll_top() <= 0);
-        let finger = finger(&event).filter(|_| sheet && at_top);
+        let finger = finger(&event).filter(|_| sheet && !is_scrolled(&event));
         from.set_value(finger.map(|(_, y)| y));
     };
     let moved = move |event: ev::TouchEvent| {

@@ -2,10 +2,12 @@
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, Event, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use super::{
-    dom::{all, find},
+    dom::{self, all, find},
     frames::next_frame,
 };
 
@@ -35,6 +37,14 @@ pub fn return_to(link: &str) {
             show(&link);
         }
     });
+}
+
+/// The keyboard stays at a link to a part of this page, which browsers take it away from.
+pub fn stay(click: &Event) {
+    let link = dom::target(click).and_then(|it| it.closest("a").ok().flatten());
+    if let Some(link) = link.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        next_frame(move || focus_on(&link));
+    }
 }
 
 /// Scrolls no further than until an element is seen.

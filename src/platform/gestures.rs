@@ -1,6 +1,8 @@
 //! Fingers.
 
-use web_sys::TouchEvent;
+use web_sys::{Element, TouchEvent};
+
+use super::dom;
 
 /// Where the one finger is that touches the screen, or has just left it, in pixels from the left and from the top.
 pub fn finger(event: &TouchEvent) -> Option<(i32, i32)> {
@@ -11,6 +13,14 @@ pub fn finger(event: &TouchEvent) -> Option<(i32, i32)> {
         _ => None,
     };
     touch.map(|touch| (touch.client_x(), touch.client_y()))
+}
+
+/// Whether a finger came down in something that is scrolled down, which it would scroll back.
+pub fn is_scrolled(event: &TouchEvent) -> bool {
+    let around = |it: &Element| it.parent_element();
+    std::iter::successors(dom::target(event), around)
+        .take_while(|it| it.tag_name() != "BODY")
+        .any(|it| it.scroll_top() > 0)
 }
 
 /// How far a finger goes to one side for a swipe, in pixels.

@@ -32,6 +32,8 @@ pub struct TimelineState {
     pub layout: Memo<TimelineLayout>,
     /// How much a screen shows.
     pub zoom: Memo<Zoom>,
+    /// Whether it is a plain list.
+    pub is_list: Memo<bool>,
     /// What the rows are.
     pub lane: Memo<Facet>,
     /// Whether it is a grid for the keyboard, with one stop for the Tab key; else it is a list of links, as in the
@@ -78,7 +80,13 @@ impl TimelineState {
                 .selection
                 .with(|it| layout::timeline(index, &it.sessions, lane, fit))
         });
-        let is_list = Memo::new(move |_| navigation.here.with(|here| here.view.list));
+        let is_list = Memo::new(move |_| {
+            // A few starred sessions on many days: a phone shows them below each other.
+            let few = navigation
+                .here
+                .with(|here| here.filter.is_mine() && here.view.zoom.is_none());
+            navigation.here.with(|here| here.view.list) || (few && viewport.is_narrow())
+        });
         let is_live = Memo::new(move |_| viewport.is_measured());
         let is_grid = Memo::new(move |_| is_live.get() && !is_list.get());
         let focus = RwSignal::new(None);
@@ -96,6 +104,7 @@ impl TimelineState {
             root,
             layout,
             zoom,
+            is_list,
             lane,
             is_grid,
             is_live,

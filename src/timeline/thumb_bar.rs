@@ -7,6 +7,7 @@ use crate::{
     contexts::{use_navigation, use_site},
     dialogs::{Tool, use_dialogs},
     erased::{dynamic, erase},
+    platform::focus,
 };
 
 /// The filter with the number of what is chosen, the view, and the way to the next day that has a record.
@@ -26,15 +27,26 @@ pub fn ThumbBar() -> impl IntoView {
         let badge = chosen.map(|it| view! { <span class="badge">{locale.number(it)}</span> });
         erase(badge.map(|badge| (" ", badge)))
     });
-    let next = dynamic(move || {
-        let shown = state.position.shown.get().filter(|shown| !shown.whole);
-        let day = shown.and_then(|shown| index.program().days.get(shown.first));
-        let next = day.and_then(|day| layout::next_recorded(index, day.date));
-        erase(next.map(|date| {
+    let last = index.recorded_days().last();
+    let next = Memo::new(move |_| {
+        let shown = state.position.shown.get().filter(|shown| !shown.whole)?;
+        let day = index.program().days.get(shown.first)?;
+        layout::next_recorded(index, day.date).or(last)
+    });
+    // One link for all days: the keyboard stays at it.
+    let leads = Memo::new(move |_| next.with(Option::is_some));
+    let next_day = dynamic(move || {
+        let href = Signal::derive(move || next.get().map(|date| format!("#d-{date}")));
+        let name = Signal::derive(move || {
+            let date = next.get()?;
+            let weekday = locale.weekday_short(date.weekday());
+            Some(format!("{weekday} {}", locale.day_of_month(date)))
+        });
+        erase(leads.get().then(|| {
             view! {
-                <a class="button onward"  href=format!("#d-{date}")>
+                <a class="button onward" href=href on:click=move |event| focus::stay(&event)>
                     <span class="visually-hidden">{locale.next_day()} " "</span>
-                    {locale.weekday_short(date.weekday())} " " {locale.day_of_month(date)}
+                    {name}
                 </a>
             }
         }))
@@ -43,7 +55,7 @@ pub fn ThumbBar() -> impl IntoView {
         <div class="thumb-bar needs-script">
             <OpenButton tool=Tool::Filter>{locale.filter_button()} {count}</OpenButton>
             <OpenButton tool=Tool::View>{locale.zoom_label()}</OpenButton>
-            {next}
+            {next_day}
         </div>
     }
 }

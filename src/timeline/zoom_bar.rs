@@ -15,7 +15,7 @@ use address::{View, Zoom};
 pub fn ZoomBar() -> impl IntoView {
     let state = expect_context::<TimelineState>();
     let (locale, clock) = (state.site.locale, use_clock());
-    let is_list = move || state.navigation.here.with(|here| here.view.list);
+    let is_list = move || state.is_list.get();
     let list = zoom_link(
         state,
         "to-list",

@@ -9,7 +9,9 @@
 
 use e2e::{
     Browser, DESKTOP, PHONE, Site, TABLET, Viewport,
-    pages::{Extent, address, day_page, exact_times, rows, session_panel, timeline, zoom_bar},
+    pages::{
+        Extent, address, day_page, exact_times, page, rows, session_panel, timeline, zoom_bar,
+    },
 };
 
 /// How many sessions of a day share the width with each one, itself among them, in the order of time.
@@ -381,4 +383,23 @@ async fn what_has_no_room_is_a_step_nearer() {
         .until(more.absent().and(times.blocks(day).count_is(72)))
         .await;
     end(browser).await;
+}
+
+#[tokio::test]
+async fn a_line_says_where_the_workshop_is_on_its_way() {
+    for (moment, words) in [
+        ("2026-03-01T06:00:00Z", "Begins on 9 March 2026, in 8 days"),
+        ("2026-04-01T06:00:00Z", "Ended on "),
+        // 09:20 and 22:30 in Kolkata.
+        ("2026-03-09T03:50:00Z", "Now"),
+        ("2026-03-10T17:00:00Z", "Next · Thu 12 Mar"),
+    ] {
+        let (_site, browser) = start(DESKTOP).await;
+        at(&browser, moment).await;
+        browser.visit("/").await;
+        let line = page(&browser).present();
+        browser.until(line.contains(words)).await;
+        assert!(browser.is(line.is_seen_in_its_width()).await, "{moment}");
+        end(browser).await;
+    }
 }

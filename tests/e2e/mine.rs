@@ -9,7 +9,7 @@ use e2e::{
     Browser, DESKTOP, PHONE, Site,
     pages::{
         Act, Elements, address, is_live, page, session_panel, site_header, stars, stars_dialog,
-        timeline,
+        timeline, zoom_bar,
     },
     start,
 };
@@ -263,5 +263,29 @@ async fn storage_that_is_damaged_full_or_blocked_is_said_and_breaks_nothing() {
     header.my_program().click().await;
     browser.until(list(&browser).count_is(1)).await;
     assert!(!header.failure().rendered_now().await);
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_phone_shows_all_starred_days_below_each_other() {
+    let (_site, browser) = start(PHONE).await;
+    let slugs = ["opening-ceremony", "aav-gene-therapy-for-hemophilia-b"];
+    browser.visit("/").await;
+    for slug in slugs {
+        browser.visit(&format!("/session/{slug}/")).await;
+        stars(&browser).of(slug).click().await;
+        browser.until(stars(&browser).is_set(slug)).await;
+    }
+    browser.visit("/mine/").await;
+    let list = list(&browser);
+    browser.until(list.count_is(2)).await;
+    for rect in list.rects().await {
+        assert!(rect.left >= 0.0 && rect.right <= 390.0, "{rect:?}");
+    }
+    // A day at a time is still a choice.
+    zoom_bar(&browser).go_to("day").await;
+    browser
+        .until(address::query_has("zoom=day").and(timeline(&browser).zoom_is("day")))
+        .await;
     browser.quit().await;
 }

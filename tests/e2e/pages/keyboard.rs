@@ -29,6 +29,23 @@ impl<'a> Keyboard<'a> {
         self.at().closest(timeline::DAY)
     }
 
+    /// Everything at which the Tab key stops, but files: browsers save them.
+    pub fn stops(&self) -> Elements<'a> {
+        let stops = "a[href], button, summary, input, select, textarea, [tabindex]";
+        let all = Elements::all(self.browser, stops).tab_stops().visible();
+        all.matching(":not([download], [target], [href$='.ics'], [href$='.json'], [href$='.csv'])")
+    }
+
+    /// It is at nothing, of the document that was marked.
+    pub fn is_lost(&self) -> Condition {
+        Condition::new("window.marked && document.activeElement == document.body")
+    }
+
+    /// Marks the document: another that is loaded in its place is not.
+    pub async fn mark(&self) {
+        self.browser.value("window.marked = true").await;
+    }
+
     /// It is at the heading of the page.
     pub fn at_the_heading(&self) -> Condition {
         self.at().first("it.tagName == 'H1'")

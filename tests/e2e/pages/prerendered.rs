@@ -11,7 +11,7 @@ use crate::Browser;
 /// On a phone they go into sheets.
 const CONTROLS: &str = ".controls";
 /// Where the workshop is on its way: the browser's clock says it.
-const PRESENT: &str = ".present";
+pub(super) const PRESENT: &str = ".present";
 
 impl Browser {
     /// The HTML that was sent, parsed by the same browser, and that of the page now. What the build can't know has been

@@ -130,6 +130,12 @@ impl Browser {
             .await;
     }
 
+    /// Waits for what an action draws: its own frame, and the next, in which the keyboard is moved.
+    pub async fn frames(&self) {
+        let frames = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 50))))";
+        assert_eq!(self.value(frames).await, Value::Bool(true));
+    }
+
     /// The dates that are on the screen.
     pub async fn dates(&self) -> Vec<String> {
         timeline(self)

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::prerendered::PRESENT;
 use super::{Condition, Elements, day_page, elements::quoted, timeline};
 use crate::Browser;
 
@@ -182,6 +183,11 @@ impl<'a> WholePage<'a> {
         self.browser
             .value("(scrollTo(0, document.body.scrollHeight), 0)")
             .await;
+    }
+
+    /// The line that says where the workshop is on its way.
+    pub fn present(&self) -> Elements<'a> {
+        self.all(PRESENT)
     }
 
     /// Closes whatever menu is open, by a click beside it.
