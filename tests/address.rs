@@ -67,6 +67,7 @@ fn place() -> impl Strategy<Value = Page> {
         (record.clone(), "[^/A-Z]{1,12}").prop_map(|(facet, slug)| Page::Record(facet, slug)),
         record.prop_map(Page::Records),
         Just(Page::About),
+        Just(Page::Figures),
         Just(Page::Accessibility),
         unknown.prop_map(|path| Page::Unknown(format!("/a/b/{path}"))),
     ]

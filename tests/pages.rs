@@ -91,17 +91,18 @@ fn a_person_an_institution_a_topic_a_country_and_the_workshop() {
     insta::assert_snapshot!("country", page(Facet::Country, "th"));
     let site = site("/", None);
     insta::assert_snapshot!("countries", snapshot(site, &Page::Records(Facet::Country)));
+    insta::assert_snapshot!("figures", snapshot(site, &Page::Figures));
     insta::assert_snapshot!("about", snapshot(site, &Page::About));
 }
 
-/// How many pages a program has: the timeline, its days, its sessions, all that these refer to, with four lists, and
-/// the page about the workshop.
+/// How many pages a program has: the timeline, its days, its sessions, all that these refer to, with four lists,
+/// the figures, and the pages about the workshop and its accessibility.
 fn count(program: &Program) -> usize {
     let records = program.people.len()
         + program.institutions.len()
         + program.topics.len()
         + program.countries.len();
-    1 + program.days.len() + program.sessions.len() + records + 4 + 2
+    1 + program.days.len() + program.sessions.len() + records + 4 + 3
 }
 
 #[test]
@@ -160,7 +161,7 @@ fn every_page_has_a_head_of_its_own() {
             Page::Record(..) => "DefinedTerm",
             Page::Records(_) => "CollectionPage",
             Page::About => "AboutPage",
-            Page::Accessibility => "WebPage",
+            Page::Figures | Page::Accessibility => "WebPage",
             _ => "EducationEvent",
         };
         assert_eq!(event["@type"], kind);

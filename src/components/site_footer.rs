@@ -32,6 +32,7 @@ fn foot(site: Site) -> Erased {
     let lists: Vec<Erased> = (RECORDS.into_iter())
         .map(|(facet, ..)| (Page::Records(facet), locale.all_records(facet)))
         .chain([
+            (Page::Figures, locale.figures()),
             (Page::About, locale.about()),
             (Page::Accessibility, locale.accessibility()),
         ])

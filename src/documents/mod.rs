@@ -4,6 +4,8 @@
 mod about;
 mod accessibility;
 mod country;
+mod figure_picture;
+mod figures;
 mod institution;
 mod parts;
 mod person;
@@ -34,6 +36,7 @@ pub fn document(site: Site, page: &Page) -> Erased {
             (content, Some(*facet))
         }
         Page::Records(facet) => (records::records(site, *facet), None),
+        Page::Figures => (figures::figures(site), None),
         Page::Accessibility => (accessibility::accessibility(site), None),
         _ => (about::about(site), None),
     };

@@ -42,7 +42,7 @@ enum First {
 }
 
 /// Pages of the programme that ships.
-const PAGES: [(&str, First); 27] = [
+const PAGES: [(&str, First); 28] = [
     ("/", First::Nothing),
     ("/?topic=car-t", First::Filter),
     ("/", First::Menu),
@@ -63,6 +63,7 @@ const PAGES: [(&str, First); 27] = [
     ("/topic/car-t/", First::Nothing),
     ("/country/th/", First::Nothing),
     ("/institutions/", First::Nothing),
+    ("/figures/", First::Nothing),
     ("/about/", First::Nothing),
     ("/mine/", First::Nothing),
     ("/mine/", First::Stars),

@@ -92,6 +92,7 @@ async fn nothing_moves_while_loading() {
             "/?view=list",
             "/session/car-t-cell-manufacturing/",
             "/person/tao-cheng/",
+            "/figures/",
             "/about/",
         ] {
             browser.visit(path).await;
@@ -127,6 +128,7 @@ async fn pages_fit_and_can_be_touched() {
             "/?zoom=day",
             "/session/car-t-cell-manufacturing/",
             "/institution/ihcams/",
+            "/figures/",
             "/about/",
             "/day/2025-08-25/",
             "/nothing/",

@@ -24,7 +24,7 @@ const NONE: [&str; 0] = [];
 const LANGUAGES: [&str; 9] = ["en", "id", "vi", "be", "ru", "th", "bn", "ar", "zh-Hans"];
 
 /// A page of every kind.
-const PAGES: [(&str, &str); 13] = [
+const PAGES: [(&str, &str); 14] = [
     ("timeline", ""),
     ("lanes", "?topic=car-t&lane=country"),
     ("day", "day/2025-08-21/"),
@@ -35,6 +35,7 @@ const PAGES: [(&str, &str); 13] = [
     ("topic", "topic/car-t/"),
     ("country", "country/th/"),
     ("lists", "institutions/"),
+    ("figures", "figures/"),
     ("about", "about/"),
     ("access", "accessibility/"),
     ("mine", "mine/"),

@@ -89,6 +89,23 @@ async fn each_day_fits_one_page_upright() {
 }
 
 #[tokio::test]
+async fn the_figures_fit_one_page_in_every_language() {
+    let (_site, browser) = start(DESKTOP).await;
+    for folder in [
+        "", "id/", "vi/", "be/", "ru/", "th/", "bn/", "ar/", "zh-Hans/",
+    ] {
+        let path = format!("/{folder}figures/");
+        browser.visit(&path).await;
+        assert_eq!(pages(&browser).await, [UPRIGHT], "{path}");
+    }
+    browser.resize(PHONE).await;
+    browser.visit("/figures/").await;
+    assert_eq!(pages(&browser).await, [UPRIGHT], "from a phone");
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
 async fn paper_says_where_it_is_from_and_when_it_was_printed() {
     let (site, browser) = start(DESKTOP).await;
     browser

@@ -122,6 +122,7 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
         "index.html",
         "404.html",
         "about/index.html",
+        "figures/index.html",
         "accessibility/index.html",
         "mine/index.html",
     ] {
@@ -161,6 +162,7 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
             "topics/",
             "countries/",
             "about/",
+            "figures/",
             "accessibility/",
             "mine/",
         ] {

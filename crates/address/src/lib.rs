@@ -62,6 +62,8 @@ pub enum Page {
     Records(Facet),
     /// `/about/`: the workshop as a whole.
     About,
+    /// `/figures/`: the program in numbers, as tables and pictures.
+    Figures,
     /// How far the site can be used by everyone: `/accessibility/`.
     Accessibility,
     /// Any other path below the base, as it stands in the address, percent signs and all.
@@ -82,7 +84,7 @@ impl Page {
     pub fn is_static(&self) -> bool {
         matches!(
             self,
-            Self::Record(..) | Self::Records(_) | Self::About | Self::Accessibility
+            Self::Record(..) | Self::Records(_) | Self::About | Self::Figures | Self::Accessibility
         )
     }
 

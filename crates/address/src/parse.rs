@@ -72,6 +72,7 @@ fn page(base: &Base, path: &str) -> Page {
     match rest.split_once('/') {
         None if rest.is_empty() => Page::Timeline,
         None if rest == "about" => Page::About,
+        None if rest == "figures" => Page::Figures,
         None if rest == "accessibility" => Page::Accessibility,
         None => (RECORDS.into_iter())
             .find(|(_, _, all)| rest == *all)

@@ -18,6 +18,7 @@ impl Page {
                 format!("{}{}/", base.as_str(), all.map_or("", |(_, _, all)| all))
             }
             Self::Accessibility => format!("{}accessibility/", base.as_str()),
+            Self::Figures => format!("{}figures/", base.as_str()),
             Self::About => format!("{}about/", base.as_str()),
             Self::Unknown(path) => path.clone(),
         }

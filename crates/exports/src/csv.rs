@@ -20,17 +20,22 @@ pub fn table(site: Site, sessions: &[SessionNumber], outcomes: &[&Outcome]) -> S
     let locale = site.locale;
     let facets = RECORDS.map(|(facet, ..)| locale.all_records(facet));
     let sourced = site.index.program().source.is_some();
-    let mut table = String::from(BYTE_ORDER_MARK);
     let columns = locale.columns(sourced);
-    row(&mut table, columns.iter().chain(&facets).copied());
-    for &number in sessions {
-        let cells = cells(site, number);
+    let heads = columns.iter().chain(&facets).map(|&name| name.to_owned());
+    let sessions = sessions.iter().map(|&number| cells(site, number));
+    let outcomes = outcomes.iter().filter_map(|it| outcome_cells(site, it));
+    rows(
+        std::iter::once(heads.collect())
+            .chain(sessions)
+            .chain(outcomes),
+    )
+}
+
+/// Writes rows of cells, the names of the columns first.
+pub fn rows(rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut table = String::from(BYTE_ORDER_MARK);
+    for cells in rows {
         row(&mut table, cells.iter().map(String::as_str));
-    }
-    for outcome in outcomes {
-        if let Some(cells) = outcome_cells(site, outcome) {
-            row(&mut table, cells.iter().map(String::as_str));
-        }
     }
     table
 }

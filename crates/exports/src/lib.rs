@@ -14,7 +14,7 @@ pub mod wording;
 pub use embed::embed;
 pub use {
     cite::Citation,
-    csv::table,
+    csv::{rows, table},
     ical::{Calendar, calendar},
 };
 

@@ -593,6 +593,23 @@ keys! {
         access_short_large;
         /// Where to report a barrier.
         access_report;
+        // The page of figures.
+        /// Heading of the program in numbers.
+        figures;
+        /// What it shows, and where its numbers lead.
+        figures_about;
+        /// Heading of the figure by topics and days.
+        figure_topic;
+        /// Heading of the figure by kinds.
+        figure_kind;
+        /// Heading of the figure by countries.
+        figure_country;
+        /// Heading of the figure by institutions.
+        figure_institution;
+        /// The row of all sessions.
+        figure_all;
+        /// How a country is known that somebody stated.
+        stated;
     }
     phrases {
         /// A label and what it labels.
@@ -661,6 +678,9 @@ keys! {
         ended_on(date);
         /// The server of the data answered with an error.
         data_status(status);
+        // The page of figures.
+        /// A figure as a table for spreadsheets.
+        figure_file(name);
     }
     plurals {
         /// The line into which empty rows fold.
@@ -693,5 +713,8 @@ keys! {
         institutions(count);
         /// "12 topics".
         topics(count);
+        // The page of figures.
+        /// Before the names of those that have no session.
+        without_session(count);
     }
 }

@@ -108,6 +108,26 @@ impl Locale {
         self.list(&marks)
     }
 
+    /// The ways in which a country is known, also that it is stated; nothing for none.
+    pub fn ways_known(self, bases: &[Basis]) -> String {
+        let ways = bases.iter().map(|basis| match basis {
+            Basis::Stated => self.stated(),
+            other => self.basis(*other),
+        });
+        self.list(&ways.collect::<Vec<_>>())
+    }
+
+    /// Heading of the figure by a facet.
+    pub fn figure(self, facet: Facet) -> &'static str {
+        match facet {
+            Facet::Topic => self.figure_topic(),
+            Facet::Kind => self.figure_kind(),
+            Facet::Country => self.figure_country(),
+            Facet::Institution => self.figure_institution(),
+            Facet::Person | Facet::Part => "",
+        }
+    }
+
     /// What a country has to do with sessions, with the marks of how that is known.
     pub fn country_relation_by(self, relation: CountryRelation, bases: &[Basis]) -> String {
         match self.marks(bases) {

@@ -39,6 +39,7 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
         files.push(("schedule.json".to_owned(), json));
         files.push(("schedule.xml".to_owned(), xml));
     }
+    files.extend(super::figures::tables(site));
     for page in pages(index) {
         let Some((name, sessions)) = content(site, &page) else {
             continue;
@@ -86,7 +87,7 @@ fn content(site: Site, page: &Page) -> Option<(String, Vec<SessionNumber>)> {
             let name = records::name(index, *facet, slug)?;
             (name.to_owned(), records::sessions(index, *facet, slug))
         }
-        Page::Records(_) | Page::About | Page::Accessibility | Page::Unknown(_) => {
+        Page::Records(_) | Page::About | Page::Figures | Page::Accessibility | Page::Unknown(_) => {
             return None;
         }
     };

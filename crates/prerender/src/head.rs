@@ -108,6 +108,7 @@ pub(super) fn name(site: Site, page: &Page) -> Option<&str> {
         Page::Record(facet, slug) => records::name(site.index, *facet, slug),
         Page::Records(facet) => Some(site.locale.all_records(*facet)),
         Page::About => Some(site.locale.about()),
+        Page::Figures => Some(site.locale.figures()),
         Page::Accessibility => Some(site.locale.accessibility()),
         _ => select::session(site.index, page).map(|(_, title)| title),
     }
@@ -136,6 +137,7 @@ fn description(site: Site, page: &Page) -> String {
             site.locale
                 .record_description(site.locale.facet(*facet), name, count, workshop)
         }
+        Page::Figures => site.locale.figures_about().to_owned(),
         Page::Accessibility => site.locale.access_goal().to_owned(),
         _ => index.text(&index.program().workshop.summary).to_owned(),
     }

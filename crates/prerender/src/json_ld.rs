@@ -15,6 +15,7 @@ pub(super) fn json_ld(site: Site, page: &Page) -> String {
         Page::Record(facet, slug) => record(site, *facet, slug, page),
         Page::Records(facet) => collection(site, *facet, page),
         Page::About => about(site),
+        Page::Figures => text_page(site, "WebPage", site.locale.figures(), page),
         Page::Accessibility => text_page(site, "WebPage", site.locale.accessibility(), page),
         _ => workshop_with_days(site),
     };

@@ -5,6 +5,7 @@
 mod card;
 mod downloads;
 mod escape;
+mod figures;
 mod formats;
 mod glue;
 mod head;
@@ -44,7 +45,7 @@ pub fn pages(index: &Index) -> Vec<Page> {
     (std::iter::once(Page::Timeline).chain(days))
         .chain(sessions)
         .chain(records)
-        .chain([Page::About, Page::Accessibility])
+        .chain([Page::Figures, Page::About, Page::Accessibility])
         .collect()
 }
 

@@ -43,9 +43,11 @@ impl Styles {
             Page::Timeline if timed => &["times"],
             Page::Timeline => &[],
             Page::Day(_) => &["day"],
-            Page::Session(_) => &["session", "day", "record"],
+            Page::Session(_) => &["session", "day", "record", "facts"],
             Page::Unknown(_) => &["missing"],
-            _ => &["day", "record"],
+            Page::Record(..) => &["day", "record", "facts", "strip"],
+            Page::Figures => &["record", "figures"],
+            _ => &["day", "record", "facts"],
         };
         let needed =
             |kind: &Option<String>| kind.as_deref().is_none_or(|kind| kinds.contains(&kind));

@@ -219,7 +219,9 @@ pub fn exists(index: &Index, page: &Page) -> bool {
         Page::Day(date) => index.program().days.iter().any(|day| day.date == *date),
         Page::Session(slug) => index.session(slug).is_some(),
         Page::Record(facet, slug) => index.has(*facet, slug),
-        Page::Timeline | Page::Records(_) | Page::About | Page::Accessibility => true,
+        Page::Timeline | Page::Records(_) | Page::About | Page::Figures | Page::Accessibility => {
+            true
+        }
         Page::Unknown(_) => false,
     }
 }
@@ -251,7 +253,9 @@ pub fn related(index: &Index, session: SessionNumber) -> [Vec<SessionNumber>; 2]
 /// The nearest things to a page that does not exist, best first.
 pub fn offers(index: &Index, page: &Page) -> Vec<Offer> {
     match page {
-        Page::Timeline | Page::Records(_) | Page::About | Page::Accessibility => Vec::new(),
+        Page::Timeline | Page::Records(_) | Page::About | Page::Figures | Page::Accessibility => {
+            Vec::new()
+        }
         Page::Day(date) => nearest_days(index, *date),
         Page::Record(facet, slug) => {
             let slugs = index.facet(*facet).iter().map(|value| value.slug.as_str());

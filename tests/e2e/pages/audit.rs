@@ -11,6 +11,8 @@ use crate::Browser;
 /// What only ears meet, and is cut on purpose.
 const UNSEEN: &str = ".visually-hidden, [data-zoom=fortnight] .block .topics";
 const SKIP_LINK: &str = ".skip-link";
+/// Tables that scroll sideways by themselves.
+const TABLES: &str = ".table-frame";
 /// The line of the filter where nothing is chosen.
 const IDLE: &str = ".status.idle";
 /// Names that stay in place while what they name scrolls.
@@ -49,7 +51,7 @@ impl<'a> Audit<'a> {
     fn beyond(&self, width: u32) -> Elements<'a> {
         self.all("body *")
             .that(&format!(
-                "{VISIBLE} && !it.closest('{FRAME}, {STRIP}, {UNSEEN}, {SKIP_LINK}')"
+                "{VISIBLE} && !it.closest('{FRAME}, {STRIP}, {TABLES}, {UNSEEN}, {SKIP_LINK}')"
             ))
             .that(&format!(
                 "it.getBoundingClientRect().right > {width} + 1 || it.getBoundingClientRect().left < -1"
@@ -59,7 +61,7 @@ impl<'a> Audit<'a> {
     /// What scrolls sideways, but for the timeline and its strip.
     fn scrollers(&self) -> Elements<'a> {
         self.all("body *").that(&format!(
-            "it.checkVisibility() && !it.matches('{FRAME}, {STRIP}') && it.scrollWidth > it.clientWidth + 1\
+            "it.checkVisibility() && !it.matches('{FRAME}, {STRIP}, {TABLES}') && it.scrollWidth > it.clientWidth + 1\
              && /auto|scroll/.test(getComputedStyle(it).overflowX)"
         ))
     }
@@ -67,7 +69,7 @@ impl<'a> Audit<'a> {
     /// Content that is wider than its own box.
     pub fn overflowing(&self) -> Elements<'a> {
         self.all("main *").that(&format!(
-            "it.checkVisibility() && !it.closest('{STRIP}, {UNSEEN}, {STICKY}, {IDLE}') && !it.matches('{FRAME}, {DAYS}')\
+            "it.checkVisibility() && !it.closest('{STRIP}, {UNSEEN}, {STICKY}, {IDLE}') && !it.matches('{FRAME}, {DAYS}, {TABLES}')\
              && getComputedStyle(it).display != 'inline' && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0 && !it.matches('{WIDER}')"
         ))
     }

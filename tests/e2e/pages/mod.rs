@@ -9,6 +9,7 @@ mod dialogs;
 mod elements;
 mod embedded;
 mod exact_times;
+mod figures;
 mod filter_bar;
 mod footer;
 mod keyboard;
@@ -40,6 +41,7 @@ pub use dialogs::{
 pub use elements::Elements;
 pub use embedded::{Embedded, Part, embedded};
 pub use exact_times::{ExactTimes, Extent, exact_times};
+pub use figures::{Figures, figures};
 pub use filter_bar::{FilterBar, filter_bar};
 pub use footer::printed_link;
 pub use keyboard::{Keyboard, keyboard};

@@ -1,0 +1,46 @@
+//! The page of figures.
+
+use super::{Condition, Elements};
+use crate::Browser;
+
+const NUMBERS: &str = ".figure td a";
+const FRAMES: &str = ".figure .table-frame";
+
+/// The page of figures.
+pub struct Figures<'a> {
+    browser: &'a Browser,
+}
+
+/// The page of figures.
+pub fn figures(browser: &Browser) -> Figures<'_> {
+    Figures { browser }
+}
+
+impl<'a> Figures<'a> {
+    /// Its numbers, which are links.
+    pub fn numbers(&self) -> Elements<'a> {
+        Elements::all(self.browser, NUMBERS)
+    }
+
+    /// What its tables scroll in.
+    pub fn frames(&self) -> Elements<'a> {
+        Elements::all(self.browser, FRAMES)
+    }
+
+    /// The first table is wider than what it scrolls in.
+    pub fn first_is_wider(&self) -> Condition {
+        self.frames().first("it.scrollWidth > it.clientWidth + 100")
+    }
+
+    /// The first table is not at its start.
+    pub fn first_is_scrolled(&self) -> Condition {
+        self.frames().first("it.scrollLeft > 0")
+    }
+
+    /// What it scrolls in is a region that has a name.
+    pub fn first_is_named(&self) -> Condition {
+        let name = "document.getElementById(it.getAttribute('aria-labelledby'))?.textContent";
+        self.frames()
+            .first(&format!("it.role == 'region' && {name}"))
+    }
+}
