@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::parts::{
-    heading, institutions, not_stated, paragraph, people, section, sessions_of, together,
-    where_stated,
+    beside_sessions, heading, institutions, not_stated, paragraph, people, section, sessions_of,
+    together, where_stated,
 };
 use crate::{
     components::{
@@ -56,13 +56,16 @@ pub fn country(site: Site, code: &str) -> Erased {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         locale.list(&words)
     };
-    erase(view! {
-        {heading(locale.facet(Facet::Country), value_name(site, Facet::Country, code))}
+    let known = erase(view! {
         {section(locale.came_from(), came)}
         {section(locale.spoke_from(), spoke)}
         {section(locale.agreed_with(), cooperation)}
         {section(locale.institutions_there(), there)}
         {missing}
-        {sessions_of(site, Facet::Country, code, relations)}
+    });
+    let sessions = sessions_of(site, Facet::Country, code, relations);
+    erase(view! {
+        {heading(locale.facet(Facet::Country), value_name(site, Facet::Country, code))}
+        {beside_sessions(known, sessions)}
     })
 }

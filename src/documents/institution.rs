@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::parts::{heading, how_known, institutions, people, section, sessions_of};
+use super::parts::{
+    beside_sessions, heading, how_known, institutions, people, section, sessions_of,
+};
 use crate::{
     components::{
         Outcomes,
@@ -34,13 +36,16 @@ pub fn institution(site: Site, slug: &str) -> Erased {
     };
     let staff = people(site, &records::staff(index, slug));
     let parts = institutions(site, &records::parts(index, slug));
-    erase(view! {
-        {heading(locale.facet(Facet::Institution), localized(site, &it.name))}
+    let known = erase(view! {
         <FactList facts=facts(site, it) locators=&it.locators/>
         {section(locale.people_label(), staff)}
         {section(locale.parts(), parts)}
         <Outcomes outcomes=records::outcomes_of(index, slug)/>
-        {sessions_of(site, Facet::Institution, slug, why)}
+    });
+    let sessions = sessions_of(site, Facet::Institution, slug, why);
+    erase(view! {
+        {heading(locale.facet(Facet::Institution), localized(site, &it.name))}
+        {beside_sessions(known, sessions)}
     })
 }
 

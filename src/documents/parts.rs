@@ -134,6 +134,14 @@ pub fn how_known(site: Site, it: &Institution) -> String {
     locale.list(&[locale.basis(known.basis), &through])
 }
 
+/// What is known of a record, and beside it, where there is room, its sessions.
+pub fn beside_sessions(known: Erased, sessions: Erased) -> Erased {
+    erase(view! {
+        <div class="known">{known}</div>
+        <div class="its-sessions">{sessions}</div>
+    })
+}
+
 /// The sessions of a record under a heading, and the ways to them on the timeline.
 pub fn sessions_of(
     site: Site,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{heading, sessions_of, where_stated};
+use super::parts::{beside_sessions, heading, sessions_of, where_stated};
 use crate::{
     components::{
         facts::{Fact, FactList, value},
@@ -31,10 +31,13 @@ pub fn person(site: Site, slug: &str) -> Erased {
         let roles: Vec<&str> = roles.map(|role| index.role_name(role)).collect();
         locale.list(&roles)
     };
+    let known = erase(view! {
+        <FactList facts=facts(site, person) locators=&person.locators/>
+    });
+    let sessions = sessions_of(site, Facet::Person, slug, roles);
     erase(view! {
         {heading(locale.facet(Facet::Person), person_name(site, person))}
-        <FactList facts=facts(site, person) locators=&person.locators/>
-        {sessions_of(site, Facet::Person, slug, roles)}
+        {beside_sessions(known, sessions)}
     })
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{heading, sessions_of};
+use super::parts::{beside_sessions, heading, sessions_of};
 use crate::{
     components::{
         facts::{Fact, FactList},
@@ -34,9 +34,10 @@ pub fn topic(site: Site, slug: &str) -> Erased {
         let names: Vec<&str> = people.map(|it| index.text(&it.name)).collect();
         names.join(locale.comma())
     };
+    let known = erase(view! { <FactList facts locators=&topic.locators/> });
+    let sessions = sessions_of(site, Facet::Topic, slug, speakers);
     erase(view! {
         {heading(locale.facet(Facet::Topic), localized(site, &topic.name))}
-        <FactList facts locators=&topic.locators/>
-        {sessions_of(site, Facet::Topic, slug, speakers)}
+        {beside_sessions(known, sessions)}
     })
 }

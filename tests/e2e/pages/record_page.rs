@@ -5,7 +5,7 @@ use crate::Browser;
 
 const RECORD: &str = "article.record";
 const NOT_STATED: &str = "main .not-stated";
-const LAST_LIST: &str = "main section:last-of-type .records a";
+const LAST_LIST: &str = ".its-sessions .records a";
 const FIRST_SECTION: &str = "main section h2";
 const OFFERS: &str = ".offers a";
 
