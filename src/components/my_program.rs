@@ -10,7 +10,7 @@ use crate::{
 };
 use exports::site::Site;
 
-/// Heading, ways to take it along, what overlaps, and stars whose session is gone; nothing on the whole timeline.
+/// Heading, ways to take it along, what overlaps, stars whose session is gone, and notes without a star; nothing on the whole timeline.
 #[component]
 pub fn MyProgram() -> impl IntoView {
     let navigation = use_navigation();
@@ -53,13 +53,10 @@ fn Starred() -> impl IntoView {
             let gone = stars.gone(site.index);
             gone.map(str::to_owned).collect()
         });
-        let gone: Vec<Erased> = gone.into_iter().map(|slug| gone_star(site, slug)).collect();
-        erase((!gone.is_empty()).then(|| {
-            view! {
-                <p>{locale.gone()}</p>
-                <ul>{gone}</ul>
-            }
-        }))
+        erase((
+            leftovers(site, locale.gone(), gone),
+            leftovers(site, locale.notes_unstarred(), stars.unstarred()),
+        ))
     });
     view! {
         <h1 tabindex="-1">{locale.mine()}</h1>
@@ -74,17 +71,58 @@ fn Starred() -> impl IntoView {
     }
 }
 
-/// A star whose session is gone, and the button that takes it away.
-fn gone_star(site: Site, slug: String) -> Erased {
-    let stars = use_stars();
-    let (name, value) = (slug.clone(), slug.clone());
+/// What else there is of the reader's own, under these words; nothing for none.
+fn leftovers(site: Site, words: &'static str, slugs: Vec<String>) -> Erased {
+    let items: Vec<Erased> = (slugs.into_iter())
+        .map(|slug| leftover(site, slug))
+        .collect();
+    erase((!items.is_empty()).then(|| {
+        view! {
+            <p>{words}</p>
+            <ul>{items}</ul>
+        }
+    }))
+}
+
+/// A star whose session is gone, or a note without a star, and the button that takes it away.
+fn leftover(site: Site, slug: String) -> Erased {
+    let (stars, locale) = (use_stars(), site.locale);
+    let name = match site.index.session(&slug) {
+        Some(session) => session_link(site, session),
+        None => erase(slug.clone()),
+    };
+    let name = erase((name, own_note(site, stars.note(&slug))));
+    let (value, starred) = (slug.clone(), stars.has(&slug));
+    let take = move |_| {
+        if starred {
+            stars.toggle(&slug);
+        } else {
+            stars.write(&slug, "");
+        }
+    };
+    let words = if starred {
+        locale.take_star()
+    } else {
+        locale.note_delete()
+    };
     erase(view! {
         <li>
-            <span>{name}</span>
-            " "
-            <button type="button" class="button" value=value on:click=move |_| stars.toggle(&slug)>
-                {site.locale.take_star()}
+            {name} " "
+            <button type="button" class="button" value=value on:click=take>
+                {words}
             </button>
         </li>
+    })
+}
+
+/// A note as text; nothing without words.
+pub fn own_note(site: Site, note: String) -> Option<Erased> {
+    (!note.is_empty()).then(|| {
+        erase(view! {
+            <p class="own-note" dir="auto">
+                <span class="visually-hidden">{site.locale.note()} " "</span>
+                {note}
+            </p>
+        })
     })
 }

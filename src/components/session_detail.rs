@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     links::calendar_link,
+    note_field::NoteField,
     session_class::session_class,
     session_facts::SessionFacts,
     words::{day_name, labeled, localized, value_name},
@@ -37,6 +38,7 @@ pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
             <p class="on">{locale.date_long(session.date)}</p>
             <SessionFacts session=number title on_day=false/>
         </article>
+        <NoteField session=number/>
         <p class="ways-on">
             <a class="button" href=day>
                 {locale.the_day()}

@@ -22,8 +22,11 @@ impl Announcer {
         self.0.set((!words.is_empty()).then(|| words.to_owned()));
     }
 
-    /// Says for a moment what was just done.
+    /// Says for a moment what was just done, where nothing else is said.
     pub fn mention(self, words: &'static str) {
+        if self.0.with_untracked(Option::is_some) {
+            return;
+        }
         self.say(words);
         let over = move || {
             if self.0.with_untracked(|said| said.as_deref() == Some(words)) {

@@ -36,7 +36,7 @@ pub fn use_selected() -> Selected {
     expect_context()
 }
 
-/// The reader's stars.
+/// The reader's stars and notes.
 pub fn use_stars() -> StarStore {
     expect_context()
 }

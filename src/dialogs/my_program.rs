@@ -17,16 +17,19 @@ use crate::{
 };
 use address::{Filter, Page};
 use exports::{qr::QrCode, site::Site};
-use selection::stars::{LONGEST_LINK, Stars};
+use selection::{
+    luggage::{self, Luggage},
+    stars::LONGEST_LINK,
+};
 
-/// Stars that the address brings are offered first; then the ways to take the own ones along, and to bring others.
+/// Stars and notes that the address brings are offered first; then the ways to take the own ones along, and to bring others.
 #[component]
 pub fn MyProgramDialog() -> impl IntoView {
     let (site, stars, dialogs) = (use_site(), use_stars(), use_dialogs());
     let locale = site.locale;
     let said = RwSignal::new(None);
-    let arriving = Stars::from_fragment(site.index, &history::fragment());
-    let own = stars.with_untracked(Stars::clone);
+    let arriving = Luggage::from_fragment(site.index, &history::fragment());
+    let own = stars.all_untracked();
     let offer = arriving.map(|arriving| view! { <Arriving arriving own=own.clone() said/> });
     let print = move || {
         dialogs.close();
@@ -35,7 +38,7 @@ pub fn MyProgramDialog() -> impl IntoView {
     let ways = (!own.is_empty()).then(|| {
         let on_screen = OnScreen::now(site, use_navigation(), stars);
         view! {
-            <SaveFiles on_screen said/>
+            <SaveFiles on_screen said notes=own.notes.all().to_vec()/>
             <p class="ways-on">
                 <ActionButton class="print" name=locale.print() action=print/>
             </p>
@@ -47,7 +50,7 @@ pub fn MyProgramDialog() -> impl IntoView {
             match files::chosen_text(event)
                 .await
                 .as_deref()
-                .map(Stars::from_file)
+                .map(Luggage::from_file)
             {
                 Some(Ok(loaded)) => add(site, stars, &loaded, said),
                 Some(Err(_)) => said.set(Some(locale.stars_not_found().to_owned())),
@@ -67,14 +70,18 @@ pub fn MyProgramDialog() -> impl IntoView {
     view! { <Modal class="share stars" heading=locale.mine() content/> }
 }
 
-/// Stars that a link brings.
+/// Stars and notes that a link brings.
 #[component]
-fn Arriving(arriving: Stars, own: Stars, said: RwSignal<Option<String>>) -> impl IntoView {
+fn Arriving(arriving: Luggage, own: Luggage, said: RwSignal<Option<String>>) -> impl IntoView {
     let (site, stars) = (use_site(), use_stars());
     let locale = site.locale;
-    let mut all = own.clone();
-    all.merge(&arriving);
-    let words = locale.stars_arriving(arriving.len(), all.len() - own.len());
+    let mut all = own.stars.clone();
+    all.merge(&arriving.stars);
+    let mut words = locale.stars_arriving(arriving.stars.len(), all.len() - own.stars.len());
+    if !arriving.notes.is_empty() {
+        let count = locale.notes(arriving.notes.all().len());
+        words = format!("{words} {}", locale.notes_arriving(&count));
+    }
     let add = move || add(site, stars, &arriving, said);
     let content = erase(view! {
         <p>{words}</p>
@@ -85,17 +92,25 @@ fn Arriving(arriving: Stars, own: Stars, said: RwSignal<Option<String>>) -> impl
     view! { <Section heading=locale.stars_arrive() content/> }
 }
 
-/// A link, a code, and a file that carry the stars.
+/// A link, a code, and a file that carry the stars and the notes; a link that would be too long carries the stars alone.
 #[component]
-fn ToOtherDevices(own: Stars, said: RwSignal<Option<String>>) -> impl IntoView {
+fn ToOtherDevices(own: Luggage, said: RwSignal<Option<String>>) -> impl IntoView {
     let site = use_site();
     let locale = site.locale;
-    let link = link(site, &own);
+    let mut link = link(site, &own);
+    let mut words = locale.stars_move().to_owned();
+    if !own.notes.is_empty() {
+        let fits = link.len() <= luggage::LONGEST_LINK;
+        if !fits {
+            link = self::link(site, &own.stars.clone().into());
+        }
+        words = format!("{words} {}", locale.notes_go_with(fits));
+    }
     let by_link = if link.len() > LONGEST_LINK {
         erase(view! { <p>{locale.stars_too_many()}</p> })
     } else {
         erase(view! {
-            <p>{locale.stars_move()}</p>
+            <p>{words}</p>
             <CopyText name=locale.link() text=link.clone() said/>
             <QrImage code=QrCode::new(&link)/>
         })
@@ -113,19 +128,19 @@ fn ToOtherDevices(own: Stars, said: RwSignal<Option<String>>) -> impl IntoView {
     view! { <Section heading=locale.stars_heading() content/> }
 }
 
-/// The link that carries the stars.
-fn link(site: Site, stars: &Stars) -> String {
+/// The link that carries them.
+fn link(site: Site, luggage: &Luggage) -> String {
     let mine = Page::Timeline.with(Filter::default().starred(true));
     format!(
         "{}{}#{}",
         site.origin.unwrap_or_default(),
         mine.path(site.base),
-        stars.fragment()
+        luggage.fragment()
     )
 }
 
-/// Adds stars to those of this browser; its own are kept.
-fn add(site: Site, stars: StarStore, others: &Stars, said: RwSignal<Option<String>>) {
+/// Adds stars and notes to those of this browser; its own are kept.
+fn add(site: Site, stars: StarStore, others: &Luggage, said: RwSignal<Option<String>>) {
     let words = if stars.merge(others) {
         // They are here now: a reload need not offer them again.
         history::drop_fragment();

@@ -13,7 +13,7 @@ use crate::{
     platform::{clock, files},
 };
 use address::CALENDAR;
-use exports::{Calendar, site::Site};
+use exports::{Calendar, Notes, site::Site};
 use languages::Locale;
 
 /// A calendar, a table, and where the page has one, its calendar to subscribe to; nothing without sessions.
@@ -23,6 +23,9 @@ pub fn SaveFiles(
     on_screen: OnScreen,
     /// Where it is said whether a file was saved.
     said: RwSignal<Option<String>>,
+    /// The reader's own notes, where the files are for the reader alone.
+    #[prop(optional)]
+    notes: Vec<(String, String)>,
 ) -> impl IntoView {
     let site = use_site();
     let locale = site.locale;
@@ -34,14 +37,17 @@ pub fn SaveFiles(
                 .map_or_else(|| address.clone(), |(_, rest)| format!("webcal://{rest}"));
             button_link(webcal, locale.subscribe())
         });
-        let table = on_screen.clone();
+        let (table, written) = (on_screen.clone(), notes.clone());
         let save_calendar = move || {
-            let saved =
-                files::save_text("sessions.ics", "text/calendar", &calendar(site, &on_screen));
+            let saved = files::save_text(
+                "sessions.ics",
+                "text/calendar",
+                &calendar(site, &on_screen, &notes),
+            );
             say_saved(said, locale, saved);
         };
         let save_table = move || {
-            let table = exports::table(site, &table.sessions, &table.outcomes());
+            let table = exports::table(site, &table.sessions, &table.outcomes(), &written);
             say_saved(
                 said,
                 locale,
@@ -60,13 +66,14 @@ pub fn SaveFiles(
     })
 }
 
-fn calendar(site: Site, on_screen: &OnScreen) -> String {
+fn calendar(site: Site, on_screen: &OnScreen, notes: &Notes) -> String {
     let calendar = Calendar {
         name: &on_screen.title,
         url: Some(on_screen.link()),
         source: None,
         sessions: &on_screen.sessions,
         outcomes: &on_screen.outcomes(),
+        notes,
     };
     let zone = site.index.program().workshop.time_zone.as_deref();
     exports::calendar(site, &calendar, &|date, minute| {

@@ -7,13 +7,13 @@ use leptos::{
 use web_sys::Storage;
 
 use address::Base;
-use selection::stars::Stars;
+use selection::stars::Unreadable;
 
-/// What the browser kept of the stars.
-pub enum StoredStars {
-    /// Stars, or none yet.
-    Stars(Stars),
-    /// Something that is no stars. It was put aside under another name.
+/// What the browser kept of something.
+pub enum Stored<T> {
+    /// What was kept, or nothing yet.
+    Kept(T),
+    /// Something that it can't be read of. It was put aside under another name.
     Unreadable,
     /// The browser keeps nothing.
     Blocked,
@@ -41,25 +41,29 @@ pub fn on_change(changed: impl Fn() + 'static) {
     std::mem::forget(handle);
 }
 
-/// Sites below one host share its storage.
-fn stars_key(base: &Base) -> String {
-    format!("stars:{}", base.as_str())
+/// The name under which a site keeps something: sites below one host share its storage.
+fn key(what: &str, base: &Base) -> String {
+    format!("{what}:{}", base.as_str())
 }
 
-/// Reads the stars.
-pub fn read_stars(base: &Base) -> StoredStars {
+/// Reads what a site keeps under a name.
+pub fn read_own<T: Default>(
+    what: &str,
+    base: &Base,
+    parse: impl FnOnce(&str) -> Result<T, Unreadable>,
+) -> Stored<T> {
     let Some(storage) = storage() else {
-        return StoredStars::Blocked;
+        return Stored::Blocked;
     };
-    let key = stars_key(base);
+    let key = key(what, base);
     let Ok(kept) = storage.get_item(&key) else {
-        return StoredStars::Blocked;
+        return Stored::Blocked;
     };
     let Some(kept) = kept else {
-        return StoredStars::Stars(Stars::default());
+        return Stored::Kept(T::default());
     };
-    if let Ok(stars) = Stars::parse(&kept) {
-        return StoredStars::Stars(stars);
+    if let Ok(kept) = parse(&kept) {
+        return Stored::Kept(kept);
     }
     // Only once it is safe elsewhere may it be written over.
     if storage
@@ -68,10 +72,10 @@ pub fn read_stars(base: &Base) -> StoredStars {
     {
         let _ = storage.remove_item(&key);
     }
-    StoredStars::Unreadable
+    Stored::Unreadable
 }
 
-/// Keeps the stars; returns whether the browser does.
-pub fn write_stars(base: &Base, stars: &Stars) -> bool {
-    write(&stars_key(base), &stars.stored())
+/// Keeps something for a site; returns whether the browser does.
+pub fn write_own(what: &str, base: &Base, kept: &str) -> bool {
+    write(&key(what, base), kept)
 }

@@ -5,10 +5,10 @@ use leptos::{ev, prelude::*};
 use super::state::{Stop, TimelineState};
 use crate::{
     components::{
-        SessionTag, StarButton, session_class,
+        SessionTag, StarButton, own_note, session_class,
         words::{in_language, listed, localized, value_name},
     },
-    contexts::session_href,
+    contexts::{session_href, use_stars},
     erased::{Erased, compose, dynamic, erase, joined, slot},
     platform::{dom, grid},
 };
@@ -100,6 +100,17 @@ pub fn SessionBlock(
             erase(star.then(|| view! { <StarButton session skipped=state.is_grid/> }))
         });
         erase((inner, star))
+    };
+    // To scale there is no room for it.
+    let inner = if on_axis {
+        inner
+    } else {
+        let stars = use_stars();
+        let note = dynamic(move || {
+            let is_mine = state.navigation.filter().is_mine();
+            erase(is_mine.then(|| own_note(site, stars.note(it.id.as_str()))))
+        });
+        erase((inner, note))
     };
     view! {
         <div

@@ -1,6 +1,6 @@
 //! A table of sessions, RFC 4180, for spreadsheets.
 
-use super::wording;
+use super::{Notes, wording};
 use crate::site::Site;
 use address::{Page, RECORDS};
 use program::{
@@ -15,17 +15,33 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 const BETWEEN: &str = "; ";
 
 /// Writes these sessions, a row each, under the names of the columns, then the outcomes that have a date. What is not
-/// stated is an empty cell.
-pub fn table(site: Site, sessions: &[SessionNumber], outcomes: &[&Outcome]) -> String {
-    let locale = site.locale;
+/// stated is an empty cell. The reader's own notes have the last column; where there are none, it is not there.
+pub fn table(
+    site: Site,
+    sessions: &[SessionNumber],
+    outcomes: &[&Outcome],
+    notes: &Notes,
+) -> String {
+    let Site { index, locale, .. } = site;
     let facets = RECORDS.map(|(facet, ..)| locale.all_records(facet));
-    let sourced = site.index.program().source.is_some();
+    let sourced = index.program().source.is_some();
     let columns = locale.columns(sourced);
-    let heads = columns.iter().chain(&facets).map(|&name| name.to_owned());
-    let sessions = sessions.iter().map(|&number| cells(site, number));
-    let outcomes = outcomes.iter().filter_map(|it| outcome_cells(site, it));
+    let own = (!notes.is_empty()).then(|| locale.note());
+    let heads = columns.iter().chain(&facets).copied().chain(own);
+    let heads = heads.map(str::to_owned).collect();
+    let sessions = sessions.iter().map(|&number| {
+        let mut cells = cells(site, number);
+        let note = super::note(notes, index.at(number));
+        cells.extend(own.map(|_| note.unwrap_or_default().to_owned()));
+        cells
+    });
+    let outcomes = outcomes.iter().filter_map(|it| {
+        let mut cells = outcome_cells(site, it)?;
+        cells.extend(own.map(|_| String::new()));
+        Some(cells)
+    });
     rows(
-        std::iter::once(heads.collect())
+        std::iter::once(heads)
             .chain(sessions)
             .chain(outcomes),
     )

@@ -3,7 +3,7 @@
 //! Own code: the writers on crates.io bring a date library with them (chrono 378 kB of wasm), and the format is lines of
 //! text. Tests read it with a parser that others wrote, and with a calendar program.
 
-use super::{Offset, ascii_words, lines, wording};
+use super::{Notes, Offset, ascii_words, lines, wording};
 use crate::site::Site;
 use address::Page;
 use layout::elsewhere;
@@ -24,6 +24,8 @@ pub struct Calendar<'a> {
     pub sessions: &'a [SessionNumber],
     /// Outcomes; those without a date have no place in a calendar.
     pub outcomes: &'a [&'a Outcome],
+    /// The reader's own notes; none in what is published.
+    pub notes: &'a Notes,
 }
 
 /// Writes a calendar.
@@ -51,7 +53,7 @@ pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
         lines.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
     }
     for &number in calendar.sessions {
-        event(site, number, offset, &mut lines);
+        event(site, number, calendar.notes, offset, &mut lines);
     }
     for (outcome, date) in calendar
         .outcomes
@@ -64,7 +66,7 @@ pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
     lines.text
 }
 
-fn event(site: Site, number: SessionNumber, offset: Offset, lines: &mut Lines) {
+fn event(site: Site, number: SessionNumber, notes: &Notes, offset: Offset, lines: &mut Lines) {
     let index = site.index;
     let session = index.at(number);
     let updated = session.updated.unwrap_or(index.program().updated);
@@ -77,6 +79,9 @@ fn event(site: Site, number: SessionNumber, offset: Offset, lines: &mut Lines) {
     }
     lines.text("SUMMARY", index.text(&session.title));
     let mut details = wording::details(site, number);
+    details.extend(
+        super::note(notes, session).map(|note| site.locale.colon(site.locale.note(), note)),
+    );
     details.extend(page.clone());
     lines.text("DESCRIPTION", &details.join("\n"));
     let location = wording::location(site, session);

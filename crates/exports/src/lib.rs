@@ -18,10 +18,20 @@ pub use {
     ical::{Calendar, calendar},
 };
 
-use program::Date;
+use program::{Date, Session};
 
 /// How many minutes the program's clock is ahead of UTC at a date and a minute since its midnight.
 pub type Offset<'a> = &'a dyn Fn(Date, u16) -> i32;
+
+/// What a reader wrote beside sessions, behind their slugs.
+pub type Notes = [(String, String)];
+
+/// The note of a session, where it has one.
+pub(crate) fn note<'a>(notes: &'a Notes, session: &Session) -> Option<&'a str> {
+    let mut notes = notes.iter();
+    let (_, note) = notes.find(|(slug, _)| slug == session.id.as_str())?;
+    Some(note)
+}
 
 /// The ASCII letters and digits of a text, their runs joined.
 pub(crate) fn ascii_words(text: &str, between: char) -> String {

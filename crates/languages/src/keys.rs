@@ -255,10 +255,26 @@ keys! {
         stars_move;
         /// Heading of the ways to another device.
         stars_heading;
-        /// Keeps the stars as a file.
+        /// Keeps stars and notes as a file.
         stars_save;
-        /// Reads stars from a file.
+        /// Reads stars and notes from a file.
         stars_load;
+        /// Label of the reader's own note beside a session, and in the files.
+        note;
+        /// Where it is kept, and what writing one does.
+        note_hint;
+        /// The browser refuses to keep notes.
+        note_not_kept;
+        /// What was kept can't be read.
+        notes_unreadable;
+        /// Before notes of sessions without a star.
+        notes_unstarred;
+        /// Deletes such a note.
+        note_delete;
+        /// The link for another device has the notes.
+        notes_in_link;
+        /// It has no room for them.
+        notes_in_file;
         /// Prints.
         print;
         /// Name of the search over everything.
@@ -644,6 +660,8 @@ keys! {
         some_of(name, shown, count);
         /// How many stars a link or a file brings, and how many of them are new here.
         stars_new(stars, new);
+        /// How many notes a link brings besides.
+        notes_arriving(notes);
         /// Leads to the timeline with the sessions that have these words.
         find_on_timeline(query);
         /// How many sessions a file has.
@@ -691,6 +709,8 @@ keys! {
         found(count);
         /// A number of stars.
         stars(count);
+        /// A number of notes.
+        notes(count);
         /// "33 sessions".
         sessions(count);
         /// Closes the filter of a narrow screen: "Show 33 sessions".

@@ -160,6 +160,15 @@ impl Locale {
         self.stars_new(&self.stars(count), &self.number(new))
     }
 
+    /// Whether the link for another device has the notes, or the file alone.
+    pub fn notes_go_with(self, link: bool) -> &'static str {
+        if link {
+            self.notes_in_link()
+        } else {
+            self.notes_in_file()
+        }
+    }
+
     /// How many sessions a file has.
     pub fn files_of(self, count: usize) -> String {
         self.files_of_sessions(&self.sessions(count))

@@ -29,7 +29,7 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
     let mut files = vec![
         (
             "sessions.csv".to_owned(),
-            exports::table(site, &all, &outcomes(site, &Page::Timeline)),
+            exports::table(site, &all, &outcomes(site, &Page::Timeline), &[]),
         ),
         ("feed.xml".to_owned(), formats::feed(site).map_err(failed)?),
     ];
@@ -51,6 +51,7 @@ pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
             source: site.absolute(&page).map(|page| page + CALENDAR),
             sessions: &sessions,
             outcomes: &outcomes(site, &page),
+            notes: &[],
         };
         files.push((path, exports::calendar(site, &calendar, &offset)));
     }

@@ -1,6 +1,10 @@
-//! What is shown of a program: (index, address) -> selection; what belongs to a record; what a reader has starred.
+//! What is shown of a program: (index, address) -> selection; what belongs to a record; what a reader has starred,
+//! and what they wrote beside it.
 
+mod base64;
 pub mod figures;
+pub mod luggage;
+pub mod notes;
 pub mod records;
 pub mod select;
 pub mod stars;

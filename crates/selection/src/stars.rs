@@ -4,16 +4,15 @@
 
 use std::collections::BTreeSet;
 
+use super::base64::LETTERS;
 use program::index::{Index, SessionSet};
 
 /// Version of the forms below.
 const VERSION: &str = "1";
 /// First line of a file of stars.
 const FILE: &str = "workshop-timeline stars 1";
-/// Letters of a code: base64url of RFC 4648, section 5.
-const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-/// Letters that a session takes in a link.
-const CODE: usize = 6;
+/// Letters that a session takes in a link, of base64url.
+pub(crate) const CODE: usize = 6;
 /// Before the code of a session whose slug is not known here.
 const UNNAMED: char = '~';
 /// Most characters of stars that a link may have: chat apps cut longer ones.
@@ -42,12 +41,9 @@ impl Stars {
         Self::read(words)
     }
 
-    fn read<'a>(slugs: impl Iterator<Item = &'a str>) -> Result<Self, Unreadable> {
-        let known = |c: char| c.is_ascii_alphanumeric() || "-_~".contains(c);
+    pub(crate) fn read<'a>(slugs: impl Iterator<Item = &'a str>) -> Result<Self, Unreadable> {
         let slugs: BTreeSet<String> = slugs.map(str::to_owned).collect();
-        let sound = slugs
-            .iter()
-            .all(|slug| !slug.is_empty() && slug.chars().all(known));
+        let sound = slugs.iter().all(|slug| is_slug(slug));
         sound.then_some(Self { slugs }).ok_or(Unreadable)
     }
 
@@ -75,59 +71,49 @@ impl Stars {
 
     /// As a file: a line each, so that people can read it.
     pub fn file(&self) -> String {
-        let mut file = FILE.to_owned() + "\n";
-        for slug in &self.slugs {
-            file.push_str(slug);
-            file.push('\n');
-        }
-        file
+        format!("{FILE}\n{}", self.lines())
+    }
+
+    /// The slugs, a line each.
+    pub(crate) fn lines(&self) -> String {
+        self.slugs.iter().map(|slug| format!("{slug}\n")).collect()
     }
 
     /// Reads the fragment of a link that [`Self::fragment`] wrote, without its `#`; `None` where it is something else.
     /// Sessions that this program lacks are kept by their code.
     pub fn from_fragment(index: &Index, fragment: &str) -> Option<Self> {
-        let codes = fragment.strip_prefix("stars=1.")?;
-        let sound =
-            codes.len().is_multiple_of(CODE) && codes.bytes().all(|it| LETTERS.contains(&it));
-        if !sound || codes.is_empty() {
-            return None;
-        }
-        let unnamed = (0..codes.len())
-            .step_by(CODE)
-            .map(|at| format!("{UNNAMED}{}", &codes[at..at + CODE]));
-        let stars = Self {
-            slugs: unnamed.collect(),
-        };
-        Some(stars.named(index))
+        let stars = Self::from_codes(fragment.strip_prefix("stars=1.")?)?;
+        (!stars.is_empty()).then(|| stars.named(index))
+    }
+
+    /// Reads codes, of which each is a session that is not known yet.
+    pub(crate) fn from_codes(codes: &str) -> Option<Self> {
+        Some(Self {
+            slugs: slugs(codes)?.collect(),
+        })
     }
 
     /// As the fragment of a link, without `#`: six letters a session, from its slug, so that a program that changes
     /// breaks no link.
     pub fn fragment(&self) -> String {
-        let codes = self
-            .slugs
-            .iter()
-            .map(|slug| match slug.strip_prefix(UNNAMED) {
-                Some(code) => code.to_owned(),
-                None => code(slug),
-            });
-        format!("stars=1.{}", codes.collect::<String>())
+        format!("stars=1.{}", self.codes())
+    }
+
+    /// The codes of the sessions.
+    pub(crate) fn codes(&self) -> String {
+        self.slugs.iter().map(|slug| code_of(slug)).collect()
     }
 
     /// The same with the slugs of sessions whose code alone was known.
     #[must_use]
-    pub fn named(mut self, index: &Index) -> Self {
-        if self.slugs.iter().any(|slug| slug.starts_with(UNNAMED)) {
-            for session in index.sessions() {
-                if self
-                    .slugs
-                    .remove(&format!("{UNNAMED}{}", code(session.id.as_str())))
-                {
-                    self.slugs.insert(session.id.to_string());
-                }
-            }
+    pub fn named(self, index: &Index) -> Self {
+        let named = |slug: String| match name(index, &slug) {
+            Some(known) => known.to_owned(),
+            None => slug,
+        };
+        Self {
+            slugs: self.slugs.into_iter().map(named).collect(),
         }
-        self
     }
 
     /// Whether the session is starred.
@@ -167,6 +153,36 @@ impl Stars {
     pub fn gone<'a>(&'a self, index: &'a Index) -> impl Iterator<Item = &'a str> {
         let slugs = self.slugs.iter().map(String::as_str);
         slugs.filter(|slug| index.session(slug).is_none())
+    }
+}
+
+/// Whether a text can be the slug of a session, or stand for one whose code alone is known.
+pub(crate) fn is_slug(text: &str) -> bool {
+    let known = |c: char| c.is_ascii_alphanumeric() || "-_~".contains(c);
+    !text.is_empty() && text.chars().all(known)
+}
+
+/// What stands for the sessions of codes whose slugs are not known; `None` where these are no codes.
+pub(crate) fn slugs(codes: &str) -> Option<impl Iterator<Item = String>> {
+    let sound = codes.len().is_multiple_of(CODE) && codes.bytes().all(|it| LETTERS.contains(&it));
+    let codes = (0..codes.len())
+        .step_by(CODE)
+        .map(|at| &codes[at..at + CODE]);
+    sound.then(|| codes.map(|code| format!("{UNNAMED}{code}")))
+}
+
+/// The slug of the session whose code alone was known, where the program has it.
+pub(crate) fn name<'a>(index: &'a Index, slug: &str) -> Option<&'a str> {
+    let known = slug.strip_prefix(UNNAMED)?;
+    let mut slugs = index.sessions().iter().map(|it| it.id.as_str());
+    slugs.find(|slug| code(slug) == known)
+}
+
+/// The code of a session, known by its slug or not.
+pub(crate) fn code_of(slug: &str) -> String {
+    match slug.strip_prefix(UNNAMED) {
+        Some(code) => code.to_owned(),
+        None => code(slug),
     }
 }
 

@@ -8,6 +8,7 @@ const CLOSE: &str = ".panel .close";
 const TITLE: &str = "#session-title";
 const FACT: &str = ".panel dd";
 const BUTTON: &str = ".button";
+const NOTE: &str = ".note textarea";
 const ARTICLE: &str = "article";
 const SESSION_PAGE: &str = ".session-page";
 
@@ -129,6 +130,11 @@ impl<'a> SessionPanel<'a> {
         self.panel().within(STAR)
     }
 
+    /// The field of the reader's own note.
+    pub fn note(&self) -> Elements<'a> {
+        self.panel().within(NOTE)
+    }
+
     /// Links and buttons under its session, the first of them to the day.
     pub fn buttons(&self) -> Elements<'a> {
         self.panel().within(BUTTON)
@@ -191,6 +197,16 @@ impl<'a> SessionPage<'a> {
     /// All that it says of its session.
     pub fn article(&self) -> Elements<'a> {
         Elements::all(self.browser, "main").within(ARTICLE)
+    }
+
+    /// The field of the reader's own note.
+    pub fn note(&self) -> Elements<'a> {
+        Elements::all(self.browser, "main").within(NOTE)
+    }
+
+    /// What is said of where the note is kept.
+    pub fn note_hint(&self) -> Elements<'a> {
+        Elements::all(self.browser, "main").within(".note [role=status]")
     }
 
     /// The link to one side along something.

@@ -5,6 +5,7 @@ use crate::Browser;
 
 /// Any button that sets or takes the star of a session.
 pub(super) const STAR: &str = ".star";
+const OWN_NOTE: &str = ".own-note";
 pub(super) const MINE: &str = ".mine";
 /// Where this browser keeps the stars of a site at the root of its host.
 const KEPT: &str = "localStorage.getItem('stars:/')";
@@ -56,6 +57,21 @@ impl<'a> Stars<'a> {
     /// The browser keeps this.
     pub fn keeps(&self, kept: &str) -> Condition {
         Condition::new(format!("{KEPT} == '{kept}'"))
+    }
+
+    /// The note beside a session of the timeline, by its slug.
+    pub fn note_of_block(&self, slug: &str) -> Elements<'a> {
+        (self.of_block(slug).closest(timeline::BLOCK)).within(OWN_NOTE)
+    }
+
+    /// Notes of sessions that the program no longer has, or that have no star.
+    pub fn notes_apart(&self) -> Elements<'a> {
+        self.mine().within(OWN_NOTE)
+    }
+
+    /// The buttons beside those.
+    pub fn buttons_apart(&self) -> Elements<'a> {
+        self.mine().within("li button")
     }
 
     /// The part of the page that speaks of the own program.
