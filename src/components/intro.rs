@@ -23,7 +23,8 @@ pub fn Intro() -> impl IntoView {
     view! { <div class="intro-region">{intro}</div> }
 }
 
-fn intro(site: Site) -> Erased {
+/// The head of the program.
+pub fn intro(site: Site) -> Erased {
     let (index, locale) = (site.index, site.locale);
     let program = index.program();
     let workshop = &program.workshop;

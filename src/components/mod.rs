@@ -1,5 +1,6 @@
 //! What more than one page shows, one component a file.
 
+mod attendance;
 mod country_notes;
 mod date_strip;
 mod day_neighbors;

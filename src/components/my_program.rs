@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::links::session_link;
+use super::{attendance::Attendance, links::session_link};
 use crate::{
     contexts::{use_navigation, use_site, use_stars},
     dialogs::{Tool, use_dialogs},
@@ -10,7 +10,8 @@ use crate::{
 };
 use exports::site::Site;
 
-/// Heading, ways to take it along, what overlaps, stars whose session is gone, and notes without a star; nothing on the whole timeline.
+/// Heading, ways to take it along, what overlaps, stars whose session is gone, notes without a star, and what is printed;
+/// nothing on the whole timeline.
 #[component]
 pub fn MyProgram() -> impl IntoView {
     let navigation = use_navigation();
@@ -68,6 +69,7 @@ fn Starred() -> impl IntoView {
                 {locale.take_mine()}
             </button>
         </p>
+        <Attendance/>
     }
 }
 
@@ -119,9 +121,9 @@ fn leftover(site: Site, slug: String) -> Erased {
 pub fn own_note(site: Site, note: String) -> Option<Erased> {
     (!note.is_empty()).then(|| {
         erase(view! {
-            <p class="own-note" dir="auto">
+            <p class="own-note">
                 <span class="visually-hidden">{site.locale.note()} " "</span>
-                {note}
+                <bdi>{note}</bdi>
             </p>
         })
     })

@@ -57,6 +57,12 @@ pub fn SessionFacts(
             locale.fact_country(),
             countries(site, number),
         ),
+        Fact::optional(
+            locale.credits(),
+            (session.credits.iter())
+                .map(|it| localized(site, it))
+                .collect(),
+        ),
     ];
     let has_summary = !site.index.text(&session.summary).is_empty();
     let summary =

@@ -39,6 +39,7 @@ pub fn MyProgramDialog() -> impl IntoView {
         let on_screen = OnScreen::now(site, use_navigation(), stars);
         view! {
             <SaveFiles on_screen said notes=own.notes.all().to_vec()/>
+            <p>{locale.attendance_print()}</p>
             <p class="ways-on">
                 <ActionButton class="print" name=locale.print() action=print/>
             </p>

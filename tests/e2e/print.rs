@@ -6,9 +6,9 @@
 )]
 
 use e2e::{
-    Browser, DESKTOP, PHONE, TABLET,
+    Browser, DESKTOP, PHONE, Site, TABLET,
     pages::{
-        Elements, Menu, address, audit, day_page, menu, page, printed_link, session_panel,
+        Elements, Menu, address, audit, day_page, menu, page, printed_link, session_panel, stars,
         timeline, zoom_bar,
     },
     pdf_pages, start,
@@ -337,6 +337,93 @@ async fn no_way_to_go_on_is_printed_from_a_phone() {
         assert_eq!(audit(&browser).ways_on().html().await, NONE, "{path}");
         emulate(&browser, "").await;
     }
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn the_own_programme_is_a_record_to_sign_and_notes_are_on_a_sheet_of_their_own() {
+    let (_site, browser) = start(DESKTOP).await;
+    let own = stars(&browser);
+    browser.visit("/mine/").await;
+    assert!(
+        browser.is(own.record().absent()).await,
+        "nothing is starred"
+    );
+    assert_eq!(pages(&browser).await, [ACROSS]);
+    browser
+        .before_pages(
+            "localStorage.setItem('stars:/', '1 bgi-tianjin-visit keynote-stem-cell-biology')",
+        )
+        .await;
+    browser.visit("/mine/").await;
+    browser.until(own.record().exist()).await;
+    assert!(
+        !own.record().rendered_now().await,
+        "on the screen it is not"
+    );
+    assert_eq!(pages(&browser).await, [UPRIGHT]);
+    let text = paper(&browser).await;
+    for words in [
+        "Record of participation",
+        "International Workshop on Cell Therapy for Blood Diseases",
+        "29 August 2025 · Tianjin",
+        "Tianjin",
+        "Organised by",
+        "Name",
+        "18 August 2025",
+        "Keynote on stem cell biology",
+        "Tao Cheng",
+        "Morning; the clock time is not stated.",
+        "No person stated",
+        "For 2 sessions no hours are stated, so there is no sum.",
+        "Date and signature of the participant",
+        "Date and signature of the organiser",
+    ] {
+        assert!(text.contains(words), "{words:?} is not in {text}");
+    }
+    for words in ["Credits", "No match", "Your note", "Hours in all"] {
+        assert!(!text.contains(words), "{words:?} is in {text}");
+    }
+    browser
+        .before_pages(
+            "localStorage.setItem('notes:/', '1\\nnote bgi-tianjin-visit\\n> <b>ask</b>')",
+        )
+        .await;
+    browser.visit("/mine/").await;
+    browser
+        .until(own.printed_notes().contains("<b>ask</b>"))
+        .await;
+    assert_eq!(pages(&browser).await, [UPRIGHT, UPRIGHT]);
+    assert!(browser.is(!own.record_cells().contains("ask")).await);
+    browser.assert_silent().await;
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn a_record_has_hours_where_all_are_stated() {
+    let site = Site::timed().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let own = stars(&browser);
+    browser.visit("/").await;
+    let mut slugs = String::from("1");
+    for title in [
+        "Sample workshop on clinical data",
+        "Round table on sample registries",
+    ] {
+        slugs += &format!(" {}", own.slug_of(title).await);
+    }
+    browser
+        .value(&format!("localStorage.setItem('stars:/', '{slugs}')"))
+        .await;
+    browser.visit("/mine/").await;
+    browser.until(own.record().exist()).await;
+    assert_eq!(pages(&browser).await, [UPRIGHT]);
+    let text = paper(&browser).await;
+    for words in ["Hours in all: 2 h 30 min", "Times in Asia/Kolkata."] {
+        assert!(text.contains(words), "{words:?} is not in {text}");
+    }
+    assert!(!text.contains("no hours are stated"), "{text}");
     browser.assert_silent().await;
     browser.quit().await;
 }

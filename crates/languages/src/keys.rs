@@ -275,6 +275,18 @@ keys! {
         notes_in_link;
         /// It has no room for them.
         notes_in_file;
+        /// Heading of the own program on paper.
+        attendance;
+        /// Before the line for the name.
+        attendance_name;
+        /// Under the line for the signature of who took part.
+        attendance_participant;
+        /// The same of who organized it.
+        attendance_organizer;
+        /// Label of credits that the program states.
+        credits;
+        /// What the own program is on paper.
+        attendance_print;
         /// Prints.
         print;
         /// Name of the search over everything.
@@ -662,6 +674,10 @@ keys! {
         stars_new(stars, new);
         /// How many notes a link brings besides.
         notes_arriving(notes);
+        /// A length of time.
+        hours_minutes(hours, minutes);
+        /// The time of all sessions of the own program.
+        attendance_hours(time);
         /// Leads to the timeline with the sessions that have these words.
         find_on_timeline(query);
         /// How many sessions a file has.
@@ -711,6 +727,8 @@ keys! {
         stars(count);
         /// A number of notes.
         notes(count);
+        /// How many sessions of the own program have no stated hours.
+        attendance_untimed(count);
         /// "33 sessions".
         sessions(count);
         /// Closes the filter of a narrow screen: "Show 33 sessions".

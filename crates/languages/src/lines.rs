@@ -160,6 +160,15 @@ impl Locale {
         self.stars_new(&self.stars(count), &self.number(new))
     }
 
+    /// The time of sessions in all; where some have none stated, there is no sum, and that is said.
+    pub fn attendance_time(self, minutes: u32, untimed: usize) -> String {
+        if untimed > 0 {
+            return self.attendance_untimed(untimed);
+        }
+        let number = |count: u32| self.number(usize::try_from(count).unwrap_or_default());
+        self.attendance_hours(&self.hours_minutes(&number(minutes / 60), &number(minutes % 60)))
+    }
+
     /// Whether the link for another device has the notes, or the file alone.
     pub fn notes_go_with(self, link: bool) -> &'static str {
         if link {

@@ -100,6 +100,9 @@ pub struct Workshop {
     /// Institutions named as visited, whether or not a day says so.
     #[serde(default)]
     pub visited: Option<Listing<InstitutionId>>,
+    /// What the whole of it counts for continuing education, with the unit, where that is stated.
+    #[serde(default)]
+    pub credits: Option<Text>,
     /// What came of it.
     #[serde(default)]
     pub outcomes: Vec<Outcome>,
@@ -237,6 +240,7 @@ impl Program {
             [&mut it.title, &mut it.summary]
                 .into_iter()
                 .chain(&mut it.when_note)
+                .chain(&mut it.credits)
                 .chain(it.participants.iter_mut().map(|it| &mut it.name))
         });
         let people = self.people.iter_mut().flat_map(|it| {
@@ -251,6 +255,7 @@ impl Program {
                 .chain(&mut it.also)
         });
         (whole.into_iter().chain(statements))
+            .chain(&mut workshop.credits)
             .chain(topics)
             .chain(lists)
             .chain(cohort)

@@ -52,6 +52,9 @@ pub struct Session {
     pub online: bool,
     /// What it covered, in our words.
     pub summary: Text,
+    /// What it counts for continuing education, with the unit ("1.5 CME credits"), where that is stated.
+    #[serde(default)]
+    pub credits: Option<Text>,
     /// When it was changed last; left out, when the file was.
     #[serde(default)]
     pub updated: Option<Timestamp>,

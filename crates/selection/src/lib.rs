@@ -1,6 +1,7 @@
 //! What is shown of a program: (index, address) -> selection; what belongs to a record; what a reader has starred,
 //! and what they wrote beside it.
 
+pub mod attendance;
 mod base64;
 pub mod figures;
 pub mod luggage;

@@ -74,6 +74,21 @@ impl<'a> Stars<'a> {
         self.mine().within("li button")
     }
 
+    /// The record of participation, which is on paper only.
+    pub fn record(&self) -> Elements<'a> {
+        self.mine().within(".attendance")
+    }
+
+    /// The cells of its table.
+    pub fn record_cells(&self) -> Elements<'a> {
+        self.record().within("td")
+    }
+
+    /// The sheet of notes behind it.
+    pub fn printed_notes(&self) -> Elements<'a> {
+        self.record().within(".own-notes")
+    }
+
     /// The part of the page that speaks of the own program.
     pub fn mine(&self) -> Elements<'a> {
         Elements::all(self.browser, MINE)
