@@ -71,10 +71,19 @@ impl StarStore {
         let known = self.all_untracked();
         let stars = storage::read_own(STARS, base, Stars::parse);
         let notes = storage::read_own(NOTES, base, Notes::parse);
-        let own = Luggage {
+        let mut own = Luggage {
             stars: self.read(stars, &known.stars, locale.stars_unreadable()),
             notes: self.read(notes, &known.notes, locale.notes_unreadable()),
         };
+        if let Some(Ok(former)) = storage::read_former(STARS, base)
+            .as_deref()
+            .map(Stars::parse)
+        {
+            own.stars.merge(&former);
+            if storage::write_own(STARS, base, &own.stars.stored()) {
+                storage::forget_former(STARS, base);
+            }
+        }
         let own = own.named(self.site.index);
         if own != known {
             self.own.set(own);

@@ -41,9 +41,26 @@ pub fn on_change(changed: impl Fn() + 'static) {
     std::mem::forget(handle);
 }
 
-/// The name under which a site keeps something: sites below one host share its storage.
+/// The name under which a site keeps something, the same in all its languages: sites below one host share its storage.
 fn key(what: &str, base: &Base) -> String {
-    format!("{what}:{}", base.as_str())
+    format!("{what}:{}", base.root())
+}
+
+/// Its name when each language kept its own.
+fn former_key(what: &str, base: &Base) -> Option<String> {
+    (base.as_str() != base.root()).then(|| format!("{what}:{}", base.as_str()))
+}
+
+/// What a language kept for itself.
+pub fn read_former(what: &str, base: &Base) -> Option<String> {
+    read(&former_key(what, base)?)
+}
+
+/// Takes away what a language kept for itself, once it is kept for all.
+pub fn forget_former(what: &str, base: &Base) {
+    if let Some((storage, key)) = storage().zip(former_key(what, base)) {
+        let _ = storage.remove_item(&key);
+    }
 }
 
 /// Reads what a site keeps under a name.
