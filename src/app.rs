@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 
 use crate::{
     components::{LanguageOffer, LoadFailure, PrintNote, SiteFooter, SiteHeader},
-    contexts::{Announcer, Clock, Navigation, Selected, Shortcuts, StarStore, Viewport},
+    contexts::{Announcer, Clock, Navigation, NewsStore, Selected, Shortcuts, StarStore, Viewport},
     dialogs::{Dialogs, OpenDialog},
     erased::{Erased, dynamic, erase},
     pages::{DayPage, MissingPage, OfflinePage, RecordPage, SessionPage, TimelinePage},
@@ -28,6 +28,7 @@ pub fn App(
     let clock = Clock::new();
     let viewport = Viewport::new();
     let stars = StarStore::new(site, announcer);
+    let news = NewsStore::new(site);
     let navigation = Navigation::new(site, page);
     let position = Position::new(site, navigation, viewport, clock);
     provide_context(site);
@@ -35,6 +36,7 @@ pub fn App(
     provide_context(clock);
     provide_context(viewport);
     provide_context(stars);
+    provide_context(news);
     provide_context(navigation);
     provide_context(Selected::new(site, navigation, stars));
     provide_context(position);
@@ -44,6 +46,8 @@ pub fn App(
     provide_context(dialogs);
     Effect::new(move |_| {
         shortcuts.load();
+        news.load();
+        storage::on_change(move || news.load());
         start(site, navigation, position, clock, viewport, stars, dialogs);
     });
     let page = dynamic(move || self::page(site, viewport, navigation.page.get()));

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     facts::{Fact, FactList, detail, value},
     links::{link, record_link},
+    news::news_mark,
     session_tag::SessionTag,
     star_button::StarButton,
     words::{all_of, labeled, localized, marked, person_name},
@@ -71,6 +72,7 @@ pub fn SessionFacts(
         <StarButton session=number/>
         <SessionTag session/>
         {title}
+        {news_mark(number)}
         {summary}
         <FactList facts locators=&session.locators/>
     }

@@ -4,6 +4,7 @@ mod announcer;
 mod clock;
 mod links;
 mod navigation;
+mod news;
 mod selection;
 mod shortcuts;
 mod stars;
@@ -13,6 +14,7 @@ pub use announcer::Announcer;
 pub use clock::{Clock, Zones};
 pub use links::{record_href, session_href, value_href};
 pub use navigation::{Followed, Navigation};
+pub use news::NewsStore;
 pub use selection::Selected;
 pub use shortcuts::Shortcuts;
 pub use stars::StarStore;
@@ -38,6 +40,11 @@ pub fn use_selected() -> Selected {
 
 /// The reader's stars and notes.
 pub fn use_stars() -> StarStore {
+    expect_context()
+}
+
+/// What is new since the reader's last visit.
+pub fn use_news() -> NewsStore {
     expect_context()
 }
 

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{CountryNotes, FilterBar, FilterStatus, Intro, MyProgram, PendingNote},
+    components::{CountryNotes, FilterBar, FilterStatus, Intro, MyProgram, NewsLine, PendingNote},
     contexts::use_viewport,
     erased::{dynamic, erase},
     timeline::{SessionPanel, Sheets, ThumbBar, Timeline, TimelineTools, provide_timeline},
 };
 
-/// The workshop in short, the filter, and every day with its sessions. On a narrow screen the controls are sheets.
+/// The workshop in short, what is new, the filter, and every day with its sessions. On a narrow screen the controls are
+/// sheets.
 #[component]
 pub fn TimelinePage() -> impl IntoView {
     provide_timeline();
@@ -22,6 +23,7 @@ pub fn TimelinePage() -> impl IntoView {
     view! {
         <Intro/>
         <MyProgram/>
+        <NewsLine/>
         <div class="controls">{controls}</div>
         <ThumbBar/>
         <FilterStatus/>

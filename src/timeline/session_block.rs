@@ -8,7 +8,7 @@ use crate::{
         SessionTag, StarButton, own_note, session_class,
         words::{in_language, listed, localized, value_name},
     },
-    contexts::{session_href, use_stars},
+    contexts::{session_href, use_news, use_stars},
     erased::{Erased, compose, dynamic, erase, joined, slot},
     platform::{dom, grid},
 };
@@ -101,17 +101,15 @@ pub fn SessionBlock(
         });
         erase((inner, star))
     };
-    // To scale there is no room for it.
-    let inner = if on_axis {
-        inner
-    } else {
-        let stars = use_stars();
-        let note = dynamic(move || {
-            let is_mine = state.navigation.filter().is_mine();
-            erase(is_mine.then(|| own_note(site, stars.note(it.id.as_str()))))
-        });
-        erase((inner, note))
-    };
+    let (stars, news) = (use_stars(), use_news());
+    let own = dynamic(move || {
+        let mark = (news.mark(session)).map(|words| view! { <span class="news">{words}</span> });
+        // To scale there is no room for a note.
+        let has_note = !on_axis && state.navigation.filter().is_mine();
+        let note = has_note.then(|| own_note(site, stars.note(it.id.as_str())));
+        erase((mark, note))
+    });
+    let inner = erase((inner, own));
     view! {
         <div
             class=session_class(site, "block", it)

@@ -287,6 +287,12 @@ keys! {
         credits;
         /// What the own program is on paper.
         attendance_print;
+        /// Marks a session that was not there at the last visit.
+        news_added;
+        /// Marks a session that was changed since.
+        news_changed;
+        /// Takes the marks away.
+        news_seen;
         /// Prints.
         print;
         /// Name of the search over everything.
@@ -729,6 +735,8 @@ keys! {
         notes(count);
         /// How many sessions of the own program have no stated hours.
         attendance_untimed(count);
+        /// Before the sessions that are new or were changed.
+        news(count);
         /// "33 sessions".
         sessions(count);
         /// Closes the filter of a narrow screen: "Show 33 sessions".

@@ -5,6 +5,7 @@ pub mod attendance;
 mod base64;
 pub mod figures;
 pub mod luggage;
+pub mod news;
 pub mod notes;
 pub mod records;
 pub mod select;
