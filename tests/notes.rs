@@ -290,9 +290,15 @@ fn the_readers_own_files_have_the_notes_and_say_whose_they_are() {
     let table = exports::table(site, &sessions, &[], notes.all());
     let table = table.strip_prefix('\u{feff}').unwrap();
     let mut reader = csv::Reader::from_reader(table.as_bytes());
-    assert_eq!(reader.headers().unwrap().iter().last(), Some("Your note"));
+    assert_eq!(
+        reader.headers().unwrap().iter().next_back(),
+        Some("Your note")
+    );
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-    let cells: Vec<&str> = rows.iter().map(|row| row.iter().last().unwrap()).collect();
+    let cells: Vec<&str> = rows
+        .iter()
+        .map(|row| row.iter().next_back().unwrap())
+        .collect();
     // Not worked out as a formula.
     assert_eq!(cells, [format!("'{text}").as_str(), ""]);
     let without = exports::table(site, &sessions, &[], &[]);
