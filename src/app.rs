@@ -8,7 +8,7 @@ use crate::{
     dialogs::{Dialogs, OpenDialog},
     erased::{Erased, dynamic, erase},
     pages::{DayPage, MissingPage, OfflinePage, RecordPage, SessionPage, TimelinePage},
-    platform::{boot, clock, dom, history, links, storage},
+    platform::{boot, clock, copying, dom, history, links, storage},
     timeline::Position,
 };
 use address::{Address, Page, View};
@@ -106,6 +106,7 @@ fn start(
     viewport.set_width(dom::window_width());
     window_event_listener(ev::resize, move |_| viewport.set_width(dom::window_width()));
     clock::start(clock, site.index);
+    copying::without_soft_hyphens();
     stars.load();
     storage::on_change(move || stars.load());
     if let Some(href) = redirect(site, &navigation.page.get_untracked())

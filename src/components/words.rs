@@ -12,11 +12,12 @@ use selection::records;
 /// another direction (HTML, `bdi`; WCAG 3.1.2).
 pub fn localized(site: Site, text: &Text) -> Erased {
     let (words, language) = site.index.given(text);
-    in_language(site.locale, words.to_owned(), language)
+    in_language(site.locale, words, language)
 }
 
-/// Words in a language.
-pub fn in_language(locale: Locale, words: String, language: &str) -> Erased {
+/// Words in a language. Long ones may be broken where there is little room.
+pub fn in_language(locale: Locale, words: &str, language: &str) -> Erased {
+    let words = locale.hyphenated(words);
     if language == locale.tag() {
         erase(words)
     } else {
@@ -32,10 +33,10 @@ pub fn person_name(site: Site, person: &Person) -> Erased {
     match title.map(|it| (it, site.index.given(it))) {
         // In one piece: among words from right to left two would change places.
         Some((_, (title, own))) if own == language => {
-            in_language(site.locale, format!("{title} {name}"), language)
+            in_language(site.locale, &format!("{title} {name}"), language)
         }
         Some((title, _)) => erase((localized(site, title), " ", localized(site, &person.name))),
-        None => in_language(site.locale, name.to_owned(), language),
+        None => in_language(site.locale, name, language),
     }
 }
 
@@ -106,7 +107,7 @@ pub fn locators(site: Site, locators: &[Locator]) -> Erased {
     let language = site.index.program().language.as_str();
     let mut headings = Vec::new();
     let line = site.locale.locators(locators, |heading| {
-        headings.push(in_language(site.locale, heading.to_owned(), language));
+        headings.push(in_language(site.locale, heading, language));
         slot(u32::try_from(headings.len() - 1).unwrap_or_default())
     });
     compose(&line, headings)

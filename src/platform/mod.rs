@@ -5,6 +5,7 @@
 pub mod boot;
 pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod copying;
 pub mod data;
 pub(crate) mod dialog;
 pub(crate) mod dom;

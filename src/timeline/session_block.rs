@@ -293,7 +293,7 @@ fn compact_words(state: TimelineState, it: &'static Session, when: String) -> Er
     let end = most.and_then(|most| title.char_indices().nth(most));
     let seen = end.map_or(title, |(end, _)| title[..end].trim_end());
     let cut = (seen != title).then_some("cut");
-    let title = in_language(site.locale, seen.to_owned(), language);
+    let title = in_language(site.locale, seen, language);
     let title = view! { <b class=cut>{title}</b> };
     // As few nodes as can be: each of hundreds takes its time.
     match most {

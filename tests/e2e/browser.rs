@@ -148,14 +148,12 @@ impl Browser {
         self.until(LIVE).await;
     }
 
-    /// The value of a script's expression.
+    /// The value of a script's expression; words in it are whole, wherever the page may break them.
     pub async fn value(&self, expression: &str) -> Value {
         let script = format!("return ({expression})");
         let answer = self.driver.execute(script, Vec::new()).await;
-        answer
-            .unwrap_or_else(|error| panic!("{expression}: {error}"))
-            .json()
-            .clone()
+        let answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
+        without_soft_hyphens(answer.json().clone())
     }
 
     /// The text of a script's expression.
@@ -331,6 +329,15 @@ impl Browser {
             "{}: the console says {said:?}",
             self.address().await
         );
+    }
+}
+
+/// A value whose texts are as the program has them: the page breaks long words at soft hyphens.
+fn without_soft_hyphens(value: Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(text.replace('\u{AD}', "")),
+        Value::Array(values) => values.into_iter().map(without_soft_hyphens).collect(),
+        other => other,
     }
 }
 

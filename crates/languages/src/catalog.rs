@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     dates::{Dates, Ranges},
+    hyphens::Hyphens,
     lists::Lists,
     numbers::Numbers,
     tags::UNPREFIXED,
@@ -25,8 +26,17 @@ pub struct Catalog {
     pub(super) words: Vec<String>,
     /// The same with a text for each plural category of the language.
     pub(super) plurals: Vec<Vec<String>>,
+    /// Of the program's words, for its texts stand in this language, or beside it.
+    pub(super) hyphens: Hyphens,
     /// Every language of the site, this one among them.
     pub(super) languages: Vec<LocaleInfo>,
+}
+
+impl Catalog {
+    /// Its tag, BCP 47.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
 }
 
 /// A language of the site.

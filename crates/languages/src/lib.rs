@@ -8,6 +8,11 @@ mod dates;
 #[cfg(feature = "native")]
 mod faults;
 mod fold;
+#[cfg(feature = "native")]
+mod hyphenate;
+mod hyphens;
+#[cfg(feature = "native")]
+mod indonesian;
 mod keys;
 mod lines;
 mod lists;
@@ -24,6 +29,7 @@ pub use catalog::{Catalog, LocaleInfo, folder};
 #[cfg(feature = "native")]
 pub use fold::fold_text;
 pub use fold::is_mark;
+pub use hyphens::SOFT_HYPHEN;
 pub use locale::Locale;
 #[cfg(feature = "native")]
 pub use locale::english;

@@ -33,6 +33,12 @@ impl Locale {
         Self(catalog)
     }
 
+    /// Its texts, for who writes them down.
+    #[cfg(feature = "native")]
+    pub fn catalog(self) -> &'static Catalog {
+        self.0
+    }
+
     /// Its tag, BCP 47.
     pub fn tag(self) -> &'static str {
         &self.0.tag

@@ -8,6 +8,7 @@ use super::{
     catalog::{Catalog, LocaleInfo},
     dates::{Dates, PARTS, Ranges},
     faults::Faults,
+    hyphens::Hyphens,
     keys::{PLURALS, WORDS},
     lists::{ITEMS, Lists},
     numbers::Numbers,
@@ -163,6 +164,7 @@ fn parts(tag: &str, toml: &str) -> Result<(Catalog, BuiltIn), String> {
         ranges: file.ranges,
         words,
         plurals,
+        hyphens: Hyphens::default(),
         languages: Vec::new(),
     };
     let word = |key: &str| file.words.get(key).cloned().unwrap_or_default();

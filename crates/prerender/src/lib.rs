@@ -22,7 +22,7 @@ pub use downloads::exports;
 pub use escape::escape;
 pub use exports::site::Site;
 pub use glue::without_comments;
-pub use localize::{localized, names};
+pub use localize::{localized, names, narrow_texts};
 pub use sitemap::{robots, sitemap};
 pub use styles::Styles;
 pub use template::{Assets, Template, TemplateError, with_facts};

@@ -58,6 +58,20 @@ fn collator(language: &str) -> Result<CollatorBorrowed<'static>, String> {
     Collator::try_new(locale.into(), CollatorOptions::default()).map_err(|error| wrong(&error))
 }
 
+/// What stands in narrow places, cards and names of rows, each text with its language.
+pub fn narrow_texts(program: &Program) -> impl Iterator<Item = (&str, &str)> {
+    let own = program.language.as_str();
+    let titles = program.sessions.iter().map(|it| &it.title);
+    let topics = (program.topics.iter()).flat_map(|it| [&it.name, &it.short]);
+    let kinds = program.kinds.iter().filter_map(|it| it.name.as_ref());
+    let institutions = program.institutions.iter().map(|it| &it.name);
+    let countries = program.countries.iter().map(|it| &it.name);
+    (titles.chain(topics).chain(kinds))
+        .chain(institutions)
+        .chain(countries)
+        .map(|text| text.get("", own))
+}
+
 /// The names of records in other languages than the program's own, for a search that finds them whatever the language of the page.
 pub fn names(program: &Program) -> Names {
     let mut names = Names::new();

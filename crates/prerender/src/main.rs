@@ -68,14 +68,13 @@ fn site(
     catalog: Catalog,
     shared: Assets,
 ) -> Result<(Site, Assets), String> {
-    let words = packed(&catalog)?;
     let site = settings.site(program, catalog)?;
     let put = |name: &str, data: &[u8]| {
         let name = named(&format!("{name}-{}", site.locale.tag()), data, "bin");
         write(&settings.staging, &name, data).map(|()| settings.base.as_str().to_owned() + &name)
     };
     let assets = Assets {
-        words: put("words", &words)?,
+        words: put("words", &packed(site.locale.catalog())?)?,
         program: put("program", &packed(site.index.program())?)?,
         ..shared
     };

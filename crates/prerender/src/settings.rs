@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Site, localized};
+use super::{Site, localized, narrow_texts};
 use address::Base;
 use check::check;
 use languages::{Catalog, LANGUAGES, Locale, UNPREFIXED, catalogs, fold_text, folder};
@@ -66,11 +66,11 @@ impl Settings {
     ///
     /// # Errors
     /// A language that can't be put in order.
-    pub fn site(&self, program: &Program, catalog: Catalog) -> Result<Site, String> {
+    pub fn site(&self, program: &Program, mut catalog: Catalog) -> Result<Site, String> {
+        let program = localized(program, catalog.tag())?;
+        catalog.learn_words(narrow_texts(&program));
         // All are needed until the process ends.
-        let catalog: &'static Catalog = Box::leak(Box::new(catalog));
-        let locale = Locale::new(catalog);
-        let program = localized(program, locale.tag())?;
+        let locale = Locale::new(Box::leak(Box::new(catalog)));
         Ok(Site {
             index: Box::leak(Box::new(Index::new(program, fold_text))),
             base: Box::leak(Box::new(self.base.folder(folder(locale.tag())))),

@@ -128,7 +128,7 @@ impl<'a> Audit<'a> {
 
     /// Controls whose name does not have in it what is seen of them.
     pub fn named_otherwise(&self) -> Elements<'a> {
-        let plain = "(it => it.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim().toLowerCase())";
+        let plain = "(it => it.replace(/[\\u00AD\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim().toLowerCase())";
         self.all("a[aria-label], button[aria-label], summary[aria-label], input[aria-label]")
             .that(&format!(
                 "!{plain}(it.ariaLabel).includes({plain}(it.innerText))"

@@ -1,6 +1,6 @@
 //! The dialogs over a page: search over everything, sharing, and taking the own program along.
 
-use super::{Condition, Elements};
+use super::{Condition, Elements, elements::WORDS};
 use crate::Browser;
 
 /// Any of them.
@@ -89,7 +89,7 @@ impl<'a> SearchDialog<'a> {
     /// One of the names has these words.
     pub fn finds(&self, words: &str) -> Condition {
         self.names()
-            .that(&format!("it.textContent.includes('{words}')"))
+            .that(&format!("{WORDS}.includes('{words}')"))
             .exist()
     }
 

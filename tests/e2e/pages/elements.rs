@@ -13,6 +13,9 @@ pub struct Elements<'a> {
     list: String,
 }
 
+/// A script's expression for the text of `it`, without the soft hyphens at which its long words may be broken.
+pub(super) const WORDS: &str = "it.textContent.replaceAll('\\u00AD', '')";
+
 /// A text as a script writes it.
 pub(super) fn quoted(text: &str) -> String {
     json!(text).to_string()
@@ -105,16 +108,13 @@ impl<'a> Elements<'a> {
     /// Those whose text, without space around it, begins with these words.
     #[must_use]
     pub fn beginning(&self, words: &str) -> Self {
-        self.that(&format!(
-            "it.textContent.trim().startsWith({})",
-            quoted(words)
-        ))
+        self.that(&format!("{WORDS}.trim().startsWith({})", quoted(words)))
     }
 
     /// Those whose text is this.
     #[must_use]
     pub fn reading(&self, text: &str) -> Self {
-        self.that(&format!("it.textContent == {}", quoted(text)))
+        self.that(&format!("{WORDS} == {}", quoted(text)))
     }
 
     /// The one at this place in the order, from 0; from the end where it is negative.
@@ -214,7 +214,7 @@ impl<'a> Elements<'a> {
 
     /// The text of the first is this.
     pub fn reads(&self, text: &str) -> Condition {
-        self.first(&format!("it.textContent == {}", quoted(text)))
+        self.first(&format!("{WORDS} == {}", quoted(text)))
     }
 
     /// The first has a text, of more than a few letters.
@@ -224,12 +224,12 @@ impl<'a> Elements<'a> {
 
     /// The text of the first has these words.
     pub fn contains(&self, words: &str) -> Condition {
-        self.first(&format!("it.textContent.includes({})", quoted(words)))
+        self.first(&format!("{WORDS}.includes({})", quoted(words)))
     }
 
     /// The text of the first begins with these words.
     pub fn begins(&self, words: &str) -> Condition {
-        self.first(&format!("it.textContent.startsWith({})", quoted(words)))
+        self.first(&format!("{WORDS}.startsWith({})", quoted(words)))
     }
 
     /// The first leads there: its `href` as it is written.

@@ -28,6 +28,7 @@ mod thread;
 mod timeline;
 mod view;
 mod whole_page;
+mod words;
 mod zoom_bar;
 
 pub mod address;
@@ -59,4 +60,5 @@ pub use thread::{Step, Thread, thread};
 pub use timeline::{Timeline, timeline};
 pub(crate) use whole_page::LIVE;
 pub use whole_page::{WholePage, is_live, page};
+pub use words::BrokenWord;
 pub use zoom_bar::{ZoomBar, zoom_bar};

@@ -1,6 +1,6 @@
 //! A session: beside the timeline in its panel, or alone on its page.
 
-use super::{Condition, Elements, address, stars::STAR};
+use super::{Condition, Elements, address, elements::WORDS, stars::STAR};
 use crate::Browser;
 
 const PANEL: &str = ".panel";
@@ -86,7 +86,9 @@ impl<'a> SessionPanel<'a> {
         address::path(&format!("/session/{slug}/"))
             .and(self.is_open())
             .and(self.title_has_focus())
-            .and("document.title.startsWith(document.activeElement.textContent)")
+            .and(format!(
+                "(it => document.title.startsWith({WORDS}))(document.activeElement)"
+            ))
     }
 
     /// It is closed, and the address is this.

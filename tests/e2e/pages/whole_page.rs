@@ -2,8 +2,12 @@
 
 use serde_json::Value;
 
-use super::prerendered::PRESENT;
-use super::{Condition, Elements, day_page, elements::quoted, timeline};
+use super::{
+    Condition, Elements, day_page,
+    elements::{WORDS, quoted},
+    prerendered::PRESENT,
+    timeline,
+};
 use crate::Browser;
 
 /// The page answers: the script that the HTML asks for has taken it over.
@@ -83,7 +87,7 @@ impl<'a> WholePage<'a> {
     /// The text of the whole page has these words, seen or not.
     pub fn has_text(&self, words: &str) -> Condition {
         Condition::new(format!(
-            "document.body.textContent.includes({})",
+            "(it => {WORDS}.includes({}))(document.body)",
             quoted(words)
         ))
     }

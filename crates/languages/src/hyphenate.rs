@@ -1,0 +1,103 @@
+//! Finds where long words may be broken, by the patterns of TeX; native only, for the patterns are large.
+
+use hypher::Lang;
+
+use super::{
+    catalog::Catalog,
+    hyphens::{SOFT_HYPHEN, order},
+    indonesian,
+};
+
+/// How many letters fit wherever words stand: words that are not longer stay whole, and others are broken no more often than it
+/// takes to make no part longer, for each hyphen weighs in every page.
+const FIT: usize = 8;
+/// The fewest letters before a hyphen, and after one.
+const LEAST: usize = 3;
+/// Joins Bengali consonants (Unicode, U+09CD), and is no letter.
+const VIRAMA: char = '\u{9CD}';
+/// Parts of the words of medicine, for which English patterns break too seldom.
+const PARTS: [&str; 5] = ["path", "phil", "poietic", "therap", "toxic"];
+
+impl Catalog {
+    /// Learns the long words of texts, each given with its language; of languages that don't break words it learns none.
+    pub fn learn_words<'a>(&mut self, texts: impl IntoIterator<Item = (&'a str, &'a str)>) {
+        let words = &mut self.hyphens.0;
+        for (text, language) in texts {
+            for plain in text.split(' ') {
+                if let Err(place) = words.binary_search_by(|it| order(it, plain)) {
+                    let hyphenated = hyphenated(plain, language);
+                    if hyphenated != plain {
+                        words.insert(place, hyphenated);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What stands between spaces, with soft hyphens.
+fn hyphenated(text: &str, language: &str) -> String {
+    let is_between = |it: char| !it.is_alphabetic() && it != VIRAMA;
+    let parts = text.split_inclusive(is_between).map(|part| {
+        let word = part.trim_end_matches(is_between);
+        broken(word, language).join(&String::from(SOFT_HYPHEN)) + &part[word.len()..]
+    });
+    parts.collect()
+}
+
+/// The parts into which a word is broken, as few as can be where each is to fit.
+fn broken<'a>(word: &'a str, language: &str) -> Vec<&'a str> {
+    let mut parts = Vec::new();
+    let (mut start, mut last) = (0, 0);
+    for place in places(word, language).into_iter().chain([word.len()]) {
+        if start < last && letters(&word[start..place]) > FIT {
+            parts.push(&word[start..last]);
+            start = last;
+        }
+        last = place;
+    }
+    parts.push(&word[start..]);
+    parts
+}
+
+/// Where a word may be broken, in bytes and in order.
+fn places(word: &str, language: &str) -> Vec<usize> {
+    // An abbreviation has no syllables.
+    let is_abbreviation = word.chars().skip(1).any(char::is_uppercase);
+    if letters(word) <= FIT || is_abbreviation {
+        return Vec::new();
+    }
+    let mut places = match language {
+        "be" => patterns(word, Lang::Belarusian),
+        "bn" => patterns(word, Lang::Bengali),
+        "en" => [patterns(word, Lang::English), seams(word)].concat(),
+        "id" => indonesian::places(&word.to_ascii_lowercase()),
+        "ru" => patterns(word, Lang::Russian),
+        _ => Vec::new(),
+    };
+    places.retain(|at| letters(&word[..*at]) >= LEAST && letters(&word[*at..]) >= LEAST);
+    places.sort_unstable();
+    places
+}
+
+/// Where the patterns of a language break a word.
+fn patterns(word: &str, language: Lang) -> Vec<usize> {
+    let mut end = 0;
+    let syllables = hypher::hyphenate(word, language);
+    let ends = syllables.map(|it| {
+        end += it.len();
+        end
+    });
+    ends.collect()
+}
+
+/// Before those parts of an English word that its patterns don't know.
+fn seams(word: &str) -> Vec<usize> {
+    (PARTS.iter().flat_map(|it| word.match_indices(it)))
+        .map(|(at, _)| at)
+        .collect()
+}
+
+fn letters(word: &str) -> usize {
+    word.chars().count()
+}

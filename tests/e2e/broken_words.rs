@@ -1,0 +1,161 @@
+//! No word is broken without a hyphen, on a page of any kind, in any language, on any screen.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::collections::BTreeMap;
+
+use e2e::{
+    Browser, DESKTOP, PHONE, TABLET, Viewport,
+    pages::{dialog, page, search_dialog, session_panel, site_header, timeline},
+    start,
+};
+
+/// Phones, small and usual; a tablet; a laptop.
+const SCREENS: [Viewport; 4] = [(320, 640), PHONE, TABLET, DESKTOP];
+
+/// A timeline in every zoom, one of them by each kind of rows, with a thread, and as a list.
+const TIMELINES: [&str; 11] = [
+    "?zoom=fortnight",
+    "?zoom=week",
+    "?zoom=day",
+    "?view=list",
+    "?lane=topic&zoom=fortnight",
+    "?lane=topic&zoom=week",
+    "?lane=kind&zoom=week",
+    "?lane=country&zoom=week",
+    "?lane=institution&zoom=fortnight",
+    "?lane=person&zoom=week",
+    "?topic=car-t&country=th&kind=lecture&thread=topic.car-t&zoom=week",
+];
+
+/// A page of every other kind.
+const PAGES: [&str; 17] = [
+    "day/2025-08-21/",
+    "day/2025-08-24/",
+    "session/hsc-gene-therapy-for-hemoglobinopathies/",
+    "session/car-t-cell-manufacturing/",
+    "person/vijay-bhoj/",
+    "institution/ihcams/",
+    "topic/hsct/",
+    "topic/car-t/",
+    "country/th/",
+    "topics/",
+    "institutions/",
+    "people/",
+    "countries/",
+    "about/",
+    "accessibility/",
+    "mine/",
+    "nowhere/",
+];
+
+/// What differs with the language.
+const IN_A_LANGUAGE: [&str; 9] = [
+    "?zoom=fortnight",
+    "?lane=topic&zoom=fortnight",
+    "?zoom=week",
+    "?lane=kind&zoom=week",
+    "?topic=car-t&country=th&thread=topic.car-t&zoom=week",
+    "?view=list",
+    "day/2025-08-21/",
+    "session/hsc-gene-therapy-for-hemoglobinopathies/",
+    "about/",
+];
+
+/// Broken words, with the pages and the screens on which they are.
+#[derive(Default)]
+struct Broken(BTreeMap<String, Vec<String>>);
+
+impl Broken {
+    /// Looks at the page as it is, on every screen.
+    async fn look(&mut self, browser: &Browser, what: &str) {
+        for screen in SCREENS {
+            browser.resize(screen).await;
+            page(browser).next_frames().await;
+            for it in browser.broken_words().await {
+                let word = format!("{} in {}", it.word, it.place);
+                let places = self.0.entry(word).or_default();
+                places.push(format!("{what} at {} px", screen.0));
+            }
+        }
+    }
+
+    fn assert_none(self) {
+        let broken: Vec<String> = (self.0.into_iter())
+            .map(|(word, places)| format!("{word}: {} (on {} in all)", places[0], places.len()))
+            .collect();
+        assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+    }
+}
+
+/// Looks at pages below a folder.
+async fn pages(folder: &str, pages: &[&str]) {
+    let (_site, browser) = start(DESKTOP).await;
+    let mut broken = Broken::default();
+    for path in pages {
+        let path = format!("/{folder}{path}");
+        browser.visit(&path).await;
+        broken.look(&browser, &path).await;
+    }
+    browser.quit().await;
+    broken.assert_none();
+}
+
+#[tokio::test]
+async fn on_timelines_in_english() {
+    pages("", &TIMELINES).await;
+}
+
+#[tokio::test]
+async fn on_pages_in_english() {
+    pages("", &PAGES).await;
+}
+
+macro_rules! in_language {
+    ($($name:ident: $tag:literal),*) => {$(
+        #[tokio::test]
+        async fn $name() {
+            pages(concat!($tag, "/"), &IN_A_LANGUAGE).await;
+        }
+    )*};
+}
+
+in_language!(
+    in_arabic: "ar",
+    in_belarusian: "be",
+    in_bengali: "bn",
+    in_chinese: "zh-Hans",
+    in_indonesian: "id",
+    in_russian: "ru",
+    in_thai: "th",
+    in_vietnamese: "vi"
+);
+
+#[tokio::test]
+async fn in_dialogs_and_beside_the_timeline() {
+    let mut broken = Broken::default();
+    for folder in ["", "ru/"] {
+        let (_site, browser) = start(DESKTOP).await;
+        let path = format!("/{folder}");
+        browser.visit(&path).await;
+        timeline(&browser).links().click().await;
+        browser.until(session_panel(&browser).is_open()).await;
+        broken.look(&browser, &format!("{path} panel")).await;
+        for tool in ["find", "share", "stars"] {
+            browser.visit(&format!("{path}mine/")).await;
+            site_header(&browser).tool(tool).click().await;
+            browser.until(dialog(&browser).exist()).await;
+            if tool == "find" {
+                let search = search_dialog(&browser);
+                search.fill("hem").await;
+                browser.until(search.results().exist()).await;
+            }
+            broken.look(&browser, &format!("{path} {tool}")).await;
+        }
+        browser.quit().await;
+    }
+    broken.assert_none();
+}

@@ -1,0 +1,67 @@
+//! Where lines break within words.
+
+use serde::Deserialize;
+
+use crate::Browser;
+
+/// A word that stands on two lines without a hyphen.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub struct BrokenWord {
+    /// The word, a bar where it is broken.
+    pub word: String,
+    /// What it stands in: tags and classes, from the outside in.
+    pub place: String,
+}
+
+/// Reads every text that is seen, word by word, and where each letter stands. A word is a run of letters and their marks;
+/// in Thai, which has no spaces, what the browser's dictionary takes for one. Chinese breaks between any two characters. What
+/// only ears meet is in boxes of a pixel. A letter after a hyphen has a box before its own: the end of the line above.
+const BROKEN: &str = r"(() => {
+  const found = [], range = document.createRange(), thai = new Intl.Segmenter('th', { granularity: 'word' });
+  const run = /(?:(?!\p{Script=Han}|\p{Script=Thai})[\p{L}\p{M}\p{N}\u00AD])+/gu, asian = /\p{Script=Thai}[\p{Script=Thai}\p{M}]*/gu;
+  const wordsOf = text => [
+    ...[...text.matchAll(run)].map(it => [it.index, it.index + it[0].length]),
+    ...[...text.matchAll(asian)].flatMap(it => [...thai.segment(it[0])].map(({ index, segment }) => [it.index + index, it.index + index + segment.length])),
+  ];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const node = walk.currentNode, around = node.parentElement;
+    if (!node.data.trim() || !around.checkVisibility({ checkVisibilityCSS: true })) continue;
+    range.selectNodeContents(node);
+    if (range.getClientRects().length < 2) continue;
+    let on = around;
+    while (on && getComputedStyle(on).display.startsWith('inline')) on = on.parentElement;
+    if (on.clientWidth < 3) continue;
+    const upright = getComputedStyle(around).writingMode == 'horizontal-tb';
+    const line = at => { range.setStart(node, at); range.setEnd(node, at + 1); const box = [...range.getClientRects()].at(-1); return box && (upright ? box.top : box.left) };
+    for (const [start, end] of wordsOf(node.data)) {
+      range.setStart(node, start); range.setEnd(node, end);
+      if (range.getClientRects().length < 2) continue;
+      let last = null;
+      for (let at = start; at < end; at++) {
+        const letter = node.data[at];
+        if (letter == '\u00AD') { last = null; continue }
+        if (/\p{M}/u.test(letter)) continue;
+        const here = line(at);
+        if (here == null) continue;
+        if (last != null && Math.abs(here - last) > 3) {
+          const place = []; for (let on = around; on != document.body; on = on.parentElement) place.unshift(on.localName + [...on.classList].map(it => '.' + it).join(''));
+          found.push({ word: node.data.slice(start, at) + '|' + node.data.slice(at, end), place: place.slice(-4).join(' ') });
+          break;
+        }
+        last = here;
+      }
+    }
+  }
+  return found;
+})()";
+
+impl Browser {
+    /// Words that are broken without a hyphen, each once, in the order of the alphabet.
+    pub async fn broken_words(&self) -> Vec<BrokenWord> {
+        let mut broken: Vec<BrokenWord> = serde_json::from_value(self.value(BROKEN).await).unwrap();
+        broken.sort();
+        broken.dedup();
+        broken
+    }
+}
