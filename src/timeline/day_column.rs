@@ -58,7 +58,11 @@ pub fn DayColumn(
     let cell = move |(facet, row): CellKey| erase(view! { <LaneCell day date facet row/> });
     // Of hundreds of sessions, days have no room for more nodes.
     let next = layout::next_recorded(site.index, date).filter(|_| !state.is_large());
-    let next = next.map(|next| view! { <NextDay date=next/> });
+    // Below the first screen: the first paint has no need of it.
+    let next = dynamic(move || {
+        let next = next.filter(|_| state.is_live.get());
+        erase(next.map(|date| view! { <NextDay date/> }))
+    });
     view! {
         <div
             class=class

@@ -40,11 +40,7 @@ pub fn table(
         cells.extend(own.map(|_| String::new()));
         Some(cells)
     });
-    rows(
-        std::iter::once(heads)
-            .chain(sessions)
-            .chain(outcomes),
-    )
+    rows(std::iter::once(heads).chain(sessions).chain(outcomes))
 }
 
 /// Writes rows of cells, the names of the columns first.
