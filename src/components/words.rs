@@ -50,7 +50,10 @@ pub fn listed(site: Site, texts: &[&Text]) -> Erased {
 pub fn value_name(site: Site, facet: Facet, slug: &str) -> Erased {
     match site.index.name(facet, slug) {
         Some(text) => localized(site, text),
-        None => erase(plain_value_name(site, facet, slug)),
+        None => {
+            let name = plain_value_name(site, facet, slug);
+            in_language(site.locale, &name, site.locale.tag())
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test fails by panicking"
+    clippy::float_cmp,
+    reason = "a test fails by panicking; its numbers are small counts"
 )]
 
 use std::collections::BTreeMap;
@@ -158,4 +159,24 @@ async fn in_dialogs_and_beside_the_timeline() {
         browser.quit().await;
     }
     broken.assert_none();
+}
+
+#[tokio::test]
+async fn what_is_copied_has_no_hyphens_of_the_page() {
+    let (_site, browser) = start(DESKTOP).await;
+    browser.visit("/").await;
+    let shown = browser.soft_hyphens().await;
+    assert!(shown > 20.0, "only {shown} on the page");
+    browser.copy_and_paste().await;
+    assert!(
+        browser
+            .pasted("Hematopoietic Stem Cell Transplantation")
+            .await
+    );
+    let (hyphens, links) = browser.pasted_hyphens_and_links().await;
+    assert_eq!(hyphens, 0.0);
+    assert!(links > 30.0, "only {links} links were pasted");
+    browser.clear_pasted().await;
+    assert_eq!(browser.soft_hyphens().await, shown, "they are put back");
+    browser.quit().await;
 }

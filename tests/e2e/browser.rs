@@ -105,13 +105,10 @@ impl Browser {
         self.ended = true;
     }
 
-    /// Sends a command of the Chrome DevTools protocol.
+    /// Sends a command of the Chrome DevTools protocol; words in its answer are whole.
     pub async fn tool(&self, command: &str, parameters: Value) -> Value {
-        self.driver
-            .cdp()
-            .send_raw(command, parameters)
-            .await
-            .unwrap()
+        let answer = self.driver.cdp().send_raw(command, parameters).await;
+        without_soft_hyphens(answer.unwrap())
     }
 
     /// Makes the page so large; narrow ones as phones have them.
@@ -337,6 +334,9 @@ fn without_soft_hyphens(value: Value) -> Value {
     match value {
         Value::String(text) => Value::String(text.replace('\u{AD}', "")),
         Value::Array(values) => values.into_iter().map(without_soft_hyphens).collect(),
+        Value::Object(fields) => (fields.into_iter())
+            .map(|(name, value)| (name, without_soft_hyphens(value)))
+            .collect(),
         other => other,
     }
 }

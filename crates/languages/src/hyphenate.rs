@@ -6,6 +6,7 @@ use super::{
     catalog::Catalog,
     hyphens::{SOFT_HYPHEN, order},
     indonesian,
+    keys::WORDS,
 };
 
 /// How many letters fit wherever words stand: words that are not longer stay whole, and others are broken no more often than it
@@ -13,16 +14,22 @@ use super::{
 const FIT: usize = 8;
 /// The fewest letters before a hyphen, and after one.
 const LEAST: usize = 3;
+/// How the keys of the names of rows begin.
+const ROWS: [&str; 2] = ["part_", "lane_no_"];
 /// Joins Bengali consonants (Unicode, U+09CD), and is no letter.
 const VIRAMA: char = '\u{9CD}';
 /// Parts of the words of medicine, for which English patterns break too seldom.
 const PARTS: [&str; 5] = ["path", "phil", "poietic", "therap", "toxic"];
 
 impl Catalog {
-    /// Learns the long words of texts, each given with its language; of languages that don't break words it learns none.
+    /// Learns the long words of texts, each given with its language, and of its own names of rows; of languages that don't break
+    /// words it learns none.
     pub fn learn_words<'a>(&mut self, texts: impl IntoIterator<Item = (&'a str, &'a str)>) {
+        let own = WORDS.iter().zip(&self.words);
+        let own = own.filter(|((key, _), _)| ROWS.iter().any(|it| key.starts_with(it)));
+        let own = own.map(|(_, text)| (text.as_str(), self.tag.as_str()));
         let words = &mut self.hyphens.0;
-        for (text, language) in texts {
+        for (text, language) in own.chain(texts) {
             for plain in text.split(' ') {
                 if let Err(place) = words.binary_search_by(|it| order(it, plain)) {
                     let hyphenated = hyphenated(plain, language);

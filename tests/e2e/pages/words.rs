@@ -1,8 +1,13 @@
 //! Where lines break within words.
 
 use serde::Deserialize;
+use serde_json::json;
 
+use super::elements::quoted;
 use crate::Browser;
+
+/// A script's function that counts the soft hyphens of a text.
+const HYPHENS: &str = "(text => text.split('\\u00AD').length - 1)";
 
 /// A word that stands on two lines without a hyphen.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -63,5 +68,49 @@ impl Browser {
         broken.sort();
         broken.dedup();
         broken
+    }
+
+    /// How many soft hyphens the page has.
+    pub async fn soft_hyphens(&self) -> f64 {
+        self.number(&format!("{HYPHENS}(document.body.textContent)"))
+            .await
+    }
+
+    /// Copies all of the content of the page with the keyboard, and pastes it into a place that takes links.
+    pub async fn copy_and_paste(&self) {
+        self.value("(getSelection().selectAllChildren(document.querySelector('main')), 0)")
+            .await;
+        self.command("copy").await;
+        self.value(
+            "(window.pasted = document.createElement('div'), pasted.contentEditable = true, document.body.append(pasted), pasted.focus(), 0)",
+        )
+        .await;
+        self.command("paste").await;
+        self.until("pasted.textContent.length > 0").await;
+    }
+
+    /// What was pasted has these words.
+    pub async fn pasted(&self, words: &str) -> bool {
+        self.is(format!("pasted.textContent.includes({})", quoted(words)))
+            .await
+    }
+
+    /// Of what was pasted, how many soft hyphens, and how many links.
+    pub async fn pasted_hyphens_and_links(&self) -> (f64, f64) {
+        let hyphens = format!("{HYPHENS}(pasted.innerHTML)");
+        let links = "pasted.querySelectorAll('a[href]').length";
+        (self.number(&hyphens).await, self.number(links).await)
+    }
+
+    /// Takes away what was pasted.
+    pub async fn clear_pasted(&self) {
+        self.value("(pasted.remove(), 0)").await;
+    }
+
+    /// What keys do that the system has for it.
+    async fn command(&self, name: &str) {
+        let key =
+            json!({ "type": "keyDown", "modifiers": 2, "key": "Control", "commands": [name] });
+        self.tool("Input.dispatchKeyEvent", key).await;
     }
 }
