@@ -27,16 +27,24 @@ impl Catalog {
     pub fn learn_words<'a>(&mut self, texts: impl IntoIterator<Item = (&'a str, &'a str)>) {
         let own = WORDS.iter().zip(&self.words);
         let own = own.filter(|((key, _), _)| ROWS.iter().any(|it| key.starts_with(it)));
-        let own = own.map(|(_, text)| (text.as_str(), self.tag.as_str()));
+        let own: Vec<String> = own.map(|(_, text)| text.clone()).collect();
         let words = &mut self.hyphens.0;
-        for (text, language) in own.chain(texts) {
-            for plain in text.split(' ') {
-                if let Err(place) = words.binary_search_by(|it| order(it, plain)) {
-                    let hyphenated = hyphenated(plain, language);
-                    if hyphenated != plain {
-                        words.insert(place, hyphenated);
-                    }
-                }
+        for text in &own {
+            learn(words, text, &self.tag);
+        }
+        for (text, language) in texts {
+            learn(words, text, language);
+        }
+    }
+}
+
+/// Learns the long words of a text.
+fn learn(words: &mut Vec<String>, text: &str, language: &str) {
+    for plain in text.split(' ') {
+        if let Err(place) = words.binary_search_by(|it| order(it, plain)) {
+            let hyphenated = hyphenated(plain, language);
+            if hyphenated != plain {
+                words.insert(place, hyphenated);
             }
         }
     }
