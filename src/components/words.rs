@@ -48,13 +48,11 @@ pub fn listed(site: Site, texts: &[&Text]) -> Erased {
 
 /// The name of a facet's value, in the language in which it is given.
 pub fn value_name(site: Site, facet: Facet, slug: &str) -> Erased {
-    match site.index.name(facet, slug) {
-        Some(text) => localized(site, text),
-        None => {
-            let name = plain_value_name(site, facet, slug);
-            in_language(site.locale, &name, site.locale.tag())
-        }
+    if let Some(text) = site.index.name(facet, slug) {
+        return localized(site, text);
     }
+    let name = plain_value_name(site, facet, slug);
+    in_language(site.locale, &name, site.locale.tag())
 }
 
 /// The name of a facet's value as plain text; the slug where the program has no such value, and that none is stated for

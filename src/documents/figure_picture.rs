@@ -153,8 +153,8 @@ fn matrix(site: Site, figure: &Figure, columns: &[Column]) -> Drawing {
             match cell {
                 // The area tells the number.
                 Cell::Sessions(count, _) if *count > 0 => {
-                    let side = (largest * largest * count / most).isqrt().max(4);
-                    drawing.filled += &square(site, x, y, side);
+                    let length = (largest * largest * count / most).isqrt().max(4);
+                    drawing.filled += &square(site, x, y, length);
                 }
                 Cell::Known(ways) => {
                     if let Some(surest) = ways.first() {
@@ -234,9 +234,10 @@ fn baseline(top: usize, row: usize) -> String {
     (top + row * ROW + ROW - GAP).to_string()
 }
 
-fn square(site: Site, x: usize, y: usize, side: usize) -> String {
-    let (left, top) = (leftmost(site, x - side / 2, side), y - side / 2);
-    format!("M{left} {top}h{side}v{side}h-{side}z")
+fn square(site: Site, x: usize, y: usize, length: usize) -> String {
+    let left = leftmost(site, x - length / 2, length);
+    let top = y - length / 2;
+    format!("M{left} {top}h{length}v{length}h-{length}z")
 }
 
 /// The name of a value, as short as it has one, and its language.
