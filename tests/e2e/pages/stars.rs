@@ -66,7 +66,7 @@ impl<'a> Stars<'a> {
 
     /// Notes of sessions that the program no longer has, or that have no star.
     pub fn notes_apart(&self) -> Elements<'a> {
-        self.mine().within(OWN_NOTE)
+        self.mine().within("li").within(OWN_NOTE)
     }
 
     /// The buttons beside those.
