@@ -235,8 +235,10 @@ impl BlockLink {
         let stop = move || Stop::Session(session, number.get());
         let (title, _) = index.given(&it.title);
         let people = people(state, it);
-        let names: Vec<&str> = people.iter().map(|it| index.text(it)).collect();
-        let names = names.join(locale.comma());
+        let names = people.iter().map(|it| locale.hyphenated(index.text(it)));
+        let names = names.collect::<Vec<_>>().join(locale.comma());
+        // With the hyphens of what is seen: whoever says what they see is understood (WCAG 2.5.3).
+        let title = locale.hyphenated(title);
         let clock = it.clock.map_or_else(String::new, |it| locale.clock(it));
         // Where days are narrow, the box says when it ends.
         let short = move || match it.clock {
@@ -252,7 +254,7 @@ impl BlockLink {
             parts.extend(rest.iter().map(String::as_str));
             format!(
                 "{short} {} {}{}{}",
-                locale.isolated(title),
+                locale.isolated(&title),
                 locale.isolated(&names),
                 locale.comma(),
                 locale.list(&parts)
