@@ -121,7 +121,7 @@ pub fn Fold(
     content: Erased,
 ) -> impl IntoView {
     view! {
-        <details name="fold">
+        <details class="fold" name="fold">
             <summary>
                 <h3>{heading}</h3>
             </summary>

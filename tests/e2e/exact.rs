@@ -328,7 +328,7 @@ async fn today_is_found_at_night_and_where_it_has_no_session() {
         browser.visit("/?zoom=day&at=2026-03-12").await;
         let times = exact_times(&browser);
         assert_eq!(times.now_lines().await.len(), 0, "no line at another hour");
-        zoom_bar(&browser).now().click().await;
+        zoom_bar(&browser).go_to_now().await;
         browser
             .until(
                 address::query_has(&format!("at={day}")).and(times.today(day).spans_the_middle()),

@@ -69,7 +69,7 @@ impl<'a> Audit<'a> {
     /// Content that is wider than its own box.
     pub fn overflowing(&self) -> Elements<'a> {
         self.all("main *").that(&format!(
-            "it.checkVisibility() && !it.closest('{STRIP}, {UNSEEN}, {STICKY}, {IDLE}') && !it.matches('{FRAME}, {DAYS}, {TABLES}')\
+            "it.checkVisibility() && !it.closest('{STRIP}, {UNSEEN}, {STICKY}, {IDLE}, svg') && !it.matches('{FRAME}, {DAYS}, {TABLES}')\
              && getComputedStyle(it).display != 'inline' && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0 && !it.matches('{WIDER}')"
         ))
     }
@@ -77,7 +77,7 @@ impl<'a> Audit<'a> {
     /// Content that its own box cuts off.
     pub fn cut(&self) -> Elements<'a> {
         self.all("main *").that(&format!(
-            "it.checkVisibility() && !it.closest('{STRIP}, {UNSEEN}, {STICKY}, {IDLE}') && !it.matches('{FRAME}') && it.clientWidth > 2\
+            "it.checkVisibility() && !it.closest('{STRIP}, {UNSEEN}, {STICKY}, {IDLE}, svg') && !it.matches('{FRAME}') && it.clientWidth > 2\
              && /hidden|clip/.test(getComputedStyle(it).overflow) && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1)"
         ))
     }

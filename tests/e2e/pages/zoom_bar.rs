@@ -36,6 +36,12 @@ impl<'a> ZoomBar<'a> {
         self.browser.until(sheets(self.browser).is_closed()).await;
     }
 
+    /// Goes to the present; on a phone the link to it stands in a sheet.
+    pub async fn go_to_now(&self) {
+        sheets(self.browser).reach(Sheet::View).await;
+        self.now().click().await;
+    }
+
     /// The views that are said to be on.
     pub async fn on(&self) -> Vec<String> {
         let current = self.all(BAR).within("[aria-current=true]");
