@@ -109,7 +109,12 @@ pub fn SessionBlock(
         let note = has_note.then(|| own_note(site, stars.note(it.id.as_str())));
         erase((mark, note))
     });
-    let inner = erase((inner, own));
+    // Hundreds have no room for it: their panel says it.
+    let inner = if state.is_large() {
+        inner
+    } else {
+        erase((inner, own))
+    };
     view! {
         <div
             class=session_class(site, "block", it)

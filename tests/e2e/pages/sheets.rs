@@ -5,7 +5,8 @@ use crate::Browser;
 
 const BAR: &str = ".thumb-bar";
 const BUTTON: &str = ".thumb-bar button";
-pub(super) const NEXT_DAY: &str = ".thumb-bar a";
+pub(super) const NEXT_DAY: &str = ".thumb-bar a, .next-day";
+const BAR_LINK: &str = ".thumb-bar a";
 const SHEET: &str = "dialog.sheet";
 
 /// A sheet.
@@ -52,7 +53,7 @@ impl<'a> Sheets<'a> {
 
     /// The way to the next day that has a record.
     pub fn next_day(&self) -> Elements<'a> {
-        self.all(NEXT_DAY)
+        self.all(BAR_LINK)
     }
 
     /// The sheet that is open.
