@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{
     Condition, Elements,
+    elements::WORDS,
     timeline::{BLOCK, NUMBER, ROW, SLOT},
 };
 use crate::Browser;
@@ -59,10 +60,7 @@ impl<'a> Rows<'a> {
 
     fn as_text(&self) -> String {
         let names = self.names();
-        format!(
-            "JSON.stringify({}.map(it => it.textContent))",
-            names.script_all()
-        )
+        format!("JSON.stringify({}.map(it => {WORDS}))", names.script_all())
     }
 
     /// Names that can be followed through the days.
