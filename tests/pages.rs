@@ -32,6 +32,7 @@ fn template(site: Site) -> Template {
         words: "/words.bin".into(),
         program: "/p.bin".into(),
         names: "/names.bin".into(),
+        strips: "/strips.svg".into(),
     };
     let (html, styles) = Styles::cut(html).unwrap();
     assert_eq!(styles.later(), "@layer on-day;b{}");

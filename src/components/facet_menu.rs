@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    RecordStrip,
     menu::{Menu, MenuItem},
     words::value_name,
 };
@@ -52,7 +53,8 @@ fn FacetItem(facet: Facet, number: usize, slug: &'static str) -> impl IntoView {
         Facet::Country => erase((value_name(site, facet, slug), relations(slug))),
         facet => value_name(site, facet, slug),
     };
-    view! { <MenuItem href chosen name count reason=locale.would_leave_none()/> }
+    let picture = erase(view! { <RecordStrip facet slug/> });
+    view! { <MenuItem href chosen name picture count reason=locale.would_leave_none()/> }
 }
 
 /// What a country has to do with the sessions, and how that is known.

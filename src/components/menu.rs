@@ -100,6 +100,9 @@ pub fn MenuItem(
     /// Why it can't be chosen.
     #[prop(optional)]
     reason: &'static str,
+    /// A picture of it.
+    #[prop(optional, into)]
+    picture: Option<Erased>,
     /// How many sessions it has or would leave.
     #[prop(optional, into)]
     count: Option<Signal<String>>,
@@ -115,6 +118,7 @@ pub fn MenuItem(
             <a href=href aria-current=current role=role aria-disabled=disabled title=title>
                 <span>{name}</span>
                 " "
+                {picture}
                 {count}
             </a>
         </li>

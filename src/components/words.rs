@@ -6,6 +6,7 @@ use crate::erased::{Erased, compose, erase, joined, slot};
 use exports::site::Site;
 use languages::Locale;
 use program::{Basis, Date, Locator, Part, Person, Text, index::Facet};
+use search::Marked;
 use selection::records;
 
 /// A text of the program. Where it is not in the page's language, its element says so, and keeps it apart from words in
@@ -101,6 +102,19 @@ pub fn labeled(locale: Locale, label: &str, value: Erased) -> Erased {
 pub fn all_of(locale: Locale, items: Vec<Erased>) -> Erased {
     let slots: Vec<String> = (0..).take(items.len()).map(slot).collect();
     compose(&locale.all_of(&slots), items)
+}
+
+/// Words, what matched marked.
+pub fn pieces(pieces: &[Marked]) -> Erased {
+    let pieces = pieces.iter().map(|piece| {
+        let words = piece.text.clone();
+        if piece.hit {
+            erase(view! { <mark>{words}</mark> })
+        } else {
+            erase(words)
+        }
+    });
+    erase(pieces.collect::<Vec<_>>())
 }
 
 /// Where the source says something: its headings are in its language.

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 /// Below this width, in rem, a screen is a phone's; the style sheets have the same.
 const NARROW: u16 = 40;
+/// From this width on, in rem, there is room for more than what is needed.
+const WIDE: u16 = 64;
 
 /// How wide the screen is; nothing before the first so that the first rendering equals the prerendered page.
 #[derive(Clone, Copy)]
@@ -24,6 +26,11 @@ impl Viewport {
     /// Whether the screen is a phone's: controls stand below the timeline, and open as sheets.
     pub fn is_narrow(self) -> bool {
         self.width().is_some_and(|width| width < NARROW)
+    }
+
+    /// Whether there is room for more than what is needed.
+    pub fn is_wide(self) -> bool {
+        self.width().is_some_and(|width| width >= WIDE)
     }
 
     /// Sets the measured width, where it has changed.

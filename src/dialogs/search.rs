@@ -4,13 +4,14 @@ use leptos::{ev, html, prelude::*, task::spawn_local};
 
 use super::modal::{Modal, Said};
 use crate::{
+    components::{RecordStrip, words::pieces},
     contexts::use_site,
     erased::{Erased, dynamic, erase},
     platform::{boot, data, dialog, dom},
 };
 use address::{Filter, Page};
 use exports::site::Site;
-use search::{Finder, Found, Hit, Marked};
+use search::{Finder, Found, Hit};
 
 /// What is typed, and what it finds.
 #[derive(Clone, Copy)]
@@ -183,9 +184,14 @@ fn hit_option(search: Search, number: usize, hit: &Hit) -> Erased {
     };
     let detail = hit.detail.clone();
     let detail = (!detail.is_empty()).then(|| view! { <span class="detail">{detail}</span> });
+    let strip = match hit.page.clone() {
+        Page::Record(facet, slug) => Some(view! { <RecordStrip facet slug/> }),
+        _ => None,
+    };
     let content = erase(view! {
         <span class="name">{name}</span>
         {detail}
+        {strip}
         <span class="because">{pieces(&hit.because)}</span>
     });
     option(search, number, hit.page.path(site.base), content)
@@ -198,19 +204,6 @@ fn option(search: Search, number: usize, href: String, content: Erased) -> Erase
             {content}
         </a>
     })
-}
-
-/// Words, what matched marked.
-fn pieces(pieces: &[Marked]) -> Erased {
-    let pieces = pieces.iter().map(|piece| {
-        let words = piece.text.clone();
-        if piece.hit {
-            erase(view! { <mark>{words}</mark> })
-        } else {
-            erase(words)
-        }
-    });
-    erase(pieces.collect::<Vec<_>>())
 }
 
 /// Arrows walk through the results while the keyboard stays in the box; Enter opens the chosen one, else the first.

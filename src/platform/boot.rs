@@ -44,6 +44,11 @@ pub(crate) fn names_address() -> String {
     attribute("data-names")
 }
 
+/// The address of the pictures of where the sessions of each record lie.
+pub(crate) fn strips_address() -> String {
+    attribute("data-strips")
+}
+
 fn attribute(name: &str) -> String {
     let root = document().document_element();
     root.and_then(|root| root.get_attribute(name))

@@ -3,21 +3,24 @@
 use leptos::{ev, html, prelude::*};
 
 use super::{position::Shown, state::TimelineState};
-use crate::{components::DateStrip, platform::scroll};
+use crate::{
+    components::DateStrip,
+    erased::{dynamic, erase},
+    platform::scroll,
+};
 
-/// The dates lead along the timeline; the marker shows which are on the screen, and moves it (WAI-ARIA, `slider`).
+/// Where the marker begins and how wide it is, in pixels of the strip.
+type Cover = (i32, i32);
+
+/// The dates lead along the timeline; the marker shows which are on the screen, as soon as that is known.
 #[component]
 pub fn DateNavigation() -> impl IntoView {
     let state = expect_context::<TimelineState>();
-    let (site, position) = (state.site, state.position);
-    let locale = site.locale;
-    let days = &site.index.program().days;
+    let shown = state.position.shown;
     let strip = NodeRef::<html::Nav>::new();
-    let marker = NodeRef::<html::Div>::new();
-    let covered = RwSignal::new(None::<(i32, i32)>);
+    let covered = RwSignal::new(None::<Cover>);
     Effect::new(move |_| {
-        if let (Some(strip), Some(Shown { first, last, .. })) = (strip.get(), position.shown.get())
-        {
+        if let (Some(strip), Some(Shown { first, last, .. })) = (strip.get(), shown.get()) {
             let cover = scroll::cover(&strip, first, last);
             covered.set(cover);
             if let Some(cover) = cover {
@@ -25,7 +28,27 @@ pub fn DateNavigation() -> impl IntoView {
             }
         }
     });
-    let whole = Signal::derive(move || position.shown.get().is_some_and(|it| it.whole));
+    let whole = Signal::derive(move || shown.get().is_some_and(|it| it.whole));
+    let is_known = Memo::new(move |_| covered.get().is_some());
+    let marker =
+        dynamic(move || erase((is_known.get()).then(|| view! { <DateMarker strip covered/> })));
+    let label = state.site.locale.days_label();
+    view! {
+        <nav class="strip on-timeline" class:whole=whole aria-label=label node_ref=strip>
+            <DateStrip/>
+            {marker}
+        </nav>
+    }
+}
+
+/// Shows which dates are on the screen, and moves that (WAI-ARIA, `slider`).
+#[component]
+fn DateMarker(strip: NodeRef<html::Nav>, covered: RwSignal<Option<Cover>>) -> impl IntoView {
+    let state = expect_context::<TimelineState>();
+    let (site, position) = (state.site, state.position);
+    let locale = site.locale;
+    let days = &site.index.program().days;
+    let marker = NodeRef::<html::Div>::new();
     let style = Signal::derive(move || {
         let covered = covered.get();
         covered.map(|(start, width)| format!("transform:translateX({start}px);width:{width}px"))
@@ -68,24 +91,21 @@ pub fn DateNavigation() -> impl IntoView {
     };
     let release = move |_: ev::PointerEvent| drag.set_value(None);
     view! {
-        <nav class="strip on-timeline" class:whole=whole aria-label=locale.days_label() node_ref=strip>
-            <DateStrip/>
-            <div
-                class="marker needs-script"
-                role="slider"
-                tabindex="0"
-                aria-label=locale.on_screen()
-                aria-valuemin="1"
-                aria-valuemax=days.len().to_string()
-                aria-valuenow=now
-                aria-valuetext=text
-                style=style
-                node_ref=marker
-                on:pointerdown=take
-                on:pointermove=moved
-                on:pointerup=release
-                on:pointercancel=release
-            ></div>
-        </nav>
+        <div
+            class="marker"
+            role="slider"
+            tabindex="0"
+            aria-label=locale.on_screen()
+            aria-valuemin="1"
+            aria-valuemax=days.len().to_string()
+            aria-valuenow=now
+            aria-valuetext=text
+            style=style
+            node_ref=marker
+            on:pointerdown=take
+            on:pointermove=moved
+            on:pointerup=release
+            on:pointercancel=release
+        ></div>
     }
 }

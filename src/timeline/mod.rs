@@ -6,6 +6,7 @@ mod grid;
 mod keyboard;
 mod lane_cell;
 mod lane_menu;
+mod match_reasons;
 mod position;
 mod row_labels;
 mod session_block;

@@ -2,23 +2,22 @@
 
 use leptos::{ev, prelude::*};
 
-use super::state::{Stop, TimelineState};
+use super::{
+    match_reasons::MatchReasons,
+    state::{Stop, TimelineState},
+};
 use crate::{
     components::{
         SessionTag, StarButton, own_note, session_class,
-        words::{in_language, listed, localized, value_name},
+        words::{in_language, listed, localized},
     },
     contexts::{session_href, use_news, use_stars},
-    erased::{Erased, compose, dynamic, erase, joined, slot},
+    erased::{Erased, dynamic, erase, joined},
     platform::{dom, grid},
 };
 use address::Zoom;
 use layout::Cell;
-use program::{
-    Session, Text,
-    index::{Facet, SessionNumber},
-};
-use selection::select;
+use program::{Session, Text, index::SessionNumber};
 
 /// How many topics a block has room for; the session's page has all.
 const TOPICS: usize = 2;
@@ -181,7 +180,6 @@ impl BlockLink {
             .collect();
         let topics =
             (!topics.is_empty()).then(|| view! { <p class="topics">{joined(topics, " · ")}</p> });
-        let reasons = dynamic(move || erase(reasons(state, session)));
         erase(view! {
             <SessionTag session=it/>
             {clock}
@@ -198,7 +196,7 @@ impl BlockLink {
             </h3>
             {by}
             {topics}
-            {reasons}
+            <MatchReasons session topics=TOPICS/>
         })
     }
 
@@ -308,21 +306,4 @@ fn compact_words(state: TimelineState, it: &'static Session, when: String) -> Er
         Some(_) if when.is_empty() => erase(title),
         Some(_) => erase((format!("{when} "), title)),
     }
-}
-
-/// Why the session matches the chosen countries; nothing where none is chosen.
-fn reasons(state: TimelineState, session: SessionNumber) -> Option<Erased> {
-    let (site, filter) = (state.site, state.navigation.filter());
-    let locale = site.locale;
-    let links = select::country_reasons(site.index, &filter, session);
-    let reasons: Vec<Erased> = (links.into_iter())
-        .map(|link| {
-            let country = value_name(site, Facet::Country, link.country.as_str());
-            let relation = locale.country_relation_by(link.relation, &[link.basis]);
-            let country = vec![country];
-            compose(&locale.colon(&slot(0), &relation), country)
-        })
-        .collect();
-    (!reasons.is_empty())
-        .then(|| erase(view! { <p class="why">{joined(reasons, locale.comma())}</p> }))
 }

@@ -9,8 +9,8 @@
 use e2e::{
     Browser, DESKTOP, PHONE, Viewport,
     pages::{
-        Menu, Rect, Step, address, filter_bar, is_live, keyboard, menu, rows, thread, timeline,
-        zoom_bar,
+        Menu, Rect, Sheet, Step, address, filter_bar, is_live, keyboard, menu, rows, sheets,
+        thread, timeline, zoom_bar,
     },
     start,
 };
@@ -58,10 +58,15 @@ async fn followed(viewport: Viewport) {
         35 - CAR_T.len(),
         "the others stay"
     );
-    // The menu is closed: nothing hides the line, and the keyboard is on its button. It says what is followed, and choosing it
-    // again ends it.
+    // The menu is closed, and the sheet around it: nothing hides the line, and the keyboard is on what opened it. It says what
+    // is followed, and choosing it again ends it.
     browser.until(value.absent()).await;
-    assert!(browser.is(threads.button().have_focus()).await);
+    let opened_by = if viewport == PHONE {
+        sheets(&browser).button(Sheet::View)
+    } else {
+        threads.button()
+    };
+    browser.until(opened_by.have_focus()).await;
     threads.open().await;
     browser.until(value.is_current()).await;
     value.click().await;
@@ -93,7 +98,10 @@ async fn from_a_label(viewport: Viewport) {
     let (rows, thread) = (rows(&browser), thread(&browser));
     let name = "CAR-T immunotherapy";
     let row = rows.number_of(name).await;
-    rows.links().reading(name).click().await;
+    let label = rows.links().reading(name);
+    // Above the bar of a phone, where a reader would bring it.
+    label.scroll_into_view("{ block: 'nearest' }").await;
+    label.click().await;
     browser
         .until(address::query_begins(
             "?lane=topic&thread=topic.car-t&zoom=week",

@@ -24,7 +24,7 @@ pub use line::{Anchor, line};
 pub use present::{Present, present};
 pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};
 pub use steps::{Along, Step, steps};
-pub use strip::{Strip, strip};
+pub use strip::{STRIP_OF_ALL, Strip, strip, strip_name};
 pub use thread::{Thread, thread};
 pub use timeline::{Block, Cell, More, Row, TimelineLayout, chosen_days, timeline};
 pub use zoom::{FORTNIGHT_FROM, Fit, LARGE, WEEK_FROM, days_across, fit, natural};

@@ -1,6 +1,14 @@
 //! A small picture of the program: a mark a session, above its date.
 
-use program::index::{Index, SessionNumber};
+use program::index::{Facet, Index, SessionNumber};
+
+/// What the marks of all sessions are called in the file of all strips.
+pub const STRIP_OF_ALL: &str = "all";
+
+/// What the marks of a value are called there.
+pub fn strip_name(facet: Facet, slug: &str) -> String {
+    format!("{}.{slug}", facet.key())
+}
 
 /// Marks by day and place in it, both counted from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -10,12 +10,12 @@ use std::{
     time::Instant,
 };
 
-use languages::Catalog;
+use languages::{Catalog, fold_text};
 use prerender::{
     Assets, Site, Styles, Template,
     settings::{Settings, read, report, write},
 };
-use program::Program;
+use program::{Program, index::Index};
 use serde::Serialize;
 
 fn main() -> ExitCode {
@@ -123,7 +123,11 @@ fn shared(settings: &Settings, styles: &Styles, program: &Program) -> Result<Ass
     let names = packed(&prerender::names(program))?;
     let names_file = named("names", &names, "bin");
     write(staging, &names_file, &names)?;
+    let strips = prerender::strips(&Index::new(program.clone(), fold_text));
+    let strips_file = named("strips", strips.as_bytes(), "svg");
+    write(staging, &strips_file, strips.as_bytes())?;
     Ok(Assets {
+        strips: asset(&strips_file),
         style: asset(&style),
         script: asset(&script),
         wasm: asset(&staged(staging, "_bg.wasm")?),

@@ -16,6 +16,8 @@ pub struct Assets {
     pub program: String,
     /// Names in other languages, for the search.
     pub names: String,
+    /// Where the sessions of each record lie, as pictures.
+    pub strips: String,
     /// The styles that are not in every page.
     pub style: String,
 }
@@ -86,6 +88,7 @@ impl Template {
             ("data-words", &assets.words),
             ("data-program", &assets.program),
             ("data-names", &assets.names),
+            ("data-strips", &assets.strips),
         ];
         let attributes: String = (attributes.iter())
             .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))

@@ -22,6 +22,7 @@ pub fn worker(languages: &[(&Base, Assets)], version: &str) -> String {
             &assets.wasm,
             &assets.words,
             &assets.program,
+            &assets.strips,
         ];
         let files: Vec<&str> = pages.iter().map(String::as_str).chain(files).collect();
         folders.insert(path.to_owned(), json!(files));

@@ -28,38 +28,47 @@ impl Entry {
     /// Its texts beside its name, those that say most of it first.
     pub fn texts<'a>(&'a self, index: &'a Index) -> Vec<&'a str> {
         let mut texts: Vec<&str> = self.also.iter().map(String::as_str).collect();
-        if let Some(number) = self.session {
-            let session = index.at(number);
-            for facet in [
-                Facet::Person,
-                Facet::Topic,
-                Facet::Institution,
-                Facet::Country,
-            ] {
-                let values = index.facet(facet).iter();
-                texts.extend(
-                    values
-                        .filter(|it| it.sessions.contains(number))
-                        .map(|it| it.name.as_str()),
-                );
-            }
-            let topics = session.topics.iter().filter_map(|id| index.topic(id));
-            texts.extend(topics.flat_map(|topic| &topic.also).flat_map(Text::all));
-            let institutions = index.program().institutions.iter();
-            let here = index.facet(Facet::Institution);
-            texts.extend(
-                institutions
-                    .filter(|it| {
-                        let value = here.iter().find(|value| value.slug == it.id.as_str());
-                        value.is_some_and(|value| value.sessions.contains(number))
-                    })
-                    .filter_map(|it| it.abbreviation.as_deref()),
-            );
-            texts.extend(session.title.all());
-            texts.extend(session.summary.all());
-        }
+        texts.extend(
+            (self.session)
+                .into_iter()
+                .flat_map(|it| session_texts(index, it)),
+        );
         texts
     }
+}
+
+/// What a filter by words reads of a session, that which says most of it first.
+pub(super) fn session_texts(index: &Index, number: SessionNumber) -> Vec<&str> {
+    let mut texts = Vec::new();
+    let session = index.at(number);
+    for facet in [
+        Facet::Person,
+        Facet::Topic,
+        Facet::Institution,
+        Facet::Country,
+    ] {
+        let values = index.facet(facet).iter();
+        texts.extend(
+            values
+                .filter(|it| it.sessions.contains(number))
+                .map(|it| it.name.as_str()),
+        );
+    }
+    let topics = session.topics.iter().filter_map(|id| index.topic(id));
+    texts.extend(topics.flat_map(|topic| &topic.also).flat_map(Text::all));
+    let institutions = index.program().institutions.iter();
+    let here = index.facet(Facet::Institution);
+    texts.extend(
+        institutions
+            .filter(|it| {
+                let value = here.iter().find(|value| value.slug == it.id.as_str());
+                value.is_some_and(|value| value.sessions.contains(number))
+            })
+            .filter_map(|it| it.abbreviation.as_deref()),
+    );
+    texts.extend(session.title.all());
+    texts.extend(session.summary.all());
+    texts
 }
 
 /// Everything that can be found, days first.

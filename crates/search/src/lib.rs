@@ -9,11 +9,11 @@ mod marks;
 mod words;
 
 use address::Page;
-use entries::{Entry, entries};
+use entries::{Entry, entries, session_texts};
 use languages::Locale;
 pub use marks::Marked;
 use marks::{marked, snippet};
-use program::index::{Facet, Index, query_words};
+use program::index::{Facet, Index, SessionNumber, query_words};
 use words::Words;
 
 /// How many results of a kind are shown.
@@ -133,17 +133,33 @@ impl Finder {
     fn hit(&self, entry: &Entry, wanted: &[&str]) -> Hit {
         let mut missing = wanted.to_vec();
         let name = marked(self.index, &entry.name, &mut missing);
-        let because = entry.texts(self.index).into_iter().find_map(|text| {
-            let mut rest = missing.clone();
-            let line = marked(self.index, text, &mut rest);
-            (!missing.is_empty() && rest.len() < missing.len()).then(|| snippet(line))
-        });
+        let because = first_with(self.index, &missing, entry.texts(self.index));
         Hit {
             page: entry.page.clone(),
             name,
             language: entry.language.clone(),
             detail: entry.detail.clone(),
-            because: because.unwrap_or_default(),
+            because,
         }
     }
+}
+
+/// Where the words of a filter stand in a session that what is seen of it lacks; empty where it has all.
+pub fn because(index: &Index, session: SessionNumber, seen: &[&str], query: &str) -> Vec<Marked> {
+    let folded = index.fold(query);
+    let mut missing = query_words(&folded);
+    for text in seen {
+        marked(index, text, &mut missing);
+    }
+    first_with(index, &missing, session_texts(index, session))
+}
+
+/// The first of these texts that has one of these words, cut to what is around it.
+fn first_with(index: &Index, words: &[&str], texts: Vec<&str>) -> Vec<Marked> {
+    let found = texts.into_iter().find_map(|text| {
+        let mut rest = words.to_vec();
+        let line = marked(index, text, &mut rest);
+        (rest.len() < words.len()).then(|| snippet(line))
+    });
+    found.unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use crate::stars::Stars;
 use address::{Address, Filter, Page, ThreadKey};
 use program::{
-    CountryLink, Date, Outcome,
+    CountryLink, Date, Institution, InstitutionId, InstitutionRelation, Outcome, Person,
     index::{Facet, Index, SessionNumber, SessionSet},
 };
 
@@ -122,6 +122,52 @@ pub fn country_reasons<'a>(
     session: SessionNumber,
 ) -> impl Iterator<Item = &'a CountryLink> {
     (index.relations(session).iter()).filter(|it| filter.has(Facet::Country, it.country.as_str()))
+}
+
+/// An institution that brings a session into a filter: it is chosen, or a part of one that is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InstitutionReason<'a> {
+    /// The institution.
+    pub institution: &'a Institution,
+    /// What it has to do with the session by its own name.
+    pub relation: Option<InstitutionRelation>,
+    /// Those of the session who work there.
+    pub people: Vec<&'a Person>,
+}
+
+/// Why a session matches the chosen institutions; empty where none is chosen.
+pub fn institution_reasons<'a>(
+    index: &'a Index,
+    filter: &Filter,
+    session: SessionNumber,
+) -> Vec<InstitutionReason<'a>> {
+    let session = index.at(session);
+    let named = (session.institutions.iter()).map(|it| (&it.institution, Some(it.relation), None));
+    let people = session.people.iter();
+    let people = people.filter_map(|one| index.person(&one.person));
+    let at_work = people.flat_map(|person| {
+        let positions = person.positions.iter();
+        positions.filter_map(move |it| Some((it.institution.as_ref()?, None, Some(person))))
+    });
+    let is_chosen = |id: &InstitutionId| {
+        index
+            .lineage(id)
+            .any(|it| filter.has(Facet::Institution, it.id.as_str()))
+    };
+    let mut reasons: Vec<InstitutionReason> = Vec::new();
+    for (id, relation, person) in named.chain(at_work).filter(|(id, ..)| is_chosen(id)) {
+        let known = reasons.iter_mut().find(|it| it.institution.id == *id);
+        if let Some(reason) = known {
+            reason.people.extend(person);
+        } else if let Some(institution) = index.institution(id) {
+            reasons.push(InstitutionReason {
+                institution,
+                relation,
+                people: person.into_iter().collect(),
+            });
+        }
+    }
+    reasons
 }
 
 /// The chosen values of a facet that the program has.

@@ -42,10 +42,13 @@ impl<'a> ZoomBar<'a> {
         self.now().click().await;
     }
 
-    /// The views that are said to be on.
+    /// The views that are said to be on; on a phone a sheet says it, which closes again.
     pub async fn on(&self) -> Vec<String> {
+        sheets(self.browser).reach(Sheet::View).await;
         let current = self.all(BAR).within("[aria-current=true]");
-        current.each_text("it.className.replace('to-', '')").await
+        let on = current.each_text("it.className.replace('to-', '')").await;
+        sheets(self.browser).leave().await;
+        on
     }
 
     /// The link to the present.
