@@ -198,6 +198,22 @@ fn what_matched_is_marked_and_said() {
 }
 
 #[test]
+fn a_block_says_where_the_words_stand_that_it_lacks() {
+    let index = common::index();
+    let session = (index.numbers())
+        .find(|it| index.at(*it).id.as_str() == "aav-gene-therapy-for-hemophilia-b")
+        .unwrap();
+    let title = index.text(&index.at(session).title);
+    let because = |seen: &[&str], query| search::because(&index, session, seen, query);
+    assert_eq!(whole(&because(&[title], "feng")), "Feng Xue");
+    assert_eq!(because(&[title, "Feng Xue"], "feng"), []);
+    assert_eq!(because(&[title], "hemophilia"), []);
+    assert_eq!(because(&[title], ""), []);
+    let rest = because(&[title], "hemophilia xue");
+    assert_eq!(hits(&rest), ["Xue"], "only what is not seen");
+}
+
+#[test]
 fn a_name_ranks_before_a_mention() {
     let found = FINDER.find("tianjin university");
     assert_eq!(

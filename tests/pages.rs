@@ -39,6 +39,28 @@ fn template(site: Site) -> Template {
     Template::new(&html, styles, assets).unwrap()
 }
 
+#[test]
+fn every_value_has_a_strip_with_a_mark_for_each_of_its_sessions() {
+    let site = site("/", None);
+    let sprite = prerender::strips(site.index);
+    roxmltree::Document::parse(&sprite).unwrap();
+    let marks = |name: &str| {
+        let symbol = sprite.split_once(&format!("id=\"{name}\"")).unwrap().1;
+        let path = symbol.split_once("</symbol>").unwrap().0;
+        path.matches("h4v4h-4z").count()
+    };
+    assert_eq!(marks("all"), site.index.sessions().len());
+    let mut values = 0;
+    for facet in Facet::ALL {
+        for value in site.index.facet(facet) {
+            let name = layout::strip_name(facet, &value.slug);
+            assert_eq!(marks(&name), value.sessions.len(), "{name}");
+            values += 1;
+        }
+    }
+    assert!(values > 80, "{values}");
+}
+
 fn day(text: &str) -> Page {
     Page::Day(text.parse().unwrap())
 }

@@ -112,6 +112,54 @@ fn country_says_which_relation_matched() {
 }
 
 #[test]
+fn an_institution_says_what_brought_it_in() {
+    let index = common::index();
+    let reasons = |institution: &str| -> Vec<String> {
+        let filter = Filter::default().choosing(Facet::Institution, institution);
+        let sessions = select(&index, &filter).sessions;
+        let reasons = sessions.iter().map(|session| {
+            let reasons = select::institution_reasons(&index, &filter, session);
+            assert!(!reasons.is_empty(), "{institution}: nothing said");
+            let said = reasons.iter().map(|it| {
+                let people: Vec<&str> = it.people.iter().map(|it| it.id.as_str()).collect();
+                let relation = it.relation.map(|it| format!("{it:?} "));
+                let people = people.join("+");
+                format!(
+                    "{}: {}{people}",
+                    it.institution.id,
+                    relation.unwrap_or_default()
+                )
+            });
+            said.collect::<Vec<_>>().join(", ")
+        });
+        reasons.collect()
+    };
+    assert_eq!(reasons("bgi"), ["bgi: yubing-shang"]);
+    assert_eq!(
+        reasons("juventas"),
+        ["juventas: yongzeng-wang", "juventas: Visited "]
+    );
+    let hospital = reasons("ihcams");
+    assert!(
+        hospital.contains(&"ihcams: tao-cheng+jun-shi".to_owned()),
+        "{hospital:?}"
+    );
+    assert!(
+        hospital.contains(&"ihcams: Subject tao-cheng".to_owned()),
+        "{hospital:?}"
+    );
+    // A part of it.
+    assert!(
+        hospital.contains(&"international-medical-center: Visited ".to_owned()),
+        "{hospital:?}"
+    );
+    let none = Filter::default();
+    for session in index.numbers() {
+        assert_eq!(select::institution_reasons(&index, &none, session), []);
+    }
+}
+
+#[test]
 fn search_folds_and_takes_words_in_any_order_from_their_start() {
     let index = common::index();
     let bhoj = "CAR-T Cell Applications in Autoimmunity and Transplantation";

@@ -8,7 +8,8 @@
 use e2e::{
     DESKTOP, PHONE, Viewport,
     pages::{
-        address, day_page, dialog, filter_bar, is_live, keyboard, page, search_dialog, site_header,
+        Menu, address, day_page, dialog, filter_bar, is_live, keyboard, menu, page, search_dialog,
+        site_header,
     },
     start,
 };
@@ -108,6 +109,38 @@ async fn what_matched_is_marked_counted_and_said() {
         .until(search.status().begins("Nothing in this programme"))
         .await;
     browser.quit().await;
+}
+
+#[tokio::test]
+async fn records_come_with_their_strips_where_there_is_room() {
+    for (viewport, wide) in [(DESKTOP, true), (PHONE, false)] {
+        let (_site, browser) = start(viewport).await;
+        browser.visit("/").await;
+        let topics = menu(&browser, Menu::Topic);
+        topics.open().await;
+        let strip = topics.item("CAR-T immunotherapy").strips();
+        if wide {
+            browser.until(strip.is_drawn()).await;
+            assert_eq!(strip.attribute("aria-label").await, "18 Aug to 27 Aug");
+            let drawn = topics.items().strips().count().await;
+            assert_eq!(drawn, topics.items().count().await);
+        } else {
+            assert_eq!(topics.items().strips().count().await, 0);
+        }
+        browser.visit("/").await;
+        site_header(&browser).search().click().await;
+        let search = search_dialog(&browser);
+        search.search("tao cheng").await;
+        browser.until(search.finds("Tao Cheng")).await;
+        let strip = search.result("/person/tao-cheng/").strips();
+        if wide {
+            browser.until(strip.is_drawn()).await;
+        } else {
+            assert_eq!(strip.count().await, 0);
+        }
+        browser.assert_silent().await;
+        browser.quit().await;
+    }
 }
 
 #[tokio::test]

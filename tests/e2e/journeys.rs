@@ -138,6 +138,25 @@ async fn country_says_why_it_matched() {
 }
 
 #[tokio::test]
+async fn institutions_and_words_say_why_they_matched() {
+    let (_site, browser) = start(DESKTOP).await;
+    let reasons = timeline(&browser).reasons();
+    browser.visit("/?institution=bgi").await;
+    assert_eq!(reasons.texts().await, ["BGI: Yubing Shang"]);
+    assert!(browser.is(reasons.is_rendered()).await);
+    browser.visit("/?q=icans").await;
+    let said = reasons.texts().await;
+    assert_eq!(said.len(), browser.sessions().await.len());
+    assert!(said.iter().all(|it| it.contains("ICANS")), "{said:?}");
+    assert!(browser.is(reasons.is_rendered()).await);
+    // What the block shows needs no reason.
+    browser.visit("/?q=feng%20xue").await;
+    assert_eq!(browser.sessions().await.len(), 1);
+    assert_eq!(reasons.count().await, 0);
+    browser.quit().await;
+}
+
+#[tokio::test]
 async fn what_would_leave_nothing_cannot_be_chosen() {
     let (_site, browser) = start(DESKTOP).await;
     let filter = filter_bar(&browser);

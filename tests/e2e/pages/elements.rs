@@ -136,6 +136,11 @@ impl<'a> Elements<'a> {
         format!("{}[0]", self.list)
     }
 
+    /// The pictures in them of where the sessions of a record lie.
+    pub fn strips(&self) -> Self {
+        self.within(".record-strip")
+    }
+
     /// Waits until one is visible, and clicks it where a person would: in its middle.
     pub async fn click(&self) {
         self.browser.click_in(&self.list).await;
@@ -245,6 +250,11 @@ impl<'a> Elements<'a> {
     /// The first is rendered.
     pub fn is_rendered(&self) -> Condition {
         self.first("it.checkVisibility()")
+    }
+
+    /// The first shows the pictures that it takes from another file.
+    pub fn is_drawn(&self) -> Condition {
+        self.first("(uses => uses.length > 0 && uses.every(use => { const { width, height } = use.getBoundingClientRect(); return width * height > 0 }))([...it.querySelectorAll('use')])")
     }
 
     /// The first is open: a dialog, or a menu.

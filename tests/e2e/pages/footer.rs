@@ -9,6 +9,11 @@ pub(super) const LISTS: &str = ".lists";
 pub(super) const OUT: &str = ".embed-out a";
 const PRINTED_LINK: &str = "#print-link";
 
+/// The link at the foot to an address.
+pub fn foot_link<'a>(browser: &'a Browser, address: &str) -> Elements<'a> {
+    Elements::all(browser, &format!(".site-foot a[href='{address}']"))
+}
+
 /// The link that a printed page gives.
 pub fn printed_link(browser: &Browser) -> Elements<'_> {
     Elements::all(browser, PRINTED_LINK)

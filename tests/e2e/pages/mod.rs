@@ -45,7 +45,7 @@ pub use embedded::{Embedded, Part, embedded};
 pub use exact_times::{ExactTimes, Extent, exact_times};
 pub use figures::{Figures, figures};
 pub use filter_bar::{FilterBar, filter_bar};
-pub use footer::printed_link;
+pub use footer::{foot_link, printed_link};
 pub use keyboard::{Keyboard, keyboard};
 pub use menu::{Menu, MenuOf, menu, menu_called, open_links, open_menus};
 pub use news::{News, news};
