@@ -27,25 +27,36 @@ pub fn ThumbBar() -> impl IntoView {
         let badge = chosen.map(|it| view! { <span class="badge">{locale.number(it)}</span> });
         erase(badge.map(|badge| (" ", badge)))
     });
-    let last = index.recorded_days().last();
-    let next = Memo::new(move |_| {
+    let shown = Memo::new(move |_| {
         let shown = state.position.shown.get().filter(|shown| !shown.whole)?;
-        let day = index.program().days.get(shown.first)?;
-        layout::next_recorded(index, day.date).or(last)
+        Some(index.program().days.get(shown.first)?.date)
     });
-    // One link for all days: the keyboard stays at it.
-    let leads = Memo::new(move |_| next.with(Option::is_some));
+    let next = Memo::new(move |_| layout::next_recorded(index, shown.get()?));
+    // One link for all days: the keyboard stays at it, also on the last, from which it leads nowhere.
+    let has_days = Memo::new(move |_| shown.with(Option::is_some));
     let next_day = dynamic(move || {
         let href = Signal::derive(move || next.get().map(|date| format!("#d-{date}")));
+        let barred = move || next.with(Option::is_none);
+        let role = Signal::derive(move || barred().then_some("link"));
+        let disabled = Signal::derive(move || barred().then_some("true"));
+        let stop = Signal::derive(move || barred().then_some("0"));
+        let label = Signal::derive(move || next.get().map(|_| format!("{} ", locale.next_day())));
         let name = Signal::derive(move || {
-            let date = next.get()?;
+            let date = next.get().or(shown.get())?;
             let weekday = locale.weekday_short(date.weekday());
             Some(format!("{weekday} {}", locale.day_of_month(date)))
         });
-        erase(leads.get().then(|| {
+        erase(has_days.get().then(|| {
             view! {
-                <a class="button onward" href=href on:click=move |event| focus::stay(&event)>
-                    <span class="visually-hidden">{locale.next_day()} " "</span>
+                <a
+                    class="button onward"
+                    href=href
+                    role=role
+                    aria-disabled=disabled
+                    tabindex=stop
+                    on:click=move |event| focus::stay(&event)
+                >
+                    <span class="visually-hidden">{label}</span>
                     {name}
                 </a>
             }

@@ -242,6 +242,16 @@ async fn the_next_day_is_a_tap_away_and_on_a_day_a_swipe() {
         next.click().await;
         browser.until(address::query(&format!("?at={date}"))).await;
     }
+    // From the last it leads nowhere, and the keyboard stays.
+    browser.visit("/?at=2025-08-28").await;
+    browser.until(next.contains("Next day Fri 29")).await;
+    next.click().await;
+    browser.until(address::query("?at=2025-08-29")).await;
+    browser
+        .until(next.reads("Fri 29").and(next.have_focus()))
+        .await;
+    assert_eq!(next.attribute("aria-disabled").await, "true");
+    assert_eq!(next.attribute("href").await, "");
     for (path, after, before) in [("/", 60.0, 330.0), ("/ar/", 330.0, 60.0)] {
         let at = |date: &str| address::path(&format!("{path}day/2025-08-{date}/"));
         browser

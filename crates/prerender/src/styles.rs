@@ -2,6 +2,8 @@
 
 use super::TemplateError;
 use address::Page;
+use layout::LARGE;
+use program::Session;
 
 /// How a style sheet says for what it is: it names a layer that nothing is put into, `@layer on-day;`.
 const ON: &str = "@layer on-";
@@ -37,10 +39,12 @@ impl Styles {
         later.map(|(_, style)| style.as_str()).collect()
     }
 
-    /// What the first paint of a page needs, of a program with clock times or without.
-    pub(super) fn of(&self, page: &Page, timed: bool) -> String {
+    /// What the first paint of a page needs: on the axis and in large programs blocks are lean.
+    pub(super) fn of(&self, page: &Page, sessions: &[Session]) -> String {
+        let is_timed = sessions.iter().any(|it| it.clock.is_some());
         let kinds: &[&str] = match page {
-            Page::Timeline if timed => &["times"],
+            Page::Timeline if is_timed => &["lean", "times"],
+            Page::Timeline if sessions.len() > LARGE => &["lean"],
             Page::Timeline => &[],
             Page::Day(_) => &["day"],
             Page::Session(_) => &["session", "day", "record", "facts"],

@@ -98,8 +98,7 @@ impl Template {
         } else {
             ""
         };
-        let timed = (site.index.program().sessions.iter()).any(|it| it.clock.is_some());
-        let style = self.styles.of(&address.page, timed);
+        let style = (self.styles).of(&address.page, &site.index.program().sessions);
         // Paper without scripts.
         let paper = format!(
             "<noscript><link rel=\"stylesheet\" href=\"{}\" media=\"print\"></noscript>",
