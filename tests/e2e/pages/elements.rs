@@ -137,6 +137,7 @@ impl<'a> Elements<'a> {
     }
 
     /// The pictures in them of where the sessions of a record lie.
+    #[must_use]
     pub fn strips(&self) -> Self {
         self.within(".record-strip")
     }
