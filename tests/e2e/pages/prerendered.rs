@@ -19,11 +19,10 @@ impl Browser {
     /// words are compared.
     pub async fn sent_and_now(&self) -> (String, String) {
         let bare = format!(
-            "copy.querySelectorAll('script, {NEXT_DAY}').forEach(it => it.remove());\
+            "copy.querySelectorAll('script, {MARKER}, {NEXT_DAY}').forEach(it => it.remove());\
              copy.querySelectorAll('{PRESENT}').forEach(it => it.replaceChildren());\
              copy.querySelectorAll('{FRAME}').forEach(it => it.replaceWith(it.textContent));\
              copy.querySelectorAll('{STRIP}').forEach(it => it.classList.remove('whole'));\
-             copy.querySelectorAll('{MARKER}').forEach(it => {{ it.removeAttribute('style'); it.removeAttribute('aria-valuetext'); it.setAttribute('aria-valuenow', '1') }});\
              const walk = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT); const gone = [];\
              while (walk.nextNode()) gone.push(walk.currentNode); gone.forEach(it => it.remove()); copy.normalize(); return copy.innerHTML"
         );
