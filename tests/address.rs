@@ -163,7 +163,7 @@ fn one_view_has_one_address() {
     // What is the default, or unknown, is left out.
     for written in [
         "/?lane=part&zoom=&at=&view=&thread=",
-        "/?lane=colour&zoom=month&at=2025-02-30&view=grid&thread=car-t",
+        "/?lane=color&zoom=month&at=2025-02-30&view=grid&thread=car-t",
         "/?thread=country.cn",
         "/?thread=topic.",
     ] {
@@ -197,20 +197,20 @@ fn parameters_of_chat_apps_are_passed_over() {
 
 #[test]
 fn a_day_is_the_same_page_however_its_path_ends() {
-    let base = Base::new("/programmes/tianjin/");
+    let base = Base::new("/programs/tianjin/");
     for path in [
         "day/2025-08-21/",
         "day/2025-08-21",
         "day/2025-08-21/index.html",
     ] {
-        let address = parse(&base, &format!("/programmes/tianjin/{path}"));
+        let address = parse(&base, &format!("/programs/tianjin/{path}"));
         assert_eq!(
             address.href(&base),
-            "/programmes/tianjin/day/2025-08-21/",
+            "/programs/tianjin/day/2025-08-21/",
             "{path}"
         );
     }
-    assert_eq!(parse(&base, "/programmes/tianjin").page, Page::Timeline);
+    assert_eq!(parse(&base, "/programs/tianjin").page, Page::Timeline);
 }
 
 #[test]

@@ -52,9 +52,9 @@ fn without_all_hours_there_is_no_sum() {
     let locale = english();
     assert_eq!(
         locale.attendance_time(time.minutes, time.untimed),
-        "For 1 session no hours are stated, so there is no sum."
+        "No hours are stated for 1 session, so there is no total."
     );
-    assert_eq!(locale.attendance_time(105, 0), "Hours in all: 1 h 45 min");
+    assert_eq!(locale.attendance_time(105, 0), "Total hours: 1 h 45 min");
 }
 
 #[test]

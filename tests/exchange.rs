@@ -564,7 +564,7 @@ fn exports_say_what_countries_have_to_do_with_it_and_how_that_is_known() {
     let table = export(site, "sessions.csv");
     assert!(table.contains("China: speaker’s institution (by name)"));
     assert!(
-        table.contains("Indonesia: where someone is from\""),
+        table.contains("Indonesia: someone’s home country\""),
         "{table}"
     );
     let outcome = described("day/2025-08-29/calendar.ics");

@@ -214,7 +214,7 @@ fn each_session_says_the_terms_of_its_own_account() {
         let id = fact["id"].as_str().unwrap();
         let page = words(site, &Page::Session(id.to_owned()));
         // What follows is of other sessions.
-        let (own, _) = page.split_once("The whole day").unwrap();
+        let (own, _) = page.split_once("See the full day").unwrap();
         let own = own.to_lowercase();
         assert!(!list(fact, "terms").is_empty(), "{id}");
         let says = |term: &str| own.contains(&term.to_lowercase());

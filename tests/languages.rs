@@ -261,7 +261,7 @@ fn what_stands_between_words_is_the_languages_own() {
     let expected = [
         ("; ", "Time not stated."),
         ("؛ ", "الوقت غير مذكور."),
-        ("；", "未说明时间。"),
+        ("；", "未注明时间。"),
         ("; ", "সময়ের উল্লেখ নেই।"),
         ("; ", "ไม่ได้ระบุเวลา"),
     ];

@@ -98,7 +98,7 @@ fn a_session() {
 
 #[test]
 fn the_missing_page() {
-    let site = site("/programmes/tianjin/", None);
+    let site = site("/programs/tianjin/", None);
     insta::assert_snapshot!(snapshot(site, &prerender::missing(site.base)));
 }
 
@@ -130,7 +130,7 @@ fn count(program: &Program) -> usize {
 
 #[test]
 fn every_page_has_a_head_of_its_own() {
-    let site = site("/programmes/tianjin/", Some("https://example.org"));
+    let site = site("/programs/tianjin/", Some("https://example.org"));
     let pages = prerender::pages(site.index);
     assert_eq!(pages.len(), count(site.index.program()));
     let mut titles = std::collections::BTreeSet::new();
@@ -152,10 +152,10 @@ fn every_page_has_a_head_of_its_own() {
             "<meta name=\"description\" content=\"".to_owned(),
             "<meta property=\"og:description\" content=\"".to_owned(),
             "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
-            "<meta property=\"og:image\" content=\"https://example.org/programmes/tianjin/"
+            "<meta property=\"og:image\" content=\"https://example.org/programs/tianjin/"
                 .to_owned(),
             format!("data-place=\"{}\"", page.path(site.base)),
-            "data-base=\"/programmes/tianjin/\"".to_owned(),
+            "data-base=\"/programs/tianjin/\"".to_owned(),
         ] {
             assert!(html.contains(&part), "{page:?} lacks {part}");
         }
@@ -165,7 +165,7 @@ fn every_page_has_a_head_of_its_own() {
             .map(|rest| rest.split('"').next().unwrap())
         {
             let ours = link.starts_with('#')
-                || link.starts_with("/programmes/tianjin/")
+                || link.starts_with("/programs/tianjin/")
                 || link == address;
             assert!(ours, "{page:?} links to {link}");
         }
@@ -361,12 +361,12 @@ fn hashed_files_are_known_by_their_names() {
 fn the_page_of_a_language_names_its_own_card() {
     let settings = Settings {
         staging: PathBuf::new(),
-        base: Base::new("/programmes/tianjin/"),
+        base: Base::new("/programs/tianjin/"),
         origin: Some("https://example.org"),
         other: None,
         languages: LANGUAGES.map(str::to_owned).to_vec(),
     };
-    let host = "https://example.org/programmes/tianjin/";
+    let host = "https://example.org/programs/tianjin/";
     for catalog in settings.catalogs().unwrap() {
         let site = settings.site(&common::program(), catalog).unwrap();
         let folder = settings.folder(site).to_string_lossy().into_owned();

@@ -18,7 +18,7 @@ pub fn DayNeighbors(date: Date) -> impl IntoView {
     let before = before.map(|day| neighbor(day, "prev", site.locale.previous_day()));
     let after = after.map(|day| neighbor(day, "next", site.locale.next_day()));
     view! {
-        <nav class="neighbours" aria-label=site.locale.neighbours()>
+        <nav class="neighbors" aria-label=site.locale.neighbors()>
             {before}
             {after}
         </nav>

@@ -51,7 +51,7 @@ fn chips(site: Site, navigation: Navigation) -> Vec<Erased> {
     }
     if filter.is_mine() {
         chips.push(chip(
-            locale.remove(locale.chosen()),
+            locale.remove_filter().to_owned(),
             erase(locale.mine()),
             navigation.href_filter(filter.starred(false)),
         ));

@@ -56,7 +56,7 @@ pub fn intro(site: Site) -> Erased {
                 {joined(place, locale.comma())} " "
                 <PresentLine/>
             </p>
-            {by(locale.organised_by(), &workshop.organizers)}
+            {by(locale.organized_by(), &workshop.organizers)}
             {by(locale.hosted_by(), &workshop.hosts)}
             <ul class="counts">{counts}</ul>
         </header>

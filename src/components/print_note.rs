@@ -21,7 +21,9 @@ pub fn PrintNote() -> impl IntoView {
                 // Of the page that is on paper: a session beside the timeline is not.
                 let page = navigation.here.with_untracked(|here| here.href(site.base));
                 link.set_text_content(Some(&(site.origin.unwrap_or_default().to_owned() + &page)));
-                let day = format!(" · {} {}", site.locale.printed(), clock::today());
+                let today = clock::today().to_string();
+                let today = site.locale.isolated(&today);
+                let day = format!(" · {} {today}", site.locale.printed());
                 date.set_text_content(Some(&day));
             }
         });

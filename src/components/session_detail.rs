@@ -35,7 +35,7 @@ pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
     let page = Page::Session(session.id.to_string());
     view! {
         <article class=session_class(site, "card", session)>
-            <p class="on">{locale.date_long(session.date)}</p>
+            <p class="on">{locale.date_heading(session.date)}</p>
             <SessionFacts session=number title on_day=false/>
         </article>
         <NoteField session=number/>
@@ -85,7 +85,7 @@ fn along(site: Site, step: Step) -> Erased {
             let name = value_name(site, key.facet, &key.slug);
             let locale = site.locale;
             (
-                labeled(locale, locale.thread_label(), name),
+                labeled(locale, locale.following(), name),
                 "steps along-thread",
             )
         }

@@ -12,12 +12,16 @@ pub fn CopyText(
     name: &'static str,
     /// The text.
     text: String,
+    /// Whether it is for programs, which read all from left to right; words begin where their first letter does.
+    #[prop(optional)]
+    code: bool,
     /// Where it is said whether it was copied.
     said: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let locale = use_site().locale;
     let rows = text.lines().count().clamp(1, 8).to_string();
     let shown = text.clone();
+    let dir = if code { "ltr" } else { "auto" };
     let copy = move || {
         let text = text.clone();
         spawn_local(async move {
@@ -31,7 +35,7 @@ pub fn CopyText(
     };
     view! {
         <div class="copied">
-            <textarea readonly rows=rows aria-label=name>
+            <textarea readonly rows=rows dir=dir aria-label=name>
                 {shown}
             </textarea>
             <ActionButton class="copy" name=locale.copy() with=name action=copy/>

@@ -112,7 +112,7 @@ fn ToOtherDevices(own: Luggage, said: RwSignal<Option<String>>) -> impl IntoView
     } else {
         erase(view! {
             <p>{words}</p>
-            <CopyText name=locale.link() text=link.clone() said/>
+            <CopyText name=locale.link() text=link.clone() code=true said/>
             <QrImage code=QrCode::new(&link)/>
         })
     };

@@ -45,7 +45,7 @@ fn LinkSection(link: String, title: String, said: RwSignal<Option<String>>) -> i
         view! { <ActionButton class="sheet" name=locale.share_sheet() action=share/> }
     });
     let content = erase(view! {
-        <CopyText name=locale.link() text=link said/>
+        <CopyText name=locale.link() text=link code=true said/>
         {sheet}
     });
     view! { <Section heading=locale.link() content/> }
@@ -84,15 +84,15 @@ fn Citations(link: String, title: String, said: RwSignal<Option<String>>) -> imp
     let site = use_site();
     let citation = Citation::new(site, &title, &link);
     let forms = [
-        (site.locale.cite_plain(), citation.plain()),
-        ("BibTeX", citation.bibtex()),
-        ("RIS", citation.ris()),
+        (site.locale.cite_plain(), citation.plain(), false),
+        ("BibTeX", citation.bibtex(), true),
+        ("RIS", citation.ris(), true),
     ];
     let forms: Vec<Erased> = (forms.into_iter())
-        .map(|(name, text)| {
+        .map(|(name, text, code)| {
             erase(view! {
                 <h4>{name}</h4>
-                <CopyText name text said/>
+                <CopyText name text code said/>
             })
         })
         .collect();
@@ -105,7 +105,7 @@ fn EmbedSection(link: String, title: String, said: RwSignal<Option<String>>) -> 
     let text = exports::embed(&link, &title);
     let content = erase(view! {
         <p>{locale.embed_help()}</p>
-        <CopyText name=locale.embed() text said/>
+        <CopyText name=locale.embed() text code=true said/>
     });
     view! { <Fold heading=locale.embed() content/> }
 }

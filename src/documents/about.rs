@@ -23,15 +23,19 @@ pub fn about(site: Site) -> Erased {
     let workshop = &program.workshop;
     let source = program.source.as_ref();
     let known: Vec<Erased> = facts(site, workshop).into_iter().filter_map(fact).collect();
-    let license = source.and_then(|it| it.licence.as_ref()).map(|words| {
+    let license = source.and_then(|it| it.license.as_ref()).map(|words| {
         let license = fact(Fact::optional(
-            locale.licence(),
+            locale.license(),
             vec![localized(site, words)],
         ));
         erase(view! { <dl>{license}</dl> })
     });
     let gaps = source.map(|_| erase(Vec::from(locale.what_is_not_known().map(paragraph))));
-    let translation = [locale.translation(), locale.translation_correct()];
+    // The language in which they were written needs no check.
+    let translation = (!locale.is_original()).then(|| {
+        let words = [locale.translation(), locale.translation_correct()];
+        erase(Vec::from(words.map(paragraph)))
+    });
     erase(view! {
         {heading(locale.about(), localized(site, &workshop.title))}
         <p class="summary">{localized(site, &workshop.summary)}</p>
@@ -42,7 +46,7 @@ pub fn about(site: Site) -> Erased {
         {section(locale.not_known(), gaps)}
         {section(locale.basis_heading(), Some(paragraph(locale.basis_explained())))}
         {section(locale.downloads(), together(vec![license, files(site)]))}
-        {section(locale.translations(), Some(erase(Vec::from(translation.map(paragraph)))))}
+        {section(locale.translations(), translation)}
     })
 }
 
@@ -74,7 +78,7 @@ fn facts(site: Site, workshop: &'static Workshop) -> Vec<Fact> {
         Fact::optional(locale.when(), vec![erase(when)]),
         Fact::optional(locale.place(), vec![place(site, workshop)]),
         Fact::optional(locale.hosted_by(), named(&workshop.hosts)),
-        Fact::optional(locale.organised_by(), named(&workshop.organizers)),
+        Fact::optional(locale.organized_by(), named(&workshop.organizers)),
         Fact::optional(locale.aim(), said(&workshop.aim)),
         Fact::optional(locale.audience(), said(&workshop.audience)),
         Fact::optional(locale.participants_label(), participants(site, workshop)),

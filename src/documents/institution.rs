@@ -87,7 +87,7 @@ fn named(site: Site, it: &Institution) -> Vec<Erased> {
     let mut named = Vec::new();
     for (holds, words) in [
         (own(&workshop.hosts), locale.was_host()),
-        (own(&workshop.organizers), locale.was_organiser()),
+        (own(&workshop.organizers), locale.was_organizer()),
         (listed(&workshop.invited), locale.was_invited()),
         (listed(&workshop.visited), locale.was_visited()),
     ] {

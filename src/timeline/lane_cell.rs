@@ -138,11 +138,16 @@ fn unseen(state: TimelineState, date: Date, row: Memo<usize>, more: More) -> Era
     let from = axis.map_or(0, |axis| axis.start);
     let place = (more.span).map(|(start, end)| format!("--t:{};--h:{}", start - from, end - start));
     let stop = move || Stop::More(date, row.get());
+    let heard = locale.more_sessions(more.count, &locale.date_short(date));
     erase(view! {
         <div class="more" role=state.role("gridcell", Some("listitem")) style=place>
-            <a href=href tabindex=state.tab_index(stop) on:focus=move |_| state.focus_on(untrack(stop))>
+            <a
+                href=href
+                aria-label=heard
+                tabindex=state.tab_index(stop)
+                on:focus=move |_| state.focus_on(untrack(stop))
+            >
                 {locale.more(more.count)}
-                <span class="visually-hidden">{locale.more_on(date)}</span>
             </a>
         </div>
     })

@@ -41,7 +41,7 @@ enum First {
     Failure,
 }
 
-/// Pages of the programme that ships.
+/// Pages of the program that ships.
 const PAGES: [(&str, First); 28] = [
     ("/", First::Nothing),
     ("/?topic=car-t", First::Filter),
@@ -73,7 +73,7 @@ const PAGES: [(&str, First); 28] = [
     ("/topic/nothing/", First::Failure),
 ];
 
-/// Pages of the programme with exact times.
+/// Pages of the program with exact times.
 const TIMED: [(&str, First); 4] = [
     ("/", First::Nothing),
     ("/?zoom=day&at=2026-03-09", First::Nothing),

@@ -34,7 +34,7 @@ const CODES: [&str; 8] = ["th", "by", "vn", "bd", "id", "eg", "cn", "us"];
 const LANGUAGES: [Words; 2] = [
     Words {
         folder: "",
-        came: "Participants came from there",
+        came: "Participants came from this country",
         presented: "its representatives presented",
         preliminary: "Preliminary agreements",
         names: [

@@ -102,7 +102,7 @@ async fn a_link_to_a_session_arrives_at_it() {
 }
 
 #[tokio::test]
-async fn colours_follow_the_switch_and_stay() {
+async fn colors_follow_the_switch_and_stay() {
     let (_site, browser) = start(DESKTOP).await;
     browser.prefer("light").await;
     browser.visit("/").await;

@@ -200,7 +200,7 @@ async fn the_zone_is_stated_and_the_readers_own_stands_beside_it() {
     let yours = times.own_hours("2026-03-09");
     browser.time_zone("Asia/Kolkata").await;
     browser.visit("/?zoom=day&at=2026-03-09").await;
-    assert_eq!(times.zone_note().text().await, "Times in Asia/Kolkata.");
+    assert_eq!(times.zone_note().text().await, "Times are in Asia/Kolkata.");
     assert_eq!(yours.count().await, 0);
 
     browser.time_zone("America/New_York").await;
@@ -265,7 +265,7 @@ async fn now_is_a_line_and_one_gets_there() {
 }
 
 #[tokio::test]
-async fn before_and_after_the_programme_there_is_no_now() {
+async fn before_and_after_the_program_there_is_no_now() {
     for moment in ["2026-03-08T12:00:00Z", "2026-03-12T20:00:00Z"] {
         let (_site, browser) = start(DESKTOP).await;
         at(&browser, moment).await;

@@ -20,7 +20,7 @@ async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
     browser.until(header.failure().is_rendered()).await;
     let said = header.failure().seen_text().await;
     assert!(
-        said.contains("The programme data could not be loaded") && said.contains("status 503"),
+        said.contains("The program data could not be loaded") && said.contains("status 503"),
         "{said}"
     );
     assert_eq!(
@@ -102,32 +102,32 @@ async fn an_address_that_does_not_exist_offers_the_nearest() {
         ),
         (
             "/topic/car-x/",
-            "Nothing in this programme",
+            "Nothing in this program",
             "Topic: CAR-T immunotherapy",
         ),
         (
             "/person/vijay-boj/",
-            "Nothing in this programme",
+            "Nothing in this program",
             "Person: Vijay Bhoj",
         ),
         (
             "/nothing/like/this",
-            "Nothing in this programme",
-            "The whole timeline",
+            "Nothing in this program",
+            "Full timeline",
         ),
     ] {
         browser.visit(path).await;
         let status = "performance.getEntriesByType('navigation')[0].responseStatus";
         assert_eq!(browser.value(status).await, 404, "{path}");
         let text = page(&browser).main().seen_text().await;
-        for words in ["There is no such page", reason, offer] {
+        for words in ["Page not found", reason, offer] {
             assert!(text.contains(words), "{path}: no {words:?} in {text}");
         }
         assert!(
             page(&browser)
                 .title()
                 .await
-                .contains("There is no such page")
+                .contains("Page not found")
         );
     }
     browser.visit("/topic/car-x/").await;
@@ -137,7 +137,7 @@ async fn an_address_that_does_not_exist_offers_the_nearest() {
         .until(address::path("/topic/car-t/").and(heading.reads("CAR-T immunotherapy")))
         .await;
     browser.back().await;
-    browser.until(heading.reads("There is no such page")).await;
+    browser.until(heading.reads("Page not found")).await;
     browser.assert_silent().await;
     browser.quit().await;
 }

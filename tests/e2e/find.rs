@@ -106,7 +106,7 @@ async fn what_matched_is_marked_counted_and_said() {
     assert!(search.status().text().await.ends_with("results"));
     search.search("zzzzz").await;
     browser
-        .until(search.status().begins("Nothing in this programme"))
+        .until(search.status().begins("Nothing in this program"))
         .await;
     browser.quit().await;
 }

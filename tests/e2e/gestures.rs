@@ -17,9 +17,9 @@ impl Browser {
             .await;
     }
 
-    /// Two fingers beside each other, around a centre, from one distance to another.
-    pub async fn pinch(&self, centre: (f64, f64), from: f64, to: f64) {
-        let beside = |distance: f64| (centre.0 + distance / 2.0, centre.1);
+    /// Two fingers beside each other, around a center, from one distance to another.
+    pub async fn pinch(&self, center: (f64, f64), from: f64, to: f64) {
+        let beside = |distance: f64| (center.0 + distance / 2.0, center.1);
         self.perform(json!([
             pointer("touch", "left finger", beside(-from), beside(-to)),
             pointer("touch", "right finger", beside(from), beside(to)),

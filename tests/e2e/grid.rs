@@ -41,7 +41,7 @@ fn count(heard: &[(String, String)], role: &str) -> usize {
     heard.iter().filter(|(it, _)| it == role).count()
 }
 
-fn programme() -> Value {
+fn program() -> Value {
     let file = e2e::environment("E2E_DIST").join("program.json");
     serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
 }
@@ -84,8 +84,8 @@ async fn the_grid_is_one_stop_for_the_tab_key() {
 #[tokio::test]
 async fn a_screen_reader_hears_a_grid_with_rows_and_cells() {
     let (_site, browser) = start(DESKTOP).await;
-    let programme = programme();
-    let sessions = programme["sessions"].as_array().unwrap();
+    let program = program();
+    let sessions = program["sessions"].as_array().unwrap();
     for path in ["/", "/?lane=topic", "/?zoom=day"] {
         browser.visit(path).await;
         let heard = heard(&browser).await;
@@ -224,7 +224,7 @@ async fn a_plain_list_of_the_same_is_one_key_away_and_is_there_without_scripts()
 }
 
 #[tokio::test]
-async fn kinds_are_told_apart_without_colour() {
+async fn kinds_are_told_apart_without_color() {
     let (_site, browser) = start(DESKTOP).await;
     browser.media(&[("forced-colors", "active")]).await;
     browser.visit("/").await;
@@ -232,10 +232,10 @@ async fn kinds_are_told_apart_without_colour() {
     assert_eq!(kinds.len(), 35);
     let mut signs = BTreeMap::new();
     let ink = page(&browser).ink().await;
-    for (kind, name, shape, width, colour) in kinds {
+    for (kind, name, shape, width, color) in kinds {
         assert!(
-            width >= 8.0 && colour == ink,
-            "{kind}: {width} px in {colour}"
+            width >= 8.0 && color == ink,
+            "{kind}: {width} px in {color}"
         );
         assert!(!name.trim().is_empty());
         let sign = (name, shape);
@@ -253,7 +253,7 @@ async fn kinds_are_told_apart_without_colour() {
         (6, 6),
         "each kind has its own: {signs:?}"
     );
-    // A thread, too, is more than a colour.
+    // A thread, too, is more than a color.
     browser.visit("/?thread=topic.car-t").await;
     let thread = thread(&browser);
     let edges = async |blocks: Elements<'_>| {

@@ -1,4 +1,4 @@
-//! Every address of the programme opens cold: hydrated without a word on the console, equal to its HTML.
+//! Every address of the program opens cold: hydrated without a word on the console, equal to its HTML.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -43,7 +43,7 @@ async fn filtering(viewport: e2e::Viewport) {
         "days without a match are dimmed"
     );
 
-    menu_called(&browser, "Kind").choose("Lecture").await;
+    menu_called(&browser, "Type").choose("Lecture").await;
     browser
         .until(
             address::query("?topic=car-t&kind=lecture")
@@ -133,7 +133,7 @@ async fn country_says_why_it_matched() {
         "United States: speaker’s institution (by location)"
     );
     browser.visit("/?country=id").await;
-    assert_eq!(reasons.text().await, "Indonesia: where someone is from");
+    assert_eq!(reasons.text().await, "Indonesia: someone’s home country");
     browser.quit().await;
 }
 
@@ -189,14 +189,14 @@ async fn search_takes_words_in_any_order_without_accents() {
     );
     assert_eq!(browser.live_line().await, "1 session on 1 day");
     browser.write(" nobody").await;
-    browser.until(filter.status().begins("No session")).await;
+    browser.until(filter.status().begins("No sessions")).await;
     // One step back closes the sheet, and leaves what was typed; the next takes the whole search back, not a letter.
     browser.back().await;
     browser
         .until(
             sheets(&browser)
                 .is_closed()
-                .and(filter.status().begins("No session")),
+                .and(filter.status().begins("No sessions")),
         )
         .await;
     browser.back().await;
@@ -216,7 +216,7 @@ async fn an_unknown_value_is_said_and_dropped() {
     browser.visit("/?topic=cart-t&kind=visit").await;
     assert_eq!(
         filter.notices().text().await,
-        "Topic “cart-t” is not in this programme, so it was left out. Did you mean CAR-T immunotherapy?"
+        "Topic “cart-t” isn’t in this program and was ignored. Did you mean CAR-T immunotherapy?"
     );
     assert!(
         browser.sessions().await.len() > 5,

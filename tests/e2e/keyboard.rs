@@ -38,7 +38,7 @@ async fn everything_is_done_without_a_pointer() {
     browser.visit("/").await;
     browser.press(Key::Tab).await;
     let (keyboard, filter) = (keyboard(&browser), filter_bar(&browser));
-    assert_eq!(keyboard.at().seen_text().await, "Skip to the content");
+    assert_eq!(keyboard.at().seen_text().await, "Skip to content");
     browser.press(Key::Enter).await;
     browser.until(keyboard.at_the_content()).await;
 

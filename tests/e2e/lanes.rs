@@ -14,8 +14,8 @@ use e2e::{
 };
 use serde_json::Value;
 
-/// The shipped programme as its file has it.
-fn programme() -> Value {
+/// The shipped program as its file has it.
+fn program() -> Value {
     let file = environment("E2E_DIST").join("program.json");
     serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()
 }
@@ -34,24 +34,24 @@ async fn choosing(viewport: Viewport) {
     let parts = rows.named().await;
     assert_eq!(
         parts,
-        ["Time not stated", "Morning", "Noon", "Afternoon", "Later"],
+        ["Time not stated", "Morning", "Midday", "Afternoon", "Later in the day"],
         "parts of the day at first"
     );
     let mut before = parts.clone();
     for (name, key) in [
         ("Topic", "topic"),
         ("Country", "country"),
-        ("Kind", "kind"),
+        ("Type", "kind"),
         ("Institution", "institution"),
         ("Person", "person"),
     ] {
-        browser.choose("Rows", name).await;
+        browser.choose("Group by", name).await;
         browser.until(address::query(&format!("?lane={key}"))).await;
         browser.until(rows.are_other_than(&before)).await;
         before = rows.named().await;
         let menu = menu(&browser, Menu::Rows);
         menu.reach().await;
-        assert_eq!(menu.button().text().await.trim(), format!("Rows: {name}"));
+        assert_eq!(menu.button().text().await.trim(), format!("Group by: {name}"));
         sheets(&browser).leave().await;
         // What a row has, the eye finds in it: every block stands in a row, and no session is lost.
         let sessions = rows.sessions().await.concat();
@@ -65,7 +65,7 @@ async fn choosing(viewport: Viewport) {
         let headings: BTreeSet<String> = headings.into_iter().collect();
         assert_eq!(headings, rows.named().await.into_iter().collect());
     }
-    browser.choose("Rows", "Part of day").await;
+    browser.choose("Group by", "Time of day").await;
     until_rows(&browser, "", &parts).await;
     browser.assert_silent().await;
     browser.quit().await;
@@ -85,8 +85,8 @@ async fn choosing_rows_changes_the_address_and_the_rows_on_a_phone() {
 async fn rows_stand_in_the_order_of_their_first_sessions() {
     let (_site, browser) = start(DESKTOP).await;
     // Topics by the file itself: by their first session, of the same session in the file's order.
-    let programme = programme();
-    let sessions = programme["sessions"].as_array().unwrap();
+    let program = program();
+    let sessions = program["sessions"].as_array().unwrap();
     let first = |topic: &Value| {
         let has = |session: &Value| {
             let topics = session["topics"].as_array();
@@ -94,22 +94,22 @@ async fn rows_stand_in_the_order_of_their_first_sessions() {
         };
         sessions.iter().position(has)
     };
-    let mut topics: Vec<&Value> = programme["topics"].as_array().unwrap().iter().collect();
+    let mut topics: Vec<&Value> = program["topics"].as_array().unwrap().iter().collect();
     topics.retain(|topic| first(topic).is_some());
     topics.sort_by_key(|topic| first(topic));
     let mut expected: Vec<&str> = (topics.iter())
         .map(|topic| topic["name"]["en"].as_str().unwrap())
         .collect();
-    expected.push("No topic stated");
+    expected.push("Topic not stated");
     browser.visit("/?lane=topic").await;
     assert_eq!(rows(&browser).named().await, expected);
 
     for (lane, last) in [
-        ("topic", "No topic stated"),
+        ("topic", "Topic not stated"),
         ("country", ""),
         ("kind", ""),
         ("institution", ""),
-        ("person", "No person stated"),
+        ("person", "Person not stated"),
     ] {
         browser.visit(&format!("/?lane={lane}")).await;
         let mut firsts: Vec<u32> = (rows(&browser).sessions().await.iter())
@@ -157,8 +157,8 @@ async fn again(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.visit("/?lane=topic").await;
     // By the file: a session stands once in the row of each of its topics, or in the one for none.
-    let programme = programme();
-    let topics: Vec<usize> = (programme["sessions"].as_array().unwrap().iter())
+    let program = program();
+    let topics: Vec<usize> = (program["sessions"].as_array().unwrap().iter())
         .map(|session| session["topics"].as_array().map_or(1, Vec::len).max(1))
         .collect();
     let timeline = timeline(&browser);
@@ -231,7 +231,7 @@ async fn folding(viewport: Viewport) {
     let rest: Vec<&String> = all.iter().filter(|it| !shown.contains(it)).collect();
     assert_eq!(
         rows.folded_line().text().await,
-        format!("{} rows without a session here", rest.len())
+        format!("{} rows with no sessions", rest.len())
     );
     assert_eq!(rows.folded_names().count().await, 0, "closed at first");
     rows.folded_line().click().await;
@@ -264,7 +264,7 @@ async fn kept(viewport: Viewport) {
     browser.visit("/").await;
     let rows = rows(&browser);
     let parts = rows.named().await;
-    browser.choose("Rows", "Kind").await;
+    browser.choose("Group by", "Type").await;
     let kinds = [
         "Ceremony",
         "Lecture",
@@ -275,7 +275,7 @@ async fn kept(viewport: Viewport) {
     ]
     .map(str::to_owned);
     until_rows(&browser, "?lane=kind", &kinds).await;
-    browser.choose("Rows", "Topic").await;
+    browser.choose("Group by", "Topic").await;
     browser
         .until(address::query("?lane=topic").and(rows.names().count_is(20)))
         .await;
@@ -328,7 +328,7 @@ async fn rows_that_nobody_knows_are_ignored() {
         assert_eq!(filter_bar(&browser).notices().count().await, 0);
     }
     // Nor do they stay in what the links lead to.
-    browser.choose("Kind", "Visit").await;
+    browser.choose("Type", "Visit").await;
     browser.until(address::query("?kind=visit")).await;
     browser.assert_silent().await;
     browser.quit().await;

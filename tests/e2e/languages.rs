@@ -1,4 +1,4 @@
-//! Every kind of page in every language: axe-core finds nothing in light, dark and forced colours, what is hydrated says what was
+//! Every kind of page in every language: axe-core finds nothing in light, dark and forced colors, what is hydrated says what was
 //! prerendered, nothing is too wide. And the ways between the languages.
 #![allow(
     clippy::unwrap_used,
@@ -109,7 +109,7 @@ async fn every_kind_of_page_is_clean_in_every_language() {
     assert_eq!(checked, (all, all, all));
     // It is written only when all is well.
     let mut matrix = String::from(
-        "axe-core in light (l), dark (d) and forced colours (f), words and widths, 390 px\n",
+        "axe-core in light (l), dark (d) and forced colors (f), words and widths, 390 px\n",
     );
     let mut row = |name: &str, cell: &dyn Fn(&str) -> String| {
         let cells: String = LANGUAGES

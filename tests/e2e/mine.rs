@@ -1,4 +1,4 @@
-//! The reader's own programme: stars, kept in this browser, the same in every tab, taken to other devices.
+//! The reader's own program: stars, kept in this browser, the same in every tab, taken to other devices.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -38,7 +38,7 @@ async fn a_star_is_set_kept_listed_and_taken_again() {
     browser.until(stars.is_set(slug)).await;
     site_header(&browser).my_program().click().await;
     browser
-        .until(address::path("/mine/").and(page(&browser).title_begins("My programme")))
+        .until(address::path("/mine/").and(page(&browser).title_begins("My program")))
         .await;
     browser.until(list.count_is(1)).await;
     browser.reload().await;
@@ -51,7 +51,7 @@ async fn a_star_is_set_kept_listed_and_taken_again() {
     browser
         .until(
             list.absent()
-                .and(stars.mine().contains("No session is starred yet")),
+                .and(stars.mine().contains("You haven’t starred any sessions yet")),
         )
         .await;
     assert_eq!(stars.kept().await, "1");
@@ -81,7 +81,7 @@ async fn two_tabs_agree_at_once() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/mine/").await;
     browser
-        .until(stars(&browser).mine().contains("No session"))
+        .until(stars(&browser).mine().contains("You haven’t starred any sessions yet"))
         .await;
     let first = browser.tab().await;
     browser.new_tab().await;
@@ -135,7 +135,7 @@ async fn two_browsers_exchange_stars_by_link_and_both_keep_theirs() {
     assert!(kept.contains('~'), "the star that is gone came too: {kept}");
     other.press(Key::Escape).await;
     other
-        .until(theirs.mine().contains("no longer in this programme"))
+        .until(theirs.mine().contains("no longer in this program"))
         .await;
     assert_eq!(
         other.text("location.hash").await,
@@ -170,7 +170,7 @@ async fn a_file_goes_both_ways() {
     );
     dialog.load("no stars").await;
     browser
-        .until(dialog.said().reads("This is no file of stars."))
+        .until(dialog.said().reads("This isn’t a file of saved stars and notes."))
         .await;
     dialog
         .load("workshop-timeline stars 1\npathology-center-visit\n")
@@ -182,7 +182,7 @@ async fn a_file_goes_both_ways() {
 }
 
 #[tokio::test]
-async fn the_own_programme_is_saved_as_a_calendar() {
+async fn the_own_program_is_saved_as_a_calendar() {
     let (_site, browser) = start(DESKTOP).await;
     browser
         .before_pages("localStorage.setItem('stars:/', '1 bgi-tianjin-visit keynote-stem-cell-biology'); const create = URL.createObjectURL; URL.createObjectURL = blob => { window.last = blob; return create.call(URL, blob) }; HTMLAnchorElement.prototype.click = function () { }")

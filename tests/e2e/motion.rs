@@ -21,7 +21,7 @@ const WATCH: &str = "window.moves = []; const real = Element.prototype.animate;\
 /// A change of the rows, of the filter, of the zoom by a button and by a key, and back.
 async fn changes(browser: &Browser, after_each: impl AsyncFn(usize, &str)) {
     browser.visit("/").await;
-    browser.choose("Rows", "Kind").await;
+    browser.choose("Group by", "Type").await;
     browser.until(address::query("?lane=kind")).await;
     after_each(1, "rows").await;
     browser.choose("Topic", "CAR-T immunotherapy").await;
@@ -111,12 +111,12 @@ async fn nothing_moves_for_who_prefers_it_so() {
 }
 
 #[tokio::test]
-async fn a_large_programme_changes_without_moving() {
+async fn a_large_program_changes_without_moving() {
     let site = Site::large().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     browser.before_pages(WATCH).await;
     browser.visit("/").await;
-    browser.choose("Rows", "Kind").await;
+    browser.choose("Group by", "Type").await;
     let named = rows(&browser).names().reading("Lecture");
     browser
         .until(address::query("?lane=kind").and(named.exist()))

@@ -16,7 +16,7 @@ const SLUG: &str = "bgi-tianjin-visit";
 const OTHER: &str = "opening-ceremony";
 
 #[tokio::test]
-async fn a_first_visit_and_one_of_the_same_programme_have_no_news() {
+async fn a_first_visit_and_one_of_the_same_program_have_no_news() {
     let (_site, browser) = start(PHONE).await;
     let news = news(&browser);
     for _ in 0..2 {
@@ -39,7 +39,7 @@ async fn sessions_that_were_not_there_are_marked_the_starred_first_until_they_ar
     let (news, own) = (news(&browser), stars(&browser));
     browser.visit("/").await;
     browser.until(news.is_remembered()).await;
-    // As an earlier programme without two of the sessions left it.
+    // As an earlier program without two of the sessions left it.
     news.forget(&[OTHER, SLUG]).await;
     browser
         .value(&format!("localStorage.setItem('stars:/', '1 {SLUG}'), 0"))

@@ -236,7 +236,7 @@ async fn notes_go_to_another_browser_by_link_and_by_file_and_to_nobody_else() {
         .until(
             dialog
                 .dialog()
-                .contains("1 star, of which 0 are new here. Yours are kept. And 1 note."),
+                .contains("1 star (0 new). The stars you already have are kept. And 1 note."),
         )
         .await;
     dialog.button(Act::Add).click().await;

@@ -38,7 +38,7 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
     browser
         .until(filter_bar(&browser).status().begins("12 sessions"))
         .await;
-    // Never opened before: drawn from the programme.
+    // Never opened before: drawn from the program.
     browser.open("/day/2025-08-21/").await;
     browser
         .until(headed(&browser, "Thursday, 21 August 2025"))
@@ -56,7 +56,7 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
     assert!(record_page(&browser).items().count().await > 5);
     // Not to be had: said.
     browser.open("/topic/hsct/").await;
-    browser.until(headed(&browser, "No network")).await;
+    browser.until(headed(&browser, "You’re offline")).await;
     browser.quit().await;
 }
 

@@ -174,7 +174,7 @@ async fn zoom_rows_and_threads_are_together_and_a_choice_shows_itself() {
     zoom_bar(&browser).go_to("week").await;
     browser.until(address::query_has("zoom=week")).await;
     assert!(browser.is(bar.button(Sheet::View).have_focus()).await);
-    menu(&browser, Menu::Rows).choose("Kind").await;
+    menu(&browser, Menu::Rows).choose("Type").await;
     browser
         .until(address::query_has("lane=kind").and(bar.is_closed()))
         .await;

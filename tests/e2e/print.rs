@@ -122,7 +122,7 @@ async fn paper_says_where_it_is_from_and_when_it_was_printed() {
             text.contains("International Workshop on Cell Therapy for Blood Diseases"),
             "{text}"
         );
-        assert!(text.contains("Programme last changed on"), "{text}");
+        assert!(text.contains("Program last updated on"), "{text}");
     }
     browser.assert_silent().await;
     browser.quit().await;
@@ -133,7 +133,7 @@ async fn filters_that_are_on_are_named_and_what_they_hide_is_not_printed() {
     let (_site, browser) = start(DESKTOP).await;
     for (path, count) in [
         ("/?topic=car-t&country=us", "1 session"),
-        ("/?topic=car-t&country=us&kind=feast", "Kind “feast”"),
+        ("/?topic=car-t&country=us&kind=feast", "Type “feast”"),
         ("/day/2025-08-19/?topic=car-t&country=us", "1 of 4 sessions"),
     ] {
         browser.visit(path).await;
@@ -291,10 +291,10 @@ async fn a_session_beside_the_timeline_leaves_paper_to_the_timeline() {
 }
 
 #[tokio::test]
-async fn dark_colours_stay_off_paper() {
-    // Red, green and blue of a colour in any notation, added up: 0 is black, 765 white.
-    const LIGHT: &str = "(colour => { const it = new OffscreenCanvas(1, 1).getContext('2d'); it.fillStyle = 'white'; it.fillRect(0, 0, 1, 1);\
-         it.fillStyle = colour; it.fillRect(0, 0, 1, 1); const [r, g, b] = it.getImageData(0, 0, 1, 1).data; return r + g + b })";
+async fn dark_colors_stay_off_paper() {
+    // Red, green and blue of a color in any notation, added up: 0 is black, 765 white.
+    const LIGHT: &str = "(color => { const it = new OffscreenCanvas(1, 1).getContext('2d'); it.fillStyle = 'white'; it.fillRect(0, 0, 1, 1);\
+         it.fillStyle = color; it.fillRect(0, 0, 1, 1); const [r, g, b] = it.getImageData(0, 0, 1, 1).data; return r + g + b })";
     let (_site, browser) = start(DESKTOP).await;
     let media = |media: &str| {
         let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
@@ -342,7 +342,7 @@ async fn no_way_to_go_on_is_printed_from_a_phone() {
 }
 
 #[tokio::test]
-async fn the_own_programme_is_a_record_to_sign_and_notes_are_on_a_sheet_of_their_own() {
+async fn the_own_program_is_a_record_to_sign_and_notes_are_on_a_sheet_of_their_own() {
     let (_site, browser) = start(DESKTOP).await;
     let own = stars(&browser);
     browser.visit("/mine/").await;
@@ -369,20 +369,20 @@ async fn the_own_programme_is_a_record_to_sign_and_notes_are_on_a_sheet_of_their
         "International Workshop on Cell Therapy for Blood Diseases",
         "29 August 2025 · Tianjin",
         "Tianjin",
-        "Organised by",
+        "Organized by",
         "Name",
         "18 August 2025",
         "Keynote on stem cell biology",
         "Tao Cheng",
-        "Morning; the clock time is not stated.",
-        "No person stated",
-        "For 2 sessions no hours are stated, so there is no sum.",
-        "Date and signature of the participant",
-        "Date and signature of the organiser",
+        "Morning; the exact time is not stated.",
+        "Person not stated",
+        "No hours are stated for 2 sessions, so there is no total.",
+        "Date and signature of participant",
+        "Date and signature of organizer",
     ] {
         assert!(text.contains(words), "{words:?} is not in {text}");
     }
-    for words in ["Credits", "No match", "Your note", "Hours in all"] {
+    for words in ["Credits", "No matches", "Your note", "Hours in all"] {
         assert!(!text.contains(words), "{words:?} is in {text}");
     }
     browser
@@ -420,7 +420,7 @@ async fn a_record_has_hours_where_all_are_stated() {
     browser.until(own.record().exist()).await;
     assert_eq!(pages(&browser).await, [UPRIGHT]);
     let text = paper(&browser).await;
-    for words in ["Hours in all: 2 h 30 min", "Times in Asia/Kolkata."] {
+    for words in ["Total hours: 2 h 30 min", "Times are in Asia/Kolkata."] {
         assert!(text.contains(words), "{words:?} is not in {text}");
     }
     assert!(!text.contains("no hours are stated"), "{text}");

@@ -45,7 +45,7 @@ async fn the_site_works_below_a_path() {
         page(&browser)
             .seen_text()
             .await
-            .contains("There is no such page")
+            .contains("Page not found")
     );
     offers(&browser).click().await;
     browser.until(at("day/2025-08-29/")).await;

@@ -15,7 +15,7 @@ use e2e::{
     start,
 };
 
-/// The sessions of the shipped programme about CAR-T immunotherapy.
+/// The sessions of the shipped program about CAR-T immunotherapy.
 const CAR_T: [u32; 12] = [1, 2, 4, 6, 13, 14, 15, 16, 23, 24, 26, 27];
 const CAR_T_LINE: &str = "CAR-T immunotherapy 12 sessions on 6 days, 18 Aug to 27 Aug";
 
@@ -286,7 +286,7 @@ async fn a_thread_counts_what_the_filter_shows() {
     browser.visit("/?kind=ceremony&thread=topic.car-t").await;
     let said = thread.line_of_words().await;
     assert!(
-        said.starts_with("CAR-T immunotherapy No session"),
+        said.starts_with("CAR-T immunotherapy No sessions match"),
         "{said:?}"
     );
     assert_eq!(thread.marked().await, [0; 0]);
@@ -300,13 +300,13 @@ async fn a_thread_counts_what_the_filter_shows() {
 }
 
 #[tokio::test]
-async fn a_thread_that_the_programme_does_not_have_is_said() {
+async fn a_thread_that_the_program_does_not_have_is_said() {
     let (_site, browser) = start(PHONE).await;
     browser.visit("/?thread=topic.cart-t").await;
     let thread = thread(&browser);
     let said = thread.line_of_words().await;
     assert!(
-        said.contains("Topic “cart-t” is not in this programme"),
+        said.contains("Topic “cart-t” is not in this program"),
         "{said:?}"
     );
     assert_eq!(thread.marks().count().await, 0);

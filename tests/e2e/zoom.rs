@@ -141,7 +141,7 @@ async fn keys_zoom_around_the_session_at_which_the_keyboard_is() {
     browser.quit().await;
 }
 
-/// The date that was under the pointer is there still, or as near as the ends of the programme let it be.
+/// The date that was under the pointer is there still, or as near as the ends of the program let it be.
 async fn assert_held(browser: &Browser, date: &str, x: f64, what: &str) {
     let now = browser.date_at(x).await;
     if now == date {
@@ -322,8 +322,8 @@ async fn stays(viewport: Viewport, address: &str) {
     browser.settle().await;
     let dates = browser.dates().await;
     for (menu, value, key) in [
-        ("Rows", "Topic", "lane=topic"),
-        ("Kind", "Lecture", "kind=lecture"),
+        ("Group by", "Topic", "lane=topic"),
+        ("Type", "Lecture", "kind=lecture"),
     ] {
         browser.choose(menu, value).await;
         browser.until(address::query_has(key)).await;

@@ -14,7 +14,7 @@ use crate::{
 /// beside the plain ones. Takes no network.
 ///
 /// # Errors
-/// Says which step failed; findings in the programme file are printed above.
+/// Says which step failed; findings in the program file are printed above.
 pub fn site(base: &str, folder: &str) -> Outcome<PathBuf> {
     let dist = trunk(None, None, base, folder)?;
     compress::folder(&dist)?;
@@ -29,8 +29,8 @@ pub fn languages(tags: &str, base: &str, folder: &str) -> Outcome<PathBuf> {
     trunk(None, Some(tags), base, folder)
 }
 
-/// The site of a generated programme in English, for the tests: as [`site`] at the root of a host, but nothing compressed.
-/// The programme file stands beside the folder.
+/// The site of a generated program in English, for the tests: as [`site`] at the root of a host, but nothing compressed.
+/// The program file stands beside the folder.
 ///
 /// # Errors
 /// As [`site`].

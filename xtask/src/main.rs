@@ -14,7 +14,7 @@ cargo xtask dev [port]     the same, and build anew after each saved file (nothi
 cargo xtask test           install what is missing, run every check and test (what CI runs)
 cargo xtask bench          install what is missing, measure sizes and times, print them beside their limits
 cargo xtask setup          only install what is missing
-cargo xtask check [file]   check a programme file (public/program.json)";
+cargo xtask check [file]   check a program file (public/program.json)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-/// One session a line, so that it reads as a programme: day of March, time or part of the day, kind, title, people,
+/// One session a line, so that it reads as a program: day of March, time or part of the day, kind, title, people,
 /// topics, institution.
 const TIMED: &str = "\
 09 | 08:30-09:30 | ceremony    | Opening of the sample workshop | Ada Muster | |
@@ -34,7 +34,7 @@ const TIMED: &str = "\
 12 | evening     | ceremony    | Closing of the sample workshop | Ada Muster | |
 12 | not-stated  | visit       | Visit to the sample university | | | Sample University";
 
-/// Kinds of the large programme, taken in turn.
+/// Kinds of the large program, taken in turn.
 const KINDS: [&str; 10] = [
     "lecture",
     "lecture",
@@ -130,7 +130,7 @@ struct Session {
     institution: Option<String>,
 }
 
-/// A small programme that mixes exact times with parts of the day: sessions at once, one across midnight, one of five
+/// A small program that mixes exact times with parts of the day: sessions at once, one across midnight, one of five
 /// minutes, a day with parts of the day alone, a day without a session.
 pub fn timed() -> String {
     let dates: Vec<String> = (9..=12).map(|day| format!("2026-03-{day:02}")).collect();
@@ -306,7 +306,7 @@ fn workshop(title: &str, place: &str, country: &str, zone: &str, dates: &[String
         "id": slug(title),
         "title": title,
         "short_title": title,
-        "summary": "A generated programme for tests. Nobody and nothing in it is real.",
+        "summary": "A generated program for tests. Nobody and nothing in it is real.",
         "first": dates.first(),
         "last": dates.last(),
         "place": place,

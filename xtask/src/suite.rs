@@ -11,7 +11,7 @@ use crate::{
 /// Where the site for a sub-path is built, as a host would have it.
 pub const SUBPATH_ROOT: &str = "target/hosted";
 /// The sub-path.
-pub const SUBPATH: &str = "/programmes/tianjin/";
+pub const SUBPATH: &str = "/programs/tianjin/";
 /// Where the site in languages that nobody speaks is built.
 pub const PSEUDO_ROOT: &str = "target/pseudo";
 /// Those languages, and English, of which they are made.
@@ -103,7 +103,7 @@ pub fn browser_command(arguments: &[&str]) -> Command {
     cargo
 }
 
-/// Builds the sites of the generated programmes.
+/// Builds the sites of the generated programs.
 ///
 /// # Errors
 /// Says which build failed.

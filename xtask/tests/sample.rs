@@ -1,4 +1,4 @@
-//! The generated programmes pass the check and contain what the tests in a browser need.
+//! The generated programs pass the check and contain what the tests in a browser need.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
@@ -26,7 +26,7 @@ fn at_once(sessions: &[&Session]) -> usize {
 }
 
 #[test]
-fn the_timed_programme_has_every_kind_of_time() {
+fn the_timed_program_has_every_kind_of_time() {
     let program = checked(&sample::timed());
     assert_eq!(program.sessions.len(), 26);
     assert_eq!(program.topics.len(), 5);
@@ -68,7 +68,7 @@ fn the_timed_programme_has_every_kind_of_time() {
 }
 
 #[test]
-fn the_large_programme_is_large() {
+fn the_large_program_is_large() {
     let program = checked(&sample::large());
     assert_eq!(program.sessions.len(), 1000);
     assert_eq!(program.days.len(), 14);

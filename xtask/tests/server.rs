@@ -294,7 +294,7 @@ fn nothing_outside_the_site_is_sent() {
 #[test]
 fn a_site_below_a_path_is_served_there_and_only_there() {
     let site = Served::start("subpath");
-    let below = site.folder.join("host/programmes/tianjin");
+    let below = site.folder.join("host/programs/tianjin");
     write(&below.join("index.html"), "below");
     write(&below.join("404.html"), "missing below");
     let listener = server::bind(0).unwrap();
@@ -315,12 +315,12 @@ fn a_site_below_a_path_is_served_there_and_only_there() {
         folder: site.folder.join("host"),
         port,
     };
-    assert!(host.get("/programmes/tianjin/").says("below"));
+    assert!(host.get("/programs/tianjin/").says("below"));
     assert_eq!(
-        host.get("/programmes/tianjin").header("location"),
-        Some("/programmes/tianjin/")
+        host.get("/programs/tianjin").header("location"),
+        Some("/programs/tianjin/")
     );
-    for path in ["/", "/programmes/", "/programmes/tianjin/nothing"] {
+    for path in ["/", "/programs/", "/programs/tianjin/nothing"] {
         let answer = host.get(path);
         assert_eq!(answer.status, 404, "{path}");
         assert!(answer.says("missing below"), "{path}");

@@ -1,7 +1,7 @@
 //! The path below which the pages of a language live.
 
-/// A path that starts and ends with a slash: `/`, or `/programmes/tianjin/`, or of a language that has a folder of its own
-/// `/programmes/tianjin/th/`.
+/// A path that starts and ends with a slash: `/`, or `/programs/tianjin/`, or of a language that has a folder of its own
+/// `/programs/tianjin/th/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base {
     path: String,
@@ -14,7 +14,7 @@ impl Base {
     ///
     /// ```
     /// use address::Base;
-    /// assert_eq!(Base::new("programmes/tianjin").as_str(), "/programmes/tianjin/");
+    /// assert_eq!(Base::new("programs/tianjin").as_str(), "/programs/tianjin/");
     /// assert_eq!(Base::new("https://example.org/a/").as_str(), "/a/");
     /// assert_eq!(Base::new("/").as_str(), "/");
     /// ```

@@ -69,8 +69,10 @@ impl Citation {
             url,
             ..
         } = self;
+        // Dates of some languages end with a full stop.
+        let stop = if dates.ends_with('.') { "" } else { "." };
         format!(
-            "{organizers}{title}. {workshop}, {place}, {dates}. {} {url}",
+            "{organizers}{title}. {workshop}, {place}, {dates}{stop} {} {url}",
             self.locale.version(&self.updated)
         )
     }

@@ -123,6 +123,16 @@ impl Locale {
         self.put(&self.dates().long, date, self.month(date), None)
     }
 
+    /// The same as the beginning of a heading or a title, with a capital in languages that have one.
+    pub fn date_heading(self, date: Date) -> String {
+        let words = self.date_long(date);
+        let mut characters = words.chars();
+        match characters.next() {
+            Some(first) => first.to_uppercase().chain(characters).collect(),
+            None => words,
+        }
+    }
+
     /// "21 August 2025".
     pub fn date_full(self, date: Date) -> String {
         self.put(&self.dates().full, date, self.month(date), None)

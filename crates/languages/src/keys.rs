@@ -65,6 +65,8 @@ keys! {
         search;
         /// Hint in the empty search box.
         search_hint;
+        /// Before what a chip that is no value of a facet takes back.
+        remove_filter;
         /// Takes all choices back.
         clear_all;
         /// Heading of the chosen values.
@@ -104,7 +106,7 @@ keys! {
         /// Label of a card's source.
         source;
         /// Name of the navigation to the days beside this one.
-        neighbours;
+        neighbors;
         /// The previous day.
         previous_day;
         /// The next day.
@@ -150,7 +152,7 @@ keys! {
         /// Label of the hosts.
         hosted_by;
         /// Label of the organizers.
-        organised_by;
+        organized_by;
         /// Where the file of the program is.
         program_file;
         /// What the site does not do.
@@ -165,6 +167,8 @@ keys! {
         thread_label;
         /// What a click on a lane's name does.
         follow;
+        /// Before what is followed, above its previous and next session.
+        following;
         /// Ends a thread.
         thread_end;
         /// To the session before on the thread.
@@ -388,7 +392,7 @@ keys! {
         /// An institution hosted it.
         was_host;
         /// An institution organized it.
-        was_organiser;
+        was_organizer;
         /// An institution's speakers were invited.
         was_invited;
         /// An institution is named as visited.
@@ -442,7 +446,7 @@ keys! {
         /// Heading of the files.
         downloads;
         /// Label of the license.
-        licence;
+        license;
         /// The schema of the program file.
         schema_file;
         /// Name of the navigation to the lists.
@@ -660,8 +664,6 @@ keys! {
         zone_only(zone);
         /// The same where the reader's own stand beside them.
         zone_beside(zone, reader);
-        /// What is heard after the number of sessions for which there is no room.
-        more_on_date(date);
         /// A thread within one day.
         thread_within(sessions, date);
         /// A thread through several days.
@@ -723,6 +725,8 @@ keys! {
         figure_file(name);
     }
     plurals {
+        /// Sessions of a date for which there is no room; of it "+3" is seen, and all is heard.
+        more_sessions(count, date);
         /// The line into which empty rows fold.
         rows_without(count);
         /// By how many days a date differs elsewhere: "+1 day".

@@ -93,11 +93,6 @@ impl Locale {
         format!("+{}", self.number(count))
     }
 
-    /// What is heard after the number of those for which there is no room.
-    pub fn more_on(self, date: Date) -> String {
-        format!(" {}", self.more_on_date(&self.date_short(date)))
-    }
-
     /// "12 sessions on 8 days, 19 Aug to 28 Aug".
     pub fn thread(self, sessions_on_it: usize, dates: &[Date]) -> String {
         let line = self.sessions_on_days(sessions_on_it, dates.len());
@@ -254,21 +249,21 @@ impl Locale {
 
     /// Title of the window on a day.
     pub fn day_title(self, date: Date, workshop: &str) -> String {
-        titled(&self.date_long(date), workshop)
+        titled(&self.date_heading(date), workshop)
     }
 
     /// One line about a day, for previews in chat apps.
     pub fn day_description(self, date: Date, titles: &[&str], sourced: bool) -> String {
         if titles.is_empty() {
-            self.colon(&self.date_long(date), self.no_sessions_long(sourced))
+            self.colon(&self.date_heading(date), self.no_sessions_long(sourced))
         } else {
-            self.colon(&self.date_long(date), &titles.join(" · "))
+            self.colon(&self.date_heading(date), &titles.join(" · "))
         }
     }
 
     /// One line about a session, for previews in chat apps.
     pub fn session_description(self, date: Date, title: &str, summary: &str) -> String {
-        self.colon(&self.date_long(date), &format!("{title}. {summary}"))
+        self.colon(&self.date_heading(date), &format!("{title}. {summary}"))
     }
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::{
     catalog::{Catalog, LocaleInfo},
     keys::{Key, PluralKey},
+    tags::ORIGINAL,
 };
 
 /// A language in which texts are said: each text is a method of it. Texts are read once and live as long as the process, so
@@ -55,14 +56,19 @@ impl Locale {
     }
 
     /// Plain text in another direction than the language's, kept apart from what stands around it: among words from right to
-    /// left, what has Latin letters (Unicode Bidirectional Algorithm, 2.4: isolates). A part without them, such as a
+    /// left, what has Latin letters or European digits (Unicode Bidirectional Algorithm, 2.4: isolates). A part without them, such as a
     /// private-use character that stands for markup to be put in later, stays as it is.
     pub fn isolated(self, text: &str) -> Cow<'_, str> {
-        if self.is_rtl() && text.contains(|it: char| it.is_ascii_alphabetic()) {
+        if self.is_rtl() && text.contains(|it: char| it.is_ascii_alphanumeric()) {
             format!("\u{2068}{text}\u{2069}").into()
         } else {
             text.into()
         }
+    }
+
+    /// Whether the texts were written in this language; into all others they were translated.
+    pub fn is_original(self) -> bool {
+        self.tag() == ORIGINAL
     }
 
     pub(super) fn word(self, key: Key) -> &'static str {

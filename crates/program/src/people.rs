@@ -111,7 +111,7 @@ pub struct Topic {
     pub locators: Vec<Locator>,
 }
 
-/// A country that the programme refers to.
+/// A country that the program refers to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]

@@ -7,7 +7,7 @@ use super::{
     OutcomeId, Person, Role, Session, Text, Timestamp, Topic, TopicId, WebAddress, WorkshopId,
 };
 
-/// A programme: one workshop, its days, its sessions, and all that they refer to.
+/// A program: one workshop, its days, its sessions, and all that they refer to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -42,7 +42,7 @@ pub struct Program {
     pub people: Vec<Person>,
     /// Institutions.
     pub institutions: Vec<Institution>,
-    /// Topics; their order is the order of their colours.
+    /// Topics; their order is the order of their colors.
     pub topics: Vec<Topic>,
     /// Countries.
     pub countries: Vec<Country>,
@@ -76,7 +76,7 @@ pub struct Workshop {
     /// Who hosted it.
     #[serde(default)]
     pub hosts: Vec<InstitutionId>,
-    /// Who organised it.
+    /// Who organized it.
     #[serde(default)]
     pub organizers: Vec<InstitutionId>,
     /// Who took part.
@@ -206,9 +206,9 @@ pub struct Source {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub url: Option<WebAddress>,
-    /// The licence under which this file may be used, where it has one.
+    /// The license under which this file may be used, where it has one.
     #[serde(default)]
-    pub licence: Option<Text>,
+    pub license: Option<Text>,
 }
 
 impl Program {
@@ -233,7 +233,7 @@ impl Program {
         let cohort = (workshop.participants.iter_mut()).map(|it| &mut it.description);
         let outcomes = (workshop.outcomes.iter_mut()).flat_map(|it| [&mut it.title, &mut it.text]);
         let source = (self.source.iter_mut())
-            .flat_map(|it| std::iter::once(&mut it.description).chain(&mut it.licence));
+            .flat_map(|it| std::iter::once(&mut it.description).chain(&mut it.license));
         let kinds = self.kinds.iter_mut().filter_map(|it| it.name.as_mut());
         let roles = self.roles.iter_mut().filter_map(|it| it.name.as_mut());
         let sessions = (self.sessions.iter_mut()).flat_map(|it| {

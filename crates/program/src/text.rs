@@ -98,7 +98,7 @@ impl schemars::JsonSchema for Text {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "Text in the programme's own language, or one text for each language tag (BCP 47).",
+            "description": "Text in the program's own language, or one text for each language tag (BCP 47).",
             "anyOf": [
                 { "type": "string" },
                 {

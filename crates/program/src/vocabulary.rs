@@ -104,7 +104,7 @@ vocabulary!(
         Institute = "institute",
         /// A university.
         University = "university",
-        /// A hospital or a centre of one.
+        /// A hospital or a center of one.
         Clinical = "clinical",
         /// A laboratory.
         Laboratory = "laboratory",

@@ -110,7 +110,7 @@ impl<'a> Audit<'a> {
 
     /// The main targets that are less than 44 px high.
     pub fn low_targets(&self) -> Elements<'a> {
-        self.all("button, select, .button, .chip, .clear, .strip a, .neighbours a, .brand")
+        self.all("button, select, .button, .chip, .clear, .strip a, .neighbors a, .brand")
             .rendered()
             .that("it.getBoundingClientRect().height < 43.5")
     }

@@ -6,8 +6,8 @@ use crate::Browser;
 pub(super) const CARD: &str = ".card";
 const OUTCOME: &str = ".outcome";
 const TOOLS: &str = ".day-tools";
-const NEXT: &str = ".neighbours [rel=next]";
-const PREVIOUS: &str = ".neighbours [rel=prev]";
+const NEXT: &str = ".neighbors [rel=next]";
+const PREVIOUS: &str = ".neighbors [rel=prev]";
 
 /// The page of a day.
 pub struct DayPage<'a> {

@@ -67,7 +67,7 @@ pub fn menu(browser: &Browser, which: Menu) -> MenuOf<'_> {
 pub fn menu_called<'a>(browser: &'a Browser, words: &str) -> MenuOf<'a> {
     let details = Elements::all(browser, MENU).beginning(words).nth(0);
     let sheet = match words {
-        "Rows" | "Follow" => Sheet::View,
+        "Group by" | "Follow" => Sheet::View,
         _ => Sheet::Filter,
     };
     MenuOf {

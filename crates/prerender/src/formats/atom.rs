@@ -46,7 +46,7 @@ pub fn feed(site: Site) -> std::io::Result<String> {
                     .unwrap_or(index.text(&workshop.title));
                 leaf(writer, "name", name)
             })?;
-        if let Some(license) = program.source.as_ref().and_then(|it| it.licence.as_ref()) {
+        if let Some(license) = program.source.as_ref().and_then(|it| it.license.as_ref()) {
             leaf(writer, "rights", index.text(license))?;
         }
         link(writer, "alternate", &site.address(&Page::Timeline))?;
@@ -84,7 +84,7 @@ fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Resul
                 "id",
                 &guid(site, &format!("day.{date}")).urn().to_string(),
             )?;
-            leaf(writer, "title", &site.locale.date_long(date))?;
+            leaf(writer, "title", &site.locale.date_heading(date))?;
             leaf(writer, "updated", &index.program().updated.to_string())?;
             link(writer, "alternate", &site.address(&Page::Day(date)))?;
             let content = writer
