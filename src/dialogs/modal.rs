@@ -37,6 +37,10 @@ pub fn Modal(
     Effect::new(move |_| {
         if let Some(element) = element.get() {
             dialog::show_modal(&element);
+            if sheet {
+                dialog::hold_page(true);
+                on_cleanup(|| dialog::hold_page(false));
+            }
         }
     });
     let close = move || {

@@ -44,8 +44,13 @@ pub fn document(site: Site, page: &Page) -> Erased {
         let all = Page::Records(facet).path(site.base);
         (button_link(all, site.locale.all_records(facet)), " ")
     });
+    let class = match page {
+        Page::Record(..) => "record beside",
+        Page::Figures => "record figures",
+        _ => "record",
+    };
     erase(view! {
-        <article class="record">
+        <article class=class>
             {content}
             <p class="ways-on">
                 {up}

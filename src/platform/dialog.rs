@@ -31,6 +31,14 @@ pub fn is_backdrop(event: &Event, dialog: &HtmlDialogElement) -> bool {
     dom::target(event).is_some_and(|it| it == *dialog)
 }
 
+/// Keeps the page below a sheet where it is, or lets it go again.
+pub fn hold_page(held: bool) {
+    if let Some(root) = document().document_element() {
+        // A page that moves below a sheet is no reason to stop.
+        let _ = root.class_list().toggle_with_force("covered", held);
+    }
+}
+
 /// Whether the screen is so narrow that a session covers the timeline.
 pub fn covers() -> bool {
     dom::window_size().0 < 640.0

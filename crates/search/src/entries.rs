@@ -37,25 +37,10 @@ impl Entry {
     }
 }
 
-/// What a filter by words reads of a session, that which says most of it first.
+/// What is read of a session, that which says most of it first.
 pub(super) fn session_texts(index: &Index, number: SessionNumber) -> Vec<&str> {
-    let mut texts = Vec::new();
     let session = index.at(number);
-    for facet in [
-        Facet::Person,
-        Facet::Topic,
-        Facet::Institution,
-        Facet::Country,
-    ] {
-        let values = index.facet(facet).iter();
-        texts.extend(
-            values
-                .filter(|it| it.sessions.contains(number))
-                .map(|it| it.name.as_str()),
-        );
-    }
-    let topics = session.topics.iter().filter_map(|id| index.topic(id));
-    texts.extend(topics.flat_map(|topic| &topic.also).flat_map(Text::all));
+    let mut texts = index.session_names(number);
     let institutions = index.program().institutions.iter();
     let here = index.facet(Facet::Institution);
     texts.extend(

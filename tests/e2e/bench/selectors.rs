@@ -43,9 +43,14 @@ pub const PANEL: &str = ".panel";
 pub const PANEL_TITLE: &str = "#session-title";
 pub const CLOSE: &str = ".panel .close";
 
+/// What opens the filter of a phone, and what opens its view; what is open then.
+pub const FILTER_BUTTON: &str = ".thumb-bar button:nth-of-type(1)";
+pub const VIEW_BUTTON: &str = ".thumb-bar button:nth-of-type(2)";
+pub const SHEET: &str = "dialog.sheet[open]";
+
 /// What is tapped before the code is there, and what is seen when that is answered.
-pub const EARLY: &str = "#topic-menu summary";
-pub const EARLY_ANSWER: &str = "#topic-menu[open] li a[href]";
+pub const EARLY: &str = "#topic-menu summary, .thumb-bar button:nth-of-type(1)";
+pub const EARLY_ANSWER: &str = "#topic-menu[open] li a[href], dialog.sheet[open]";
 
 /// The search: what asks for it, its box, the line that says how many results there are.
 pub const FIND: &str = "button.tool[aria-keyshortcuts]";
@@ -77,6 +82,9 @@ pub fn all() -> Value {
         "panel": PANEL,
         "panelTitle": PANEL_TITLE,
         "close": CLOSE,
+        "filterButton": FILTER_BUTTON,
+        "viewButton": VIEW_BUTTON,
+        "sheet": SHEET,
         "early": EARLY,
         "earlyAnswer": EARLY_ANSWER,
         "peerBlock": PEER_BLOCK,

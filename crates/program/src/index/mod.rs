@@ -180,6 +180,11 @@ impl Index {
         }
     }
 
+    /// The names of a session's people, topics, institutions and countries, and the synonyms of its topics.
+    pub fn session_names(&self, number: SessionNumber) -> Vec<&str> {
+        search::session_names(self, number)
+    }
+
     /// An institution, what it is a part of, and so on upwards.
     pub fn lineage<'a>(&'a self, id: &InstitutionId) -> impl Iterator<Item = &'a Institution> {
         facets::lineage(self, id)

@@ -27,30 +27,36 @@ pub(super) fn matches(words: &BTreeSet<String>, wanted: &[&str]) -> bool {
     })
 }
 
+/// The names of a session's people, topics, institutions and countries, and the synonyms of its topics.
+pub(super) fn session_names(index: &Index, number: SessionNumber) -> Vec<&str> {
+    let mut names = Vec::new();
+    for facet in [
+        Facet::Person,
+        Facet::Topic,
+        Facet::Institution,
+        Facet::Country,
+    ] {
+        let values = index.facet(facet).iter();
+        let values = values.filter(|value| value.sessions.contains(number));
+        names.extend(values.map(|value| value.name.as_str()));
+    }
+    let topics = index.at(number).topics.iter();
+    let topics = topics.filter_map(|id| index.topic(id));
+    names.extend(topics.flat_map(|topic| &topic.also).flat_map(Text::all));
+    names
+}
+
 /// All words of a session: title, summary, and the names of its people, institutions, topics
 /// (with their synonyms) and countries. Of a hyphenated word also its parts and the parts joined: "car-t",
 /// "car", "t", "cart".
 pub(super) fn session_words(index: &Index, number: SessionNumber) -> BTreeSet<String> {
     let session = index.at(number);
-    let mut texts: Vec<&str> = (session.title.all()).chain(session.summary.all()).collect();
-    for facet in [
-        Facet::Topic,
-        Facet::Country,
-        Facet::Institution,
-        Facet::Person,
-    ] {
-        let values = index.facet(facet).iter();
-        texts.extend(
-            values
-                .filter(|value| value.sessions.contains(number))
-                .map(|value| value.name.as_str()),
-        );
-    }
-    for topic in session.topics.iter().filter_map(|id| index.topic(id)) {
-        texts.extend(topic.also.iter().flat_map(Text::all));
-    }
+    let texts = session_names(index, number).into_iter();
+    let texts = (session.title.all())
+        .chain(session.summary.all())
+        .chain(texts);
     let mut words = BTreeSet::new();
-    for folded in texts.into_iter().map(index.fold) {
+    for folded in texts.map(index.fold) {
         for word in query_words(&folded) {
             words.insert(word.to_owned());
             if word.contains('-') {
