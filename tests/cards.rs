@@ -1,5 +1,5 @@
-//! Preview cards: in the language of their page where there are fonts for it, no sign without a letter, their text fits in every
-//! case, and each page that can be shared has one.
+//! Preview cards: in the language of their page if there are fonts for it, without missing glyphs; their text always
+//! fits, and every page that can be shared has one.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -29,7 +29,7 @@ fn site(program: Program, origin: Option<&'static str>) -> Site {
     }
 }
 
-/// The sites of a program in languages.
+/// The sites of a program in these languages.
 fn sites(program: &Program, languages: &[&str]) -> Vec<Site> {
     let settings = Settings {
         staging: PathBuf::new(),
@@ -51,7 +51,7 @@ fn pages(site: Site) -> Vec<Page> {
     pages
 }
 
-/// The lines of text of a card.
+/// The lines of text on a card.
 fn lines(cards: &Cards, site: Site, page: &Page) -> Vec<usvg::Text> {
     let tree = cards.tree(site, page).unwrap();
     let texts = tree.root().children().iter().filter_map(|node| match node {
@@ -61,18 +61,18 @@ fn lines(cards: &Cards, site: Site, page: &Page) -> Vec<usvg::Text> {
     texts.collect()
 }
 
-/// What a line says, its pieces from left to right, without what steers directions.
+/// What a line says, its pieces from left to right, without bidi control characters.
 fn words(line: &usvg::Text) -> String {
     let pieces: String = line.chunks().iter().map(usvg::TextChunk::text).collect();
     pieces.replace(['\u{202e}', '\u{202c}'], "")
 }
 
-/// No line leaves the card or touches another, and no letter is drawn as the sign for one that the font has not.
+/// No line leaves the card or touches another, and no letter is drawn as the font's missing-glyph sign.
 fn assert_fits(cards: &Cards, site: Site, page: &Page) {
     let lines = lines(cards, site, page);
     let at = format!("{page:?} in {}", site.locale.tag());
     assert!(!lines.is_empty(), "{at} has no text");
-    // The ink of the letters, whatever room the font asks for above and below.
+    // The ink of the letters, regardless of the font's ascent and descent.
     let ink: Vec<_> = lines
         .iter()
         .map(|it| it.flattened().abs_bounding_box())
@@ -85,18 +85,18 @@ fn assert_fits(cards: &Cards, site: Site, page: &Page) {
         assert!(within, "{at}: line {number} is at {line:?}");
         for other in &ink[number + 1..] {
             let apart = line.bottom() <= other.top() || line.top() >= other.bottom();
-            assert!(apart, "{at}: {line:?} lies over {other:?}");
+            assert!(apart, "{at}: {line:?} overlaps {other:?}");
         }
     }
-    // The strip of days lies between the name of the workshop and the rest.
+    // The strip of days is between the name of the workshop and the rest.
     let strip = (f32::from(HEIGHT) - 180.0, f32::from(HEIGHT) - 104.0);
     for line in &ink {
         let apart = line.bottom() <= strip.0 || line.top() >= strip.1;
-        assert!(apart, "{at}: {line:?} lies over the strip of days");
+        assert!(apart, "{at}: {line:?} overlaps the strip of days");
     }
     for line in &lines {
         for glyph in line.layouted().iter().flat_map(|it| &it.positioned_glyphs) {
-            assert!(glyph.id.0 != 0, "{at}: no sign for {:?}", glyph.text);
+            assert!(glyph.id.0 != 0, "{at}: no glyph for {:?}", glyph.text);
         }
     }
 }
@@ -168,7 +168,7 @@ fn hostile_words_fit_too() {
         }
         let slug = program.sessions[0].id.to_string();
         let page = Page::Session(slug);
-        // Thai words above a title and names of another script, too.
+        // Also with Thai words above a title and names in another script.
         for site in sites(&program, &["en", "th"]) {
             for cards in &all {
                 assert_fits(cards, site, &page);
@@ -177,12 +177,12 @@ fn hostile_words_fit_too() {
     }
 }
 
-/// The languages whose letters the fonts have that come with the program.
+/// The languages whose letters the bundled fonts have.
 const BUNDLED: [&str; 6] = ["en", "id", "vi", "be", "ru", "ar"];
 
 #[test]
 fn every_card_is_in_the_language_of_its_page_where_there_are_fonts() {
-    // Noto is among the fonts of the system: `cargo xtask setup` looks after it.
+    // The system has the Noto fonts: `cargo xtask setup` installs them.
     let cards = Cards::new(Fonts::installed());
     for site in sites(&common::program(), &LANGUAGES) {
         for page in pages(site) {
@@ -241,7 +241,7 @@ fn arabic_cards_begin_at_the_right() {
             assert!((60.0..=130.0).contains(&start), "{}: {ink:?}", words(&line));
             assert!(end >= start - 60.0, "{}: {ink:?}", words(&line));
         }
-        // Titles are in Latin letters, each kept apart: the first is read first.
+        // Titles are in Latin letters, each isolated: the first is read first.
         let row = lines(&cards, site, &day).into_iter().map(|it| words(&it));
         let row = row.collect::<Vec<_>>().join("|");
         let at = |word: &str| {
@@ -277,7 +277,7 @@ fn no_word_stands_alone_where_a_smaller_size_has_room() {
     let day = Page::Day("2025-08-21".parse().unwrap());
     for site in sites(&common::program(), &LANGUAGES) {
         if ["vi", "be", "ru"].contains(&site.locale.tag()) {
-            let title = site.locale.date_long("2025-08-21".parse().unwrap());
+            let title = site.locale.date_heading("2025-08-21".parse().unwrap());
             let title: String = title.split_whitespace().collect();
             assert_eq!(words(&lines(&cards, site, &day)[1]), title);
         }
@@ -292,7 +292,7 @@ fn title_lines(cards: &Cards, title: &str) -> Vec<String> {
     let site = site(program, None);
     assert_fits(cards, site, &page);
     let lines: Vec<String> = lines(cards, site, &page).iter().map(words).collect();
-    // Before it stands the kind; after it when it is, and the name of the workshop.
+    // The kind comes before it; its date and the name of the workshop come after it.
     let end = lines
         .iter()
         .position(|line| line.contains("August"))
@@ -304,7 +304,7 @@ fn title_lines(cards: &Cards, title: &str) -> Vec<String> {
 fn lines_break_where_readers_expect_it() {
     let cards = Cards::new(Fonts::installed());
     for before in 0..6 {
-        // Chinese: between any two characters, but not before what closes.
+        // Chinese: between any two characters, but not before closing punctuation.
         let title = "天".repeat(before) + &"细胞（血液），".repeat(7);
         let lines = title_lines(&cards, &title);
         assert!(lines.len() > 1, "{lines:?}");
@@ -314,7 +314,7 @@ fn lines_break_where_readers_expect_it() {
                 "{line}"
             );
         }
-        // Thai: between words. Cell, blood.
+        // Thai: between words ("cell", "blood").
         let title = "เลือด".repeat(before) + &"เซลล์เลือด".repeat(10);
         let lines = title_lines(&cards, &title);
         assert!(lines.len() > 1, "{lines:?}");
@@ -322,7 +322,7 @@ fn lines_break_where_readers_expect_it() {
             let rest = line.replace("เซลล์", "").replace("เลือด", "");
             assert!(rest.is_empty(), "{rest} of {line}");
         }
-        // Between words, and not within them.
+        // Latin letters: between words, not within them.
         let title = "x".repeat(before) + &" CAR-T".repeat(20);
         for line in title_lines(&cards, &title) {
             assert!(!line.ends_with('-'), "{line}");

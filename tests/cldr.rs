@@ -15,6 +15,7 @@ use icu_datetime::{
     DateTimeFormatter, NoCalendarFormatter,
     fieldsets::{E, MD, T, YMD, YMDE},
     input::Time,
+    options::YearStyle,
 };
 use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
@@ -56,13 +57,25 @@ impl Cldr {
         Self(place)
     }
 
+    /// A Buddhist year names its era, for years of the Gregorian calendar stand beside it ("Tianjin 2025").
+    fn year_style(&self) -> YearStyle {
+        let has_own_years = self.0.id.language.as_str() == "th";
+        if has_own_years {
+            YearStyle::WithEra
+        } else {
+            YearStyle::Full
+        }
+    }
+
     fn long(&self, date: Date) -> Written {
-        let format = DateTimeFormatter::try_new((&self.0).into(), YMDE::long());
+        let fields = YMDE::long().with_year_style(self.year_style());
+        let format = DateTimeFormatter::try_new((&self.0).into(), fields);
         Written::of(&format.unwrap().format(&iso(date)))
     }
 
     fn full(&self, date: Date) -> Written {
-        let format = DateTimeFormatter::try_new((&self.0).into(), YMD::long());
+        let fields = YMD::long().with_year_style(self.year_style());
+        let format = DateTimeFormatter::try_new((&self.0).into(), fields);
         Written::of(&format.unwrap().format(&iso(date)))
     }
 
@@ -147,7 +160,7 @@ impl Written {
     /// The text with the names of its pieces, in braces, in their place.
     fn pattern(&self) -> String {
         let pieces = self.pieces.iter().map(|(what, text)| match *what {
-            "" => text.clone(),
+            "" | "era" => text.clone(),
             what => format!("{{{what}}}"),
         });
         pieces.collect()

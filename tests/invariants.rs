@@ -265,6 +265,36 @@ fn words_of_the_interface_live_in_languages() {
 }
 
 #[test]
+fn every_key_of_the_catalogs_is_used() {
+    let english: toml::Table = (common::file("crates/languages/texts/en.toml").parse()).unwrap();
+    let keys: Vec<&str> = ["words", "plurals"]
+        .into_iter()
+        .flat_map(|table| english[table].as_table().unwrap().keys())
+        .map(String::as_str)
+        .collect();
+    assert!(keys.len() > 300, "found only {} keys", keys.len());
+    let uses: Vec<String> = (sources().iter())
+        .filter(|(name, _)| !name.ends_with("/keys.rs"))
+        .map(|(_, text)| code(text))
+        .collect();
+    // The texts that offer a language are asked for by name: they go along with the catalogs of the other languages.
+    let is_used = |key: &&str| {
+        let forms = [
+            format!(".{key}("),
+            format!("Locale::{key}"),
+            format!("\"{key}\""),
+        ];
+        uses.iter()
+            .any(|text| forms.iter().any(|form| text.contains(form)))
+    };
+    let unused: Vec<&str> = keys.into_iter().filter(|key| !is_used(key)).collect();
+    assert!(
+        unused.is_empty(),
+        "no component shows {unused:?}: delete these texts from the catalogs"
+    );
+}
+
+#[test]
 fn what_stands_between_words_lives_in_languages() {
     let folders = ["src/", "crates/cards/", "crates/exports/"];
     // A table for programs has the same separator in every language.

@@ -19,9 +19,10 @@ use program::Part;
 /// which writes no ranges of long dates yet).
 const SCRIPT: &str = r#"
 const places = { ar: "ar-EG", en: "en-GB" };
+const eras = { th: "short" };
 const [languages, first, lasts] = JSON.parse(process.argv[1]);
 const of = tag => {
-  const options = { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" };
+  const options = { timeZone: "UTC", day: "numeric", month: "long", year: "numeric", era: eras[tag] };
   const format = new Intl.DateTimeFormat(places[tag] ?? tag, options);
   const day = it => new Date(it + "T00:00Z");
   return lasts.map(it => format.formatRange(day(first), day(it)));
@@ -246,7 +247,7 @@ fn ranges_name_what_differs() {
     let both = locales(&["th", "bn"]);
     assert_eq!(
         range(both[0], "2025-08-15", "2025-08-29"),
-        "15–29 สิงหาคม 2568"
+        "15 – 29 สิงหาคม พ.ศ. 2568"
     );
     assert_eq!(
         range(both[1], "2025-08-15", "2025-09-02"),

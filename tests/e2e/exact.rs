@@ -179,7 +179,7 @@ async fn sessions_without_a_time_keep_their_part_of_the_day() {
         [
             "Time not stated",
             "Morning",
-            "Noon",
+            "Midday",
             "Afternoon",
             "Evening",
             "hours"

@@ -114,7 +114,7 @@ async fn two_browsers_exchange_stars_by_link_and_both_keep_theirs() {
     other.until(dialog.is_open()).await;
     let offered = dialog.dialog().text().await;
     assert!(
-        offered.contains("3 stars, of which 3 are new here"),
+        offered.contains("3 stars (3 new)"),
         "{offered}"
     );
     assert_eq!(
@@ -216,7 +216,7 @@ async fn overlaps_are_said() {
         ))
         .await;
     browser.visit("/mine/").await;
-    browser.until(stars.mine().contains("These overlap")).await;
+    browser.until(stars.mine().contains("These sessions overlap")).await;
     browser.until(stars.overlapping().count_is(2)).await;
     browser.quit().await;
 }

@@ -86,7 +86,7 @@ async fn taking_the_star_loses_no_note() {
     browser.visit("/mine/").await;
     browser.until(own.notes_apart().contains("keep me")).await;
     browser
-        .until(own.mine().contains("With a note, but without a star"))
+        .until(own.mine().contains("Sessions with a note but no star"))
         .await;
     browser.visit(PAGE).await;
     browser.until(note.holds("keep me")).await;

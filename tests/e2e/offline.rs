@@ -121,7 +121,7 @@ async fn each_language_that_was_opened_is_read_without_a_network() {
     browser.until_slow("window.kept === true").await;
     site.cut();
     for (path, day) in [
-        ("/th/day/2025-08-21/", "วันพฤหัสบดีที่ 21 สิงหาคม 2568"),
+        ("/th/day/2025-08-21/", "วันพฤหัสบดีที่ 21 สิงหาคม พ.ศ. 2568"),
         ("/ar/day/2025-08-21/", "الخميس، ٢١ أغسطس ٢٠٢٥"),
     ] {
         browser.open(path).await;
