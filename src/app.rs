@@ -1,4 +1,4 @@
-//! The root of the tree.
+//! The root component.
 
 use leptos::{ev, prelude::*};
 
@@ -15,11 +15,11 @@ use address::{Address, Page, View};
 use exports::site::Site;
 use selection::select;
 
-/// The site. `page` is the page that was prerendered: the first rendering in the browser is that page without a filter,
-/// whatever the address says, so that it equals the HTML; the address follows in the first effect.
+/// The site. The first rendering in the browser is the prerendered `page` without a filter, whatever the address says,
+/// so that it matches the HTML; the first effect applies the address.
 #[component]
 pub fn App(
-    /// The program, where the site lives, and its language.
+    /// The program, where the site is published, and its language.
     site: Site,
     /// The page that was prerendered.
     page: Page,
@@ -83,8 +83,8 @@ fn page(site: Site, viewport: Viewport, page: Page) -> Erased {
     }
 }
 
-/// A page that says the same to every reader stands in its file alone. The first rendering leaves it as it is; a later
-/// one happens only where the service worker had no copy of it.
+/// A page that is the same for every reader exists only in its file. The first rendering leaves it as it is; a later
+/// one happens only if the service worker had no copy of it.
 fn record(viewport: Viewport, page: Page) -> Erased {
     if viewport.is_measured_now() {
         erase(view! { <OfflinePage/> })
@@ -93,7 +93,7 @@ fn record(viewport: Viewport, page: Page) -> Erased {
     }
 }
 
-/// Takes the address over from the address bar, and follows it and the device from here on. Called once, after hydration.
+/// Reads the address bar, and follows it and the device from then on. Called once, after hydration.
 fn start(
     site: Site,
     navigation: Navigation,
@@ -106,7 +106,7 @@ fn start(
     viewport.set_width(dom::window_width());
     window_event_listener(ev::resize, move |_| viewport.set_width(dom::window_width()));
     clock::start(clock, site.index);
-    copying::without_soft_hyphens();
+    copying::without_display_characters();
     stars.load();
     storage::on_change(move || stars.load());
     if let Some(href) = redirect(site, &navigation.page.get_untracked())
@@ -122,15 +122,15 @@ fn start(
         let covered = navigation.uncover();
         if dialogs.is_open() {
             dialogs.close();
-            // What was chosen in it stays.
+            // What was chosen in the dialog stays.
             if !same {
                 navigation.stay();
             }
         } else if covered && same {
-            // The step of a dialog that was closed otherwise.
+            // The history entry of a dialog that was closed in another way.
             history::back();
         } else if address.page.is_static() {
-            // What it says stands in its file alone.
+            // Its content is only in its file.
             history::reload();
         } else {
             navigation.arrived(address, link);
@@ -144,20 +144,20 @@ fn start(
             navigation.follow(click.address, click.link, zoom_of, || position.middle());
             return true;
         }
-        // Out of a dialog, in place of its step.
+        // From a dialog, replacing its history entry.
         navigation.uncover() && history::load(&click.link.href)
     });
     boot::live();
 }
 
-/// The address of the address bar, under the present slugs.
+/// The address in the address bar, with current slugs.
 fn present_address(site: Site) -> Address {
     let (path, query) = history::path_and_query();
     select::renamed(site.index, Address::parse(site.base, &path, &query))
 }
 
-/// From the page for what is missing, the page that the address means: in another case, under the present slug, and in the
-/// language of its folder; `None` where it means no other.
+/// On the page for missing addresses, a link to the page that the address means: in the right case, under the current
+/// slug, and in the language of its folder; `None` if it means no other page.
 fn redirect(site: Site, page: &Page) -> Option<String> {
     if !matches!(page, Page::Unknown(_)) {
         return None;
@@ -173,7 +173,7 @@ fn redirect(site: Site, page: &Page) -> Option<String> {
     (own != path).then_some(href)
 }
 
-/// The title of the window says which page it is.
+/// Makes the window's title say which page it is.
 fn follow_title(site: Site, navigation: Navigation) {
     let (index, locale) = (site.index, site.locale);
     let workshop = index.text(&index.program().workshop.short_title);

@@ -1,16 +1,16 @@
-//! A view whose type is forgotten.
+//! A view without its type.
 //!
-//! Leptos gives every view a type of its own, and the browser gets code to build, hydrate, and rebuild each. Where a view
-//! is drawn anew as a whole, or stands in a list of mixed views, one shared type is enough. The framework's `AnyView`
-//! is that type, but brings asynchronous hydration with it: 117 kB of WebAssembly after brotli on this tree (389 for 272). This one has
-//! the three things that we use: build, hydrate, and replace. Natively it is `AnyView`.
+//! Leptos gives every view its own type, and the browser gets code to build, hydrate, and rebuild each. Where a view is
+//! redrawn as a whole, or is in a list of mixed views, one shared type is enough. The framework's `AnyView` is such a
+//! type, but it brings in asynchronous hydration: 117 kB of WebAssembly after brotli for this tree (389 instead of
+//! 272). This one does the three things that the app needs: build, hydrate, and replace. Natively it is `AnyView`.
 
 #[cfg(feature = "ssr")]
 mod native {
-    /// A view whose type is forgotten.
+    /// A type-erased view.
     pub type Erased = leptos::prelude::AnyView;
 
-    /// Forgets the type of a view.
+    /// Erases the type of a view.
     pub fn erase(view: impl leptos::prelude::IntoAny) -> Erased {
         view.into_any()
     }
@@ -30,13 +30,13 @@ mod browser {
     /// Builds a view, or hydrates it where the cursor is.
     type Draw = dyn FnOnce(Option<(&Cursor, &PositionState)>) -> State + Send;
 
-    /// A view whose type is forgotten.
+    /// A type-erased view.
     pub struct Erased(Box<Draw>);
 
-    /// What stands in the document.
+    /// What is in the document.
     pub struct State(Box<dyn Mountable>);
 
-    /// Forgets the type of a view.
+    /// Erases the type of a view.
     pub fn erase<V: RenderHtml + 'static>(view: V) -> Erased {
         Erased(Box::new(move |place| {
             State(match place {
@@ -100,7 +100,7 @@ mod browser {
     impl AddAnyAttr for Erased {
         type Output<A: Attribute> = Self;
 
-        // No attribute is spread onto a component of ours.
+        // The app spreads no attributes onto its components.
         fn add_any_attr<A: Attribute>(self, _: A) -> Self {
             self
         }
@@ -130,7 +130,7 @@ pub use browser::{Erased, erase};
 #[cfg(feature = "ssr")]
 pub use native::{Erased, erase};
 
-/// A part of the page that is drawn anew as a whole when what it reads changes.
+/// A part of the page that is redrawn as a whole when what it reads changes.
 pub type Dynamic = Box<dyn Fn() -> Erased + Send + Sync>;
 
 /// A closure as [`Dynamic`]: one type for all of them saves the browser 4 kB after brotli.
@@ -138,7 +138,7 @@ pub fn dynamic(draw: impl Fn() -> Erased + Send + Sync + 'static) -> Dynamic {
     Box::new(draw)
 }
 
-/// Views one after the other, with a separator between them.
+/// Views one after another, with a separator between them.
 pub fn joined(views: Vec<Erased>, separator: &'static str) -> Erased {
     let mut joined = Vec::with_capacity(views.len() * 2);
     for view in views {
@@ -150,7 +150,7 @@ pub fn joined(views: Vec<Erased>, separator: &'static str) -> Erased {
     erase(joined)
 }
 
-/// Stands for the view of this number in a text that is to be [composed](compose): a character of the private use area,
+/// Stands for the view with this number in a text to be [composed](compose): a character from the Private Use Area,
 /// which no catalog has.
 pub fn slot(number: u32) -> String {
     char::from_u32(FIRST_SLOT + number)
@@ -160,8 +160,8 @@ pub fn slot(number: u32) -> String {
 
 const FIRST_SLOT: u32 = 0xE000;
 
-/// A text of a catalog with views in place of its [slots](slot): what a language puts around and between them is the
-/// catalog's to say.
+/// A text from a catalog with views in place of its [slots](slot): what a language puts around and between them is up
+/// to the catalog.
 pub fn compose(text: &str, views: Vec<Erased>) -> Erased {
     let mut views: Vec<Option<Erased>> = views.into_iter().map(Some).collect();
     let mut parts = Vec::new();

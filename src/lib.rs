@@ -1,9 +1,9 @@
 //! An interactive timeline of a workshop's program, from static files.
 //!
-//! The app: a Leptos component tree that is rendered twice, as HTML by the prerender, and over that HTML in the browser.
-//! The way of the data is that of the crates: a file becomes a checked program (`check`), the `program` crate has its
-//! types and its index, `address` says what a reader wants, `selection` what is shown, `layout` where it stands,
-//! `languages` in which words. Components draw that, and nothing else.
+//! The app: a Leptos component tree that is rendered twice, as HTML by prerender, and over that HTML in the browser.
+//! Data flows through the crates: a file becomes a checked program (`check`), the `program` crate has its types and its
+//! index, `address` says what a reader wants, `selection` what is shown, `layout` where, `languages` in which words.
+//! Components draw that, and nothing else.
 
 #![recursion_limit = "512"]
 

@@ -1,4 +1,4 @@
-//! The browser's entry: fetch the words and the program, then hydrate the prerendered page with them.
+//! The browser's entry point: fetch the words and the program, then hydrate the prerendered page with them.
 
 #![recursion_limit = "512"]
 
@@ -16,11 +16,11 @@ use workshop_timeline::{
 };
 
 fn main() {
-    // Before the first spawn, or a release build aborts without a message. It fails only where one was started before.
+    // Before the first spawn, or a release build aborts without a message. It fails only if one was already started.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     wasm_bindgen_futures::spawn_local(async {
         let facts = PageFacts::read();
-        // The words first: what goes wrong after them can be said in them.
+        // The words first, so that what goes wrong later can be said in them.
         let words: Result<Catalog, DataError> = data::load(&facts.words).await;
         // All of these live as long as the page.
         let locale = Locale::new(Box::leak(Box::new(words.unwrap_or_default())));

@@ -1,4 +1,4 @@
-//! The address: a round trip for every state, and no text that harms.
+//! Addresses: every state survives a round trip, and no text does harm.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -62,7 +62,7 @@ fn place() -> impl Strategy<Value = Page> {
     prop_oneof![
         Just(Page::Timeline),
         date().prop_map(Page::Day),
-        // A slug that no program has is still a session's address: a link to it says what is missing.
+        // A slug that no program has is still a session's address: its page says what is missing.
         "[^/A-Z]{1,12}".prop_map(Page::Session),
         (record.clone(), "[^/A-Z]{1,12}").prop_map(|(facet, slug)| Page::Record(facet, slug)),
         record.prop_map(Page::Records),
@@ -90,7 +90,7 @@ proptest! {
         for base in ["/", "/a/b/"] {
             let base = Base::new(base);
             let address = Address::parse(&base, &path, &query);
-            // What was understood is stable from then on.
+            // Whatever was understood stays stable from then on.
             let again = parse(&base, &address.href(&base));
             prop_assert_eq!((&again.filter, &again.view), (&address.filter, &address.view));
         }
@@ -160,7 +160,7 @@ fn one_view_has_one_address() {
     ] {
         assert_eq!(parse(&base, written).href(&base), canonical, "{written}");
     }
-    // What is the default, or unknown, is left out.
+    // Defaults and unknown values are left out.
     for written in [
         "/?lane=part&zoom=&at=&view=&thread=",
         "/?lane=color&zoom=month&at=2025-02-30&view=grid&thread=car-t",

@@ -1,4 +1,4 @@
-//! What sessions count for boards of continuing education: what is stated, and nothing else.
+//! What sessions count toward continuing education: what is stated, and nothing else.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -15,7 +15,7 @@ use program::{
 use proptest::prelude::*;
 use selection::attendance::{Attendance, attendance};
 
-/// The program that ships, its first sessions with these times.
+/// The shipped program, with these times in its first sessions.
 fn timed(clocks: &[(u16, u16)]) -> (Index, Vec<SessionNumber>) {
     let mut program = common::program();
     for (session, &(start, end)) in program.sessions.iter_mut().zip(clocks) {

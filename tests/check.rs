@@ -1,4 +1,4 @@
-//! Checking a program file: every kind of finding, in the words in which it is told.
+//! Checking a program file: every kind of finding, word for word.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -98,14 +98,14 @@ fn lines(json: &str) -> Vec<String> {
     match check("p.json", json) {
         Ok(_) => vec![],
         Err(findings) => {
-            assert!(!findings.is_empty(), "refused without a reason");
+            assert!(!findings.is_empty(), "rejected without a reason");
             findings.iter().map(ToString::to_string).collect()
         }
     }
 }
 
-/// The program, with these values in place of its own, gives exactly these findings. A null leaves out the field;
-/// a `-` at the end of a pointer appends.
+/// The program with these changes has exactly these findings. Null removes the field; `-` at the end of a pointer
+/// appends.
 #[track_caller]
 fn finds(changes: &[(&str, Value)], expected: &[&str]) {
     let mut program = valid();
@@ -116,7 +116,7 @@ fn finds(changes: &[(&str, Value)], expected: &[&str]) {
             Value::Array(items) => items[name.parse::<usize>().unwrap()] = value.clone(),
             Value::Object(fields) if value.is_null() => drop(fields.remove(name)),
             Value::Object(fields) => drop(fields.insert(name.to_owned(), value.clone())),
-            scalar => panic!("nothing can stand in {scalar}"),
+            scalar => panic!("{scalar} can't contain anything"),
         }
     }
     let expected: Vec<String> = expected
@@ -266,7 +266,7 @@ fn slug_with_other_characters() {
     finds(
         &[("/sessions/1/id", json!("Lecture 1"))],
         &[
-            "sessions[1].id: 'Lecture 1' is not a slug: lower-case letters and digits, words joined by hyphens",
+            "sessions[1].id: 'Lecture 1' is not a slug: use lowercase letters and digits, with hyphens between words",
         ],
     );
 }
@@ -275,7 +275,7 @@ fn slug_with_other_characters() {
 fn country_code_with_other_characters() {
     finds(
         &[("/people/0/represents", json!("TH"))],
-        &["people[0].represents: 'TH' is not a country code of two lower-case letters"],
+        &["people[0].represents: 'TH' is not a country code of two lowercase letters"],
     );
 }
 
@@ -361,7 +361,7 @@ fn empty_or_untrimmed_text() {
     );
     finds(
         &[("/topics/0/also/0", json!("CART "))],
-        &["topics[0].also[0]: must not start or end with white space"],
+        &["topics[0].also[0]: must not start or end with whitespace"],
     );
 }
 
@@ -370,7 +370,7 @@ fn field_twice() {
     finds_in_text(
         r#""short_title": "Workshop""#,
         r#""short_title": "Workshop", "title": "Another""#,
-        &["p.json: workshop.title: stands twice in this object"],
+        &["p.json: workshop.title: appears twice in this object"],
     );
 }
 
@@ -462,7 +462,7 @@ fn moment_of_another_form() {
         finds(
             &[("/updated", json!(wrong))],
             &[&format!(
-                "updated: '{wrong}' is not a time in UTC of the form 2025-08-21T09:30:00Z"
+                "updated: '{wrong}' is not a UTC time of the form 2025-08-21T09:30:00Z"
             )],
         );
     }
@@ -473,7 +473,7 @@ fn session_changed_after_the_file() {
     finds(
         &[("/sessions/1/updated", json!("2025-09-01T08:00:01Z"))],
         &[
-            "sessions[1].updated: 2025-09-01T08:00:01Z is after the file’s own, 2025-09-01T08:00:00Z; raise that too",
+            "sessions[1].updated: 2025-09-01T08:00:01Z is later than the file’s own 'updated', 2025-09-01T08:00:00Z; update that too",
         ],
     );
 }
@@ -486,8 +486,8 @@ fn kind_or_role_without_a_name() {
             ("/roles/2", json!({ "id": "juror" })),
         ],
         &[
-            "kinds[2]: no name for the kind 'hackathon'; give it one; only the usual ones have names of their own",
-            "roles[2]: no name for the role 'juror'; give it one; only the usual ones have names of their own",
+            "kinds[2]: no name for the kind 'hackathon'; give it one: only the built-in kinds and roles come with names",
+            "roles[2]: no name for the role 'juror'; give it one: only the built-in kinds and roles come with names",
         ],
     );
     finds(
@@ -514,14 +514,14 @@ fn former_slug_that_leads_to_two_things() {
             ("/topics/0/former", json!(["Cells"])),
         ],
         &[
-            "people[1].former[0]: 'ana-beta' stands already at people[0].id",
-            "sessions[1].former[0]: 'talk' stands already at sessions[0].former[0]",
-            "topics[0].former[0]: 'Cells' is not a slug: lower-case letters and digits, words joined by hyphens",
+            "people[1].former[0]: 'ana-beta' is already used at people[0].id",
+            "sessions[1].former[0]: 'talk' is already used at sessions[0].former[0]",
+            "topics[0].former[0]: 'Cells' is not a slug: use lowercase letters and digits, with hyphens between words",
         ],
     );
 }
 
-/// The same program as its organizers would write it: without a source and all that points into one.
+/// The same program as its organizers would write it: without a source, or anything that points to one.
 fn own() -> Value {
     fn without(value: &mut Value) {
         match value {
@@ -545,7 +545,7 @@ fn program_without_a_source_has_no_locators() {
     let mut program = own();
     program["workshop"]["aim"]["locators"] = json!([{ "paragraph": 1 }]);
     program["people"][0]["positions"][1]["locators"] = json!([{ "paragraph": 2 }]);
-    let advice = "locators without a source; name it in source, or leave them out";
+    let advice = "locators without a source; describe it in 'source', or leave them out";
     assert_eq!(
         lines(&program.to_string()),
         [
@@ -574,14 +574,14 @@ fn address_of_the_source_is_one_of_the_web() {
         "https://",
     ] {
         let said = format!(
-            "source.url: '{url}' is no address of the web; \
-             write one that starts with 'https://' or 'http://', or leave it out"
+            "source.url: '{url}' is not a web address; \
+             use one that starts with 'https://' or 'http://', or leave it out"
         );
         finds(&[("/source/url", json!(url))], &[&said]);
     }
     finds(
         &[("/source/url", json!(" https://example.org/"))],
-        &["source.url: must not start or end with white space"],
+        &["source.url: must not start or end with whitespace"],
     );
 }
 
@@ -629,11 +629,11 @@ fn id_twice() {
             ("/topics/-", copy("/topics/1")),
         ],
         &[
-            "countries[2].code: 'th' stands already at countries[1].code",
-            "institutions[3].id: 'hospital' stands already at institutions[1].id",
-            "people[2].id: 'chi-delta' stands already at people[1].id",
-            "sessions[2].id: 'opening' stands already at sessions[0].id",
-            "topics[2].id: 'leukemia' stands already at topics[1].id",
+            "countries[2].code: 'th' is already used at countries[1].code",
+            "institutions[3].id: 'hospital' is already used at institutions[1].id",
+            "people[2].id: 'chi-delta' is already used at people[1].id",
+            "sessions[2].id: 'opening' is already used at sessions[0].id",
+            "topics[2].id: 'leukemia' is already used at topics[1].id",
         ],
     );
 }
@@ -656,11 +656,11 @@ fn twice_in_a_list() {
             ("/workshop/hosts/-", json!("institute")),
         ],
         &[
-            "sessions[0].institutions[1].institution: 'hospital' stands twice in this list",
-            "sessions[0].people[0].roles[1]: 'speaker' stands twice in this list",
-            "sessions[0].people[1].person: 'ana-beta' stands twice in this list",
-            "sessions[0].topics[2]: 'car-t' stands twice in this list",
-            "workshop.hosts[1]: 'institute' stands twice in this list",
+            "sessions[0].institutions[1].institution: 'hospital' appears twice in this list",
+            "sessions[0].people[0].roles[1]: 'speaker' appears twice in this list",
+            "sessions[0].people[1].person: 'ana-beta' appears twice in this list",
+            "sessions[0].topics[2]: 'car-t' appears twice in this list",
+            "workshop.hosts[1]: 'institute' appears twice in this list",
         ],
     );
 }
@@ -703,7 +703,7 @@ fn country_code_that_iso_never_assigned() {
             ),
             ("/people/1/represents", json!("uk")),
         ],
-        &["countries[2].code: 'uk' is not a country code of ISO 3166-1"],
+        &["countries[2].code: 'uk' is not an ISO 3166-1 country code"],
     );
 }
 
@@ -739,10 +739,10 @@ fn date_outside_the_workshop() {
         ],
         &[
             "days[2]: has a locator but no session",
-            "days[3].date: 2025-08-18 is outside the workshop; must lie from 2025-08-15 to 2025-08-17",
-            "sessions[2].date: 2025-09-17 is outside the workshop; must lie from 2025-08-15 to 2025-08-17",
-            "workshop.outcomes[0].date: 2025-08-14 is outside the workshop; \
-             must lie from 2025-08-15 to 2025-08-17",
+            "days[3].date: 2025-08-18 is outside the workshop dates; must be between 2025-08-15 and 2025-08-17",
+            "sessions[2].date: 2025-09-17 is outside the workshop dates; must be between 2025-08-15 and 2025-08-17",
+            "workshop.outcomes[0].date: 2025-08-14 is outside the workshop dates; \
+             must be between 2025-08-15 and 2025-08-17",
         ],
     );
 }
@@ -754,14 +754,14 @@ fn days_without_a_record() {
             ("/workshop/first", json!("2025-08-10")),
             ("/workshop/last", json!("2025-08-18")),
         ],
-        &["days: no record for 2025-08-10 to 2025-08-14, 2025-08-18"],
+        &["days: no entry for 2025-08-10 to 2025-08-14, 2025-08-18"],
     );
     finds(
         &[("/days/1", json!({ "date": "2025-08-15" }))],
         &[
-            "days: no record for 2025-08-16",
+            "days: no entry for 2025-08-16",
             "days[1]: has sessions but no locator",
-            "days[1].date: 2025-08-15 stands already at days[0]",
+            "days[1].date: 2025-08-15 is already listed at days[0]",
         ],
     );
 }
@@ -771,7 +771,7 @@ fn days_out_of_order() {
     let day = |index: usize| valid()["days"][index].clone();
     finds(
         &[("/days/0", day(1)), ("/days/1", day(0))],
-        &["days[1].date: 2025-08-15 stands after 2025-08-16"],
+        &["days[1].date: 2025-08-15 is listed after 2025-08-16"],
     );
 }
 
@@ -783,9 +783,9 @@ fn session_on_a_date_without_a_day() {
             ("/days", json!([valid()["days"][0], valid()["days"][2]])),
         ],
         &[
-            "days: no record for 2025-08-16",
+            "days: no entry for 2025-08-16",
             "days[1]: has a locator but no session",
-            "sessions[2].date: no record in days for 2025-08-16",
+            "sessions[2].date: days has no entry for 2025-08-16",
         ],
     );
 }
@@ -823,7 +823,7 @@ fn nothing_follows_from_a_broken_date() {
 fn order_clash() {
     finds(
         &[("/sessions/1/order", json!(1))],
-        &["sessions[1].order: 1 on 2025-08-15 stands already at sessions[0].order"],
+        &["sessions[1].order: 1 on 2025-08-15 is already used at sessions[0].order"],
     );
 }
 
@@ -835,8 +835,8 @@ fn order_with_a_gap() {
             ("/sessions/2/order", json!(2)),
         ],
         &[
-            "sessions[1].order: 4 leaves a gap on 2025-08-15; 2 is next",
-            "sessions[2].order: 2 leaves a gap on 2025-08-17; 1 is next",
+            "sessions[1].order: 4 leaves a gap on 2025-08-15; expected 2",
+            "sessions[2].order: 2 leaves a gap on 2025-08-17; expected 1",
         ],
     );
 }
@@ -848,12 +848,12 @@ fn sessions_out_of_order() {
             ("/sessions/0/order", json!(2)),
             ("/sessions/1/order", json!(1)),
         ],
-        &["sessions[1].order: 1 on 2025-08-15 stands after 2"],
+        &["sessions[1].order: 1 on 2025-08-15 is listed after 2"],
     );
     let session = |index: usize| valid()["sessions"][index].clone();
     finds(
         &[("/sessions/1", session(2)), ("/sessions/2", session(1))],
-        &["sessions[2].date: 2025-08-15 stands after 2025-08-17"],
+        &["sessions[2].date: 2025-08-15 is listed after 2025-08-17"],
     );
 }
 
@@ -872,11 +872,11 @@ fn clock_without_a_time_zone() {
             ("/workshop/time_zone", Value::Null),
             ("/sessions/1/clock", json!({ "start": 1, "end": 2 })),
         ],
-        &["sessions[0].clock: a clock time without a time zone; workshop.time_zone must name it"],
+        &["sessions[0].clock: a clock time needs a time zone; set workshop.time_zone"],
     );
 }
 
-// All at once, and files that are no program.
+// Everything at once, and files that are not programs.
 
 #[test]
 fn all_faults_at_once_in_the_order_of_the_file() {
@@ -905,9 +905,9 @@ fn all_faults_at_once_in_the_order_of_the_file() {
             "p.json: workshop.outcomes[0].countries[0].country: no country 'th'",
             "p.json: workshop.outcomes[0].countries[0].relation: must be one of 'speaker-institution', \
              'from', 'represents', 'presented', 'cooperation', 'place'; did you mean 'cooperation'?",
-            "p.json: days: no record for 2025-08-16",
+            "p.json: days: no entry for 2025-08-16",
             "p.json: days[1]: has sessions but no locator",
-            "p.json: days[1].date: 2025-08-15 stands already at days[0]",
+            "p.json: days[1].date: 2025-08-15 is already listed at days[0]",
             "p.json: sessions[0].people[1].person: no person 'chi-dleta'; did you mean 'chi-delta'?",
             "p.json: sessions[0].participants.represents[0]: no country 'th'",
             "p.json: sessions[0].countries[0].country: no country 'th'",
@@ -916,7 +916,7 @@ fn all_faults_at_once_in_the_order_of_the_file() {
             "p.json: sessions[1]: unknown field 'prat'; did you mean 'part'?",
             "p.json: people[0].from.code: no country 'th'",
             "p.json: people[0].represents: no country 'th'",
-            "p.json: countries[1].code: 'TH' is not a country code of two lower-case letters",
+            "p.json: countries[1].code: 'TH' is not a country code of two lowercase letters",
         ]
     );
 }
@@ -925,24 +925,27 @@ fn all_faults_at_once_in_the_order_of_the_file() {
 fn files_that_are_no_json() {
     let deep = "[".repeat(100_000);
     for (json, expected) in [
-        ("", "1:1: the file ends where a value should stand"),
+        ("", "1:1: the file ends where a value is expected"),
         (
             "{\n  \"format\": 1",
             "2:13: the file ends before the closing bracket",
         ),
-        ("{\"format", "1:8: the file ends inside a text"),
+        ("{\"format", "1:8: the file ends before the closing quote"),
         ("{ \"a\": 1, }", "1:11: a comma before the closing bracket"),
-        ("{ \"a\": 1 } x", "1:12: something follows the end"),
+        ("{ \"a\": 1 } x", "1:12: unexpected text after the end"),
         ("[1 2]", "1:4: a comma or ] is missing"),
         ("{ \"a\": 1 \"b\": 2 }", "1:10: a comma or } is missing"),
         ("{ \"a\" 1 }", "1:7: a colon is missing"),
-        ("{ a: 1 }", "1:3: a field's name without quotes"),
-        ("<html>", "1:1: not a value that JSON knows"),
-        ("{ \"名字\": x }", "1:9: not a value that JSON knows"),
-        ("[01]", "1:3: not a number that JSON knows"),
-        ("[1e999]", "1:6: a number that is too large"),
+        ("{ a: 1 }", "1:3: a field name without quotes"),
+        ("<html>", "1:1: not a valid JSON value"),
+        ("{ \"名字\": x }", "1:9: not a valid JSON value"),
+        ("[01]", "1:3: not a valid JSON number"),
+        ("[1e999]", "1:6: number too large"),
         ("[\"a\nb\"]", "2:1: a line break or a tab inside text"),
-        ("[\"\\x\"]", "1:4: a backslash that JSON doesn't know"),
+        (
+            "[\"\\x\"]",
+            "1:4: not a valid JSON escape; write a backslash as \\\\",
+        ),
         (&deep, "1:128: nested too deeply"),
     ] {
         assert_eq!(lines(json), [format!("p.json:{expected}")], "of {json:.40}");
@@ -969,7 +972,7 @@ fn findings_stay_on_their_line() {
     );
 }
 
-/// Values that are wrong in most places and right in some.
+/// Values that are wrong in most places and valid in some.
 fn any_value() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
@@ -994,7 +997,7 @@ fn any_value() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Puts a value somewhere into another; each step of the way chooses a child.
+/// Puts a value somewhere inside another; each step of the path picks a child.
 fn put(into: &mut Value, way: &[prop::sample::Index], value: Value) {
     let children: Vec<&mut Value> = match into {
         Value::Array(items) => items.iter_mut().collect(),

@@ -1,4 +1,4 @@
-//! The colors of style/tokens.css, light and dark, held to WCAG 2.2: 4.5:1 for text (1.4.3), 3:1 for what shows
+//! The colors of style/tokens.css, light and dark, meet WCAG 2.2: 4.5:1 for text (1.4.3), 3:1 for whatever shows
 //! where a control is (1.4.11).
 #![allow(
     clippy::unwrap_used,
@@ -8,7 +8,7 @@
 
 mod common;
 
-/// Relative luminance (WCAG 2.2, "relative luminance") of an OKLCH color, by Björn Ottosson's matrices.
+/// Relative luminance (WCAG 2.2, "relative luminance") of an OKLCH color, with Björn Ottosson's matrices.
 fn luminance(light: f64, chroma: f64, hue: f64) -> f64 {
     let (a, b) = (
         chroma * hue.to_radians().cos(),
@@ -83,7 +83,7 @@ fn pairs_that_are_read_contrast_enough() {
 #[test]
 fn the_measure_agrees_with_known_colors() {
     assert!((contrast(luminance(1.0, 0.0, 0.0), luminance(0.0, 0.0, 0.0)) - 21.0).abs() < 0.01);
-    // sRGB #767676 on white is the known 4.54:1.
+    // sRGB #767676 on white is known to be 4.54:1.
     assert!((contrast(1.0, luminance(0.5659, 0.0, 0.0)) - 4.54).abs() < 0.01);
 }
 

@@ -1,4 +1,4 @@
-//! Our civil dates against the calendar of jiff.
+//! Our civil dates, checked against jiff's calendar.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

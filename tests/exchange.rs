@@ -1,4 +1,4 @@
-//! Exports: what others read out of them is what the program says, whatever the program's words are.
+//! Exports: what others read from them is what the program says, whatever its texts contain.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -29,15 +29,15 @@ fn site(program: Program, origin: Option<&'static str>) -> Site {
     }
 }
 
-/// The export with this path.
+/// The export at this path.
 fn export(site: Site, path: &str) -> String {
     let files = prerender::exports(site).unwrap();
     let found = files.into_iter().find(|(name, _)| name == path);
     found.unwrap_or_else(|| panic!("no {path}")).1
 }
 
-/// Text as it comes in pasted programs: line breaks, separators of the formats, formulas, other scripts, directions,
-/// control characters, and much of it.
+/// Text as pasted programs have it: line breaks, separators of the formats, formulas, other scripts and directions,
+/// control characters, and a lot of it.
 fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("\r\n".to_owned()),
@@ -56,7 +56,7 @@ fn hostile() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 1..6).prop_map(|pieces| pieces.concat())
 }
 
-/// The program that ships, with these texts and some exact times.
+/// The shipped program, with these texts and some exact times.
 fn program(texts: &[String], clocks: &[(u16, u16)]) -> Program {
     let mut program = common::program();
     program.workshop.time_zone = Some("Asia/Shanghai".to_owned());
@@ -88,14 +88,14 @@ fn clocks() -> impl Strategy<Value = Vec<(u16, u16)>> {
     prop::collection::vec((0_u16..1440, 1_u16..600), 0..12)
 }
 
-/// What a text can be in iCalendar: no control character but the line feed and the tab.
+/// A text as iCalendar allows it: without control characters other than line feed and tab.
 fn ical_text(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let allowed = |c: &char| ['\n', '\t'].contains(c) || !c.is_ascii_control();
     text.chars().filter(allowed).collect()
 }
 
-/// The time of a session in UTC, by jiff.
+/// The time of a session in UTC, according to jiff.
 fn utc(program: &Program, date: program::Date, minute: u16) -> String {
     let zone = program.workshop.time_zone.clone().unwrap();
     let date: jiff::civil::Date = date.to_string().parse().unwrap();
@@ -132,7 +132,7 @@ proptest! {
             let summary = ical_text(session.summary.get("en", "en").0);
             prop_assert!(description.contains(&summary), "{summary:?} is not in {description:?}");
             prop_assert_eq!(value("URL").unwrap(), format!("{ORIGIN}/session/{}/", session.id));
-            prop_assert!(uids.insert(value("UID").unwrap()), "a UID stands twice");
+            prop_assert!(uids.insert(value("UID").unwrap()), "a UID appears twice");
             prop_assert!(value("GEO").is_none());
             if let Some(clock) = session.clock {
                 prop_assert_eq!(value("DTSTART").unwrap(), utc(&program, session.date, clock.start));
@@ -193,7 +193,7 @@ proptest! {
     }
 }
 
-/// Text as XML holds it, line ends as a parser gives them.
+/// Text as XML allows it, with line ends as a parser returns them.
 fn xml_text(text: &str) -> String {
     let text: String = (text.chars())
         .filter(|c| ['\t', '\n', '\r'].contains(c) || !c.is_ascii_control())
@@ -345,7 +345,7 @@ fn check_schedule_xml(xml: &str, program: &Program) {
         let slug = text("slug").split_once('-').unwrap();
         assert!(slug.0.len() >= 4 && slug.1.len() >= 4, "{slug:?}");
         assert!(text("url").starts_with("https://"));
-        // By room, not in order: the title is somewhere.
+        // Events are grouped by room, so not in the program's order: the title is somewhere.
         let title = xml_text(session.title.get("en", "en").0);
         let titles: Vec<&str> = elements("title").filter_map(|it| it.text()).collect();
         assert!(titles.contains(&title.as_str()), "no title {title:?}");
@@ -403,7 +403,7 @@ fn every_page_with_sessions_has_a_calendar_of_them() {
     assert_eq!(
         events("calendar.ics"),
         Some(program.sessions.len() + 1),
-        "and the outcome with a date"
+        "the sessions and the outcome with a date"
     );
     for day in &program.days {
         let count = program
@@ -477,7 +477,7 @@ fn the_same_program_gives_the_same_files_and_a_later_one_a_higher_sequence() {
         program.updated = moment.parse().unwrap();
         program
     };
-    // Also a second change on one day.
+    // Even after a second change on the same day.
     let (first, second) = (at("2025-09-01T08:00:00Z"), at("2025-09-01T08:00:01Z"));
     let (before, after) = (sequence(&calendar(&first)), sequence(&calendar(&second)));
     assert_eq!(before.len(), program.sessions.len() + 1);
@@ -488,14 +488,14 @@ fn the_same_program_gives_the_same_files_and_a_later_one_a_higher_sequence() {
             .all(|(before, after)| before < after)
     );
     assert_eq!(uids(&calendar(&first)), uids(&calendar(&second)));
-    // A session that says itself when it was changed does not follow the file.
+    // A session with its own time of change does not follow the file's.
     let mut mixed = second.clone();
     mixed.sessions[1].updated = Some(first.updated);
     let mixed = calendar(&mixed);
     assert_eq!(sequence(&mixed)[1], before[1]);
     assert_eq!(sequence(&mixed)[2], after[2]);
     assert_eq!(mixed.matches("DTSTAMP:20250901T080000Z").count(), 1);
-    // Years that integers of iCalendar do not reach.
+    // Years beyond the range of iCalendar's integers.
     let far = sequence(&calendar(&at("9999-12-31T23:59:59Z")));
     assert!(far.iter().all(|it| *it == i32::MAX));
 }
@@ -506,7 +506,8 @@ fn uids(calendar: &str) -> BTreeSet<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// Names by which others know things of the program: UIDs of the calendar, GUIDs of the schedules, ids of the feed.
+/// The identifiers by which others know the program's records: UIDs in the calendar, GUIDs in the schedules, ids in the
+/// feed.
 fn known_as(program: Program) -> BTreeSet<String> {
     let site = site(program, None);
     let mut names = uids(&export(site, "calendar.ics"));
@@ -589,7 +590,7 @@ fn a_program_without_a_source_speaks_of_none() {
     }
     let site = site(common::localized(program), Some(ORIGIN));
     for (name, text) in prerender::exports(site).unwrap() {
-        // The summaries of this program do.
+        // The summaries of this program do speak of one.
         let text = unfold(&text)
             .replace("the source names", "")
             .replace("SOURCE;VALUE", "");
@@ -605,7 +606,7 @@ fn a_time_zone_that_nobody_knows_is_an_error() {
     assert!(error.contains("Mars/Olympus"), "{error}");
 }
 
-/// khal, a calendar program of its own parser and database (`cargo xtask setup` installs it).
+/// khal, a calendar program with its own parser and database (`cargo xtask setup` installs it).
 #[test]
 fn a_calendar_program_imports_it() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! What the article says, found on the right pages; what it does not say, on none.
+//! What the article says is on the right pages; what it does not say is on none.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -10,7 +10,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use address::{Base, Page};
-use languages::english;
+use languages::{FOR_DISPLAY, english};
 use prerender::Site;
 use program::{
     Date, TitleSource,
@@ -38,7 +38,7 @@ fn site() -> Site {
     }
 }
 
-/// The text of a page as people read it.
+/// The text of a page as readers see it.
 fn words(site: Site, page: &Page) -> String {
     let html = workshop_timeline::html(site, page);
     let mut text = String::new();
@@ -58,7 +58,8 @@ fn words(site: Site, page: &Page) -> String {
         .replace("&amp;", "&")
         .replace("&quot;", "\"")
         .replace("&lt;", "<")
-        .replace("&gt;", ">");
+        .replace("&gt;", ">")
+        .replace(FOR_DISPLAY, "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -102,7 +103,7 @@ fn each_day_tells_what_the_article_tells_of_it() {
     }
 }
 
-/// Slugs of a list of the facts, or the keys of one of its objects.
+/// The slugs in a list of the facts, or the keys of an object.
 fn slugs(of: &Value) -> BTreeSet<String> {
     match of {
         Value::Object(fields) => fields.keys().cloned().collect(),
@@ -122,7 +123,7 @@ fn each_session_is_what_the_article_tells_and_nothing_else() {
     let told = facts["sessions"].as_array().unwrap();
     let order: Vec<&str> = told.iter().map(|it| it["id"].as_str().unwrap()).collect();
     let own: Vec<&str> = index.sessions().iter().map(|it| it.id.as_str()).collect();
-    assert_eq!(own, order, "the sessions of the article in its order");
+    assert_eq!(own, order, "the article's sessions, in its order");
     for (number, fact) in index.numbers().zip(told) {
         let session = index.at(number);
         let id = &session.id;
@@ -191,7 +192,7 @@ fn a_day_and_a_topic_have_their_sessions_in_the_order_of_the_article() {
         let mut rest = text.as_str();
         for title in titles {
             let (_, after) = (rest.split_once(title))
-                .unwrap_or_else(|| panic!("{page:?}: {title:?} stands too early"));
+                .unwrap_or_else(|| panic!("{page:?}: {title:?} comes too early"));
             rest = after;
         }
     };
@@ -213,7 +214,7 @@ fn each_session_says_the_terms_of_its_own_account() {
     for fact in facts["sessions"].as_array().unwrap() {
         let id = fact["id"].as_str().unwrap();
         let page = words(site, &Page::Session(id.to_owned()));
-        // What follows is of other sessions.
+        // What follows is about other sessions.
         let (own, _) = page.split_once("See the full day").unwrap();
         let own = own.to_lowercase();
         assert!(!list(fact, "terms").is_empty(), "{id}");
@@ -279,7 +280,7 @@ fn the_home_page_names_every_country_that_took_part_with_a_link() {
     }
 }
 
-/// The runs of so many words in a text, each as a number that does not give the words away.
+/// How many words are in a run. A run is kept as a hash, which does not give the words away.
 const RUN: usize = 9;
 
 fn runs(text: &str) -> BTreeSet<u64> {
@@ -297,8 +298,7 @@ fn runs(text: &str) -> BTreeSet<u64> {
     words.windows(RUN).map(number).collect()
 }
 
-/// The article stands here as numbers of its runs of words: `ARTICLE=<file> cargo test --test facts`
-/// writes them anew.
+/// The fixture has the article as hashes of its runs of words: `ARTICLE=<file> cargo test --test facts` rewrites it.
 #[test]
 fn no_sentence_is_the_articles() {
     const FILE: &str = "tests/fixtures/article-runs.txt";
@@ -315,7 +315,7 @@ fn no_sentence_is_the_articles() {
         .collect();
     assert!(article.len() > 1_000, "only {} runs", article.len());
     let mut program = common::program();
-    // Titles and names are the article's: they carry over, also within sentences of ours.
+    // Titles and names are the article's own: they may appear, even within our sentences.
     let mut names: Vec<String> = (program.sessions.iter())
         .filter(|it| it.title_source == TitleSource::Given)
         .map(|it| &it.title)
@@ -338,7 +338,7 @@ fn no_sentence_is_the_articles() {
             }
         }
     }
-    assert!(compared > 600, "only {compared} runs of ours");
+    assert!(compared > 600, "only {compared} runs in our texts");
 }
 
 #[test]

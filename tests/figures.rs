@@ -1,4 +1,4 @@
-//! The figures of a program: every number is the number of sessions at the address to which it leads, and its file says
+//! The figures of a program: every number is the number of sessions at the address that it links to, and its file says
 //! the same.
 #![allow(
     clippy::unwrap_used,
@@ -23,7 +23,7 @@ use selection::{
     stars::Stars,
 };
 
-/// The program that ships, and those that are generated for the tests.
+/// The shipped program, and those generated for the tests.
 fn programs() -> [Program; 3] {
     let read = |json: &str| check::check("program.json", json).unwrap();
     [

@@ -192,7 +192,7 @@ fn what_matched_is_marked_and_said() {
     let hit = &group("feng xue", Group::Session)[0];
     assert_eq!(whole(&hit.because), "Feng Xue");
     assert_eq!(hits(&hit.because), ["Feng", "Xue"]);
-    // A word of a summary comes with what is around it.
+    // A word in a summary comes with the words around it.
     let hit = &group("icans", Group::Session)[0];
     assert!(hits(&hit.because).contains(&"ICANS"), "{hit:?}");
 }
@@ -210,7 +210,7 @@ fn a_block_says_where_the_words_stand_that_it_lacks() {
     assert_eq!(because(&[title], "hemophilia"), []);
     assert_eq!(because(&[title], ""), []);
     let rest = because(&[title], "hemophilia xue");
-    assert_eq!(hits(&rest), ["Xue"], "only what is not seen");
+    assert_eq!(hits(&rest), ["Xue"], "only what is not on screen");
 }
 
 #[test]
@@ -251,7 +251,7 @@ proptest! {
     }
 }
 
-/// The program that ships, two hundred times over.
+/// The shipped program, two hundred times over.
 fn large() -> Program {
     let mut program = common::program();
     let sessions = program.sessions.clone();
@@ -298,6 +298,6 @@ fn seven_thousand_sessions_answer_within_a_frame() {
     }
     times.sort_unstable();
     let slow = times[times.len() * 95 / 100];
-    // Unoptimized, and beside other tests: the bench has the figure in the browser.
+    // Unoptimized, and while other tests run: the benchmark measures it in the browser.
     assert!(slow.as_millis() < 400, "95th percentile {slow:?}");
 }

@@ -1,4 +1,4 @@
-//! The invariants of ARCHITECTURE.md that sources can break.
+//! The invariants of ARCHITECTURE.md that source files can break.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,8 +12,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The workspace's own crates that each pure crate may know. A crate can use nothing that its manifest does not name, so
-/// this table is the architecture; no browser, no framework and no clock stands in it.
+/// The workspace's own crates that each pure crate may depend on. A crate can't use anything that its manifest does not
+/// name, so this table is the architecture; it has no browser, no framework, and no clock.
 const EDGES: [(&str, &[&str]); 11] = [
     ("hosting", &[]),
     ("program", &[]),
@@ -72,17 +72,20 @@ fn the_edges_between_crates_are_the_architecture() {
         let own: Vec<&str> = (dependencies.keys().map(String::as_str))
             .filter(|it| known.contains(it) || *it == "workshop-timeline")
             .collect();
-        assert_eq!(own, edges, "crates/{name} knows other crates than it may");
+        assert_eq!(
+            own, edges,
+            "crates/{name} depends on other crates than it may"
+        );
         for browser in ["leptos", "web-sys", "js-sys", "wasm-bindgen", "gloo-net"] {
             assert!(
                 !dependencies.contains_key(browser),
-                "crates/{name} knows {browser}"
+                "crates/{name} depends on {browser}"
             );
         }
     }
 }
 
-/// Every Rust file of the app and of the crates, with its path from the root and its text.
+/// Every Rust file of the app and the crates: its path from the root, and its text.
 fn sources() -> Vec<(String, String)> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap().flatten() {
@@ -123,7 +126,7 @@ fn assert_absent(words: &[&str], within: impl Fn(&str) -> bool, why: &str) {
             assert!(!code(text).contains(word), "{name} mentions {word}: {why}");
         }
     }
-    assert!(looked_at > 0, "no file to look at: {why}");
+    assert!(looked_at > 0, "found no files to check: {why}");
 }
 
 #[test]
@@ -148,7 +151,7 @@ fn what_the_browser_draws_is_components() {
             "[data-",
         ],
         |name| app(name) && name != "src/platform/boot.rs" && name != "src/platform/grid.rs",
-        "views and events are Leptos's",
+        "views and events belong to Leptos",
     );
     let sources = sources();
     let with = |word: &str| -> Vec<&str> {
@@ -159,7 +162,7 @@ fn what_the_browser_draws_is_components() {
     assert_eq!(with("inner_html="), ["src/components/prerendered.rs"]);
     assert!(
         with(" on:click=").len() > 5,
-        "controls hear their own events"
+        "controls handle their own events"
     );
     let mut lists = with("<For ");
     lists.sort_unstable();
@@ -216,11 +219,11 @@ fn the_first_drawing_knows_no_clock_and_no_random() {
             ];
             !knows.iter().any(|place| name.starts_with(place))
         },
-        "both drawings must be equal",
+        "prerendering and hydration must draw the same",
     );
 }
 
-/// Names that are the same in every language: of the keys of the keyboard, as events have them, and of file formats.
+/// Names that are the same in every language: keyboard keys, as events name them, and file formats.
 const NAMES: [&str; 13] = [
     "ArrowDown",
     "ArrowLeft",
@@ -239,7 +242,7 @@ const NAMES: [&str; 13] = [
 
 #[test]
 fn words_of_the_interface_live_in_languages() {
-    // Between tags of a view, text is a string in quotes: a letter right after '>"' or '" "' would be a word.
+    // Between the tags of a view, text is a string in quotes: a letter right after '>"' or '" "' would begin a word.
     let drawn = |name: &str| name.starts_with("src/");
     for (name, text) in sources().iter().filter(|(name, _)| drawn(name)) {
         for (number, line) in code(text).lines().enumerate() {
@@ -252,7 +255,7 @@ fn words_of_the_interface_live_in_languages() {
                     .clone()
                     .next()
                     .is_some_and(|word| word.starts_with(char::is_uppercase));
-                // Names of the platform's own objects are one word.
+                // Names of the platform's own objects are single words.
                 let platform = name.starts_with("src/platform/") && !literal.contains(' ');
                 assert!(
                     !sentence || platform || NAMES.contains(&literal),
@@ -277,7 +280,7 @@ fn every_key_of_the_catalogs_is_used() {
         .filter(|(name, _)| !name.ends_with("/keys.rs"))
         .map(|(_, text)| code(text))
         .collect();
-    // The texts that offer a language are asked for by name: they go along with the catalogs of the other languages.
+    // The texts that offer a language are looked up by name: they come with the catalogs of other languages.
     let is_used = |key: &&str| {
         let forms = [
             format!(".{key}("),
@@ -297,7 +300,7 @@ fn every_key_of_the_catalogs_is_used() {
 #[test]
 fn what_stands_between_words_lives_in_languages() {
     let folders = ["src/", "crates/cards/", "crates/exports/"];
-    // A table for programs has the same separator in every language.
+    // A table for other programs has the same separator in every language.
     let drawn = |name: &str| {
         folders.iter().any(|it| name.starts_with(it)) && name != "crates/exports/src/csv.rs"
     };
@@ -306,7 +309,7 @@ fn what_stands_between_words_lives_in_languages() {
             for literal in line.split('"').skip(1).step_by(2) {
                 assert!(
                     !["; ", ", ", ": ", ". "].contains(&literal),
-                    "{name}:{}: {literal:?} is written otherwise in other languages; a key in crates/languages/texts/ says how",
+                    "{name}:{}: {literal:?} differs between languages; use a key from crates/languages/texts/",
                     number + 1
                 );
             }
@@ -316,31 +319,13 @@ fn what_stands_between_words_lives_in_languages() {
 
 #[test]
 fn files_stay_small_enough_to_read_in_one_sitting() {
-    // The keys of the languages are one list, however much they say.
+    // The keys of the languages are a single list, however long.
     let sources = sources().into_iter();
     for (name, text) in sources.filter(|(name, _)| !name.ends_with("/keys.rs")) {
         let lines = text.lines().count();
         assert!(
             lines <= 400,
-            "{name} has {lines} lines; is it still one thing?"
+            "{name} has {lines} lines, more than 400; split it"
         );
     }
-}
-
-#[test]
-fn every_style_sheet_is_in_the_page() {
-    let page = common::file("index.html");
-    let mut sheets = 0;
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("style"))
-        .unwrap()
-        .flatten()
-    {
-        let name = entry.file_name().into_string().unwrap();
-        assert!(
-            page.contains(&format!("style/{name}")),
-            "index.html has no link to style/{name}"
-        );
-        sheets += 1;
-    }
-    assert!(sheets > 5);
 }

@@ -1,4 +1,5 @@
-//! The languages: every file has all keys and nothing that no page may show, and a page has its program in its language.
+//! The languages: every file has all keys and nothing that a page must not show, and a page has the program in its
+//! language.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -15,8 +16,8 @@ use std::{
 use languages::{LANGUAGES, Locale, PSEUDO, catalogs, english, read};
 use program::Part;
 
-/// What Node writes of ranges of dates, for each language: its own copy of CLDR has them (those of `tests/cldr.rs` are of ICU4X,
-/// which writes no ranges of long dates yet).
+/// Makes Node write date ranges in each language, from its own copy of CLDR (`tests/cldr.rs` uses ICU4X, which can't
+/// write ranges of long dates yet).
 const SCRIPT: &str = r#"
 const places = { ar: "ar-EG", en: "en-GB" };
 const eras = { th: "short" };
@@ -30,7 +31,7 @@ const of = tag => {
 console.log(JSON.stringify(Object.fromEntries(languages.map(it => [it, of(it)]))));
 "#;
 
-/// With one kind of space: versions of CLDR have narrow ones in other places.
+/// With only one kind of space: versions of CLDR put narrow ones in different places.
 fn plain(text: &str) -> String {
     text.replace(char::is_whitespace, " ")
 }
@@ -57,27 +58,27 @@ fn a_file_with_a_fault_says_where_and_what() {
         (
             "clear_all = \"Clear all\"\n",
             "",
-            "crates/languages/texts/en.toml: words.clear_all: missing; every language has every key",
+            "crates/languages/texts/en.toml: words.clear_all: missing; every language needs every key",
         ),
         (
             "clear_all =",
             "clear_everything =",
-            "crates/languages/texts/en.toml: words.clear_everything: no such key; the keys are in keys.rs",
+            "crates/languages/texts/en.toml: words.clear_everything: unknown key; the keys are in keys.rs",
         ),
         (
             "Clear all",
             "Clear <b>all</b>",
-            "words.clear_all: '<' means something in HTML; write it without",
+            "words.clear_all: '<' has a meaning in HTML; leave it out",
         ),
         (
             "Clear all",
             "Clear {what}",
-            "words.clear_all: nothing fills in '{what}'; there is nothing to fill in",
+            "words.clear_all: unknown placeholder '{what}'; available: none",
         ),
         (
             "Did you mean {value}?",
             "Did you mean this?",
-            "words.did_you_mean: '{value}' is missing",
+            "words.did_you_mean: placeholder '{value}' is missing",
         ),
         (
             "{count} days\"",
@@ -92,7 +93,7 @@ fn a_file_with_a_fault_says_where_and_what() {
         (
             "digits = \"\"",
             "digits = \"012\"",
-            "numbers.digits: write all ten of them, zero first, or none for 0 to 9",
+            "numbers.digits: write all ten digits, zero first, or none for 0 to 9",
         ),
         (
             "direction = \"ltr\"",
@@ -107,10 +108,10 @@ fn a_file_with_a_fault_says_where_and_what() {
     }
 }
 
-/// The places of all texts of a value of a file, which are made others on the way.
+/// The places of all texts in a value of a file; each text is replaced by `other` on the way.
 fn texts(place: &str, value: &mut toml::Value, other: &dyn Fn(&str) -> String) -> Vec<String> {
     match value {
-        // Their values are words of ours, not of the language.
+        // Their values are our own keywords, not words of the language.
         toml::Value::String(_) if ["language.direction", "numbers.plural"].contains(&place) => {
             Vec::new()
         }
@@ -134,57 +135,62 @@ fn texts(place: &str, value: &mut toml::Value, other: &dyn Fn(&str) -> String) -
 #[test]
 fn no_text_of_any_kind_has_what_no_page_may_show() {
     type Other = fn(&str) -> String;
-    let between = ["numbers.group", "words.comma", "words.semicolon"];
+    let between = [
+        "numbers.group",
+        "words.comma",
+        "words.enumeration_comma",
+        "words.semicolon",
+    ];
     let faults: [(Other, &str, &[&str]); 11] = [
         (
             |it| format!("{it}<"),
-            "'<' means something in HTML; write it without",
+            "'<' has a meaning in HTML; leave it out",
             &[],
         ),
         (
             |it| format!(">{it}"),
-            "'>' means something in HTML; write it without",
+            "'>' has a meaning in HTML; leave it out",
             &[],
         ),
         (
             |it| format!("{it}&"),
-            "'&' means something in HTML; write it without",
+            "'&' has a meaning in HTML; leave it out",
             &[],
         ),
         (
             |it| format!("{it}\""),
-            "'\"' means something in HTML; write it without",
+            "'\"' has a meaning in HTML; leave it out",
             &[],
         ),
         (
             |it| format!("\u{1}{it}"),
-            "U+0001 is a control character; take it out",
+            "U+0001 is a control character; remove it",
             &[],
         ),
         (
             |it| format!("{it}\n"),
-            "U+000A is a control character; take it out",
+            "U+000A is a control character; remove it",
             &[],
         ),
         (
             |it| format!("{it}\u{e000}"),
-            "U+E000 is for private use; take it out",
+            "U+E000 is for private use; remove it",
             &[],
         ),
         (
             |it| format!("{it} "),
-            "white space at the beginning or the end; take it out",
+            "whitespace at the beginning or end; remove it",
             &between,
         ),
         (
             |it| format!("\u{a0}{it}"),
-            "white space at the beginning or the end; take it out",
+            "whitespace at the beginning or end; remove it",
             &between,
         ),
         (|it| format!("{it}}}"), "brace", &[]),
         (
             |_| String::new(),
-            "empty; write what the language says here",
+            "empty; write the text in this language",
             &["numbers.digits"],
         ),
     ];
@@ -207,7 +213,7 @@ fn no_text_of_any_kind_has_what_no_page_may_show() {
 #[test]
 fn ranges_of_dates_are_those_of_cldr() {
     let (first, lasts) = ("2025-08-15", ["2025-08-29", "2025-09-02", "2026-01-03"]);
-    // Node has figures alone for Chinese, "2025/8/15 – 2025/8/29": its ranges are as its dates are.
+    // For Chinese, Node has only numbers, "2025/8/15 – 2025/8/29"; our ranges there follow our dates.
     let languages = LANGUAGES.into_iter().filter(|it| *it != "zh-Hans");
     let languages: Vec<&str> = languages.collect();
     let asked = serde_json::json!([languages, first, lasts]).to_string();
@@ -278,7 +284,7 @@ fn words_in_latin_letters_are_kept_apart_among_words_from_right_to_left() {
     let arabic = locales(&["ar"])[0];
     assert_eq!(arabic.isolated("CAR-T"), "\u{2068}CAR-T\u{2069}");
     assert!(arabic.colon("CAR-T", "1").contains("\u{2068}CAR-T\u{2069}"));
-    // A private-use character holds the place of markup, and may have nothing put around it.
+    // A private-use character is a placeholder for markup: nothing may be put around it.
     assert_eq!(arabic.isolated("\u{e000}"), "\u{e000}");
     let line = arabic.colon("\u{e000}", "\u{f8ff}");
     assert!(line.contains(['\u{e000}', '\u{f8ff}']));
@@ -296,7 +302,7 @@ fn a_page_has_the_program_in_its_language_and_in_its_order() {
             "{tag}"
         );
         let json = serde_json::to_string(&local).unwrap();
-        // "id" is the key of something else too.
+        // "id" is also another key.
         let others = LANGUAGES.iter().filter(|it| **it != tag && **it != "id");
         for other in others {
             assert!(
@@ -313,7 +319,7 @@ fn a_page_has_the_program_in_its_language_and_in_its_order() {
                 .iter()
                 .all(|it| it.name.get("", "en").1 == tag)
         );
-        // No translation of medicine is shipped that nobody can vouch for.
+        // We ship no medical translation that nobody can vouch for.
         assert!(
             local
                 .sessions

@@ -1,4 +1,4 @@
-//! What holds for the layout of any program, under any filter and on any screen.
+//! What holds for the layout of any program, with any filter and on any screen.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -23,12 +23,12 @@ const ROOMY: Fit = Fit {
     abreast: usize::MAX,
 };
 
-/// What differs between the sessions of a generated program: number of the day, of the part, of the kind, start and
-/// length, and bits for the topics and people.
+/// What differs between the sessions of a generated program: the numbers of its day, part, and kind; start and length;
+/// and bits for topics and people.
 type Seed = (usize, usize, usize, Option<(u16, u16)>, u16, u16);
 
 fn seeds() -> impl Strategy<Value = Vec<Seed>> {
-    // Few starts and short lengths among them, so that sessions meet, touch and overlap.
+    // Few starts and some short lengths, so that sessions coincide, touch, and overlap.
     let clock = (0..48_u16, 1..30_u16).prop_map(|(start, length)| (start * 30, length * 10));
     let seed = (
         0..5_usize,
@@ -49,7 +49,7 @@ fn fit() -> impl Strategy<Value = Fit> {
     (1..6_usize, 1..6_usize).prop_map(|(stack, abreast)| Fit { stack, abreast })
 }
 
-/// The shipped program with sessions of these seeds.
+/// The shipped program with sessions made from these seeds.
 fn index(mut seeds: Vec<Seed>) -> Index {
     thread_local!(static PROGRAM: Program = common::program());
     let mut program = PROGRAM.with(Clone::clone);
@@ -96,7 +96,7 @@ fn shown(index: &Index, bits: u64) -> SessionSet {
     )
 }
 
-/// The slugs of a session's lanes by a facet.
+/// The slugs of a session's lanes for a facet.
 fn lanes_of(index: &Index, by: Facet, session: SessionNumber) -> BTreeSet<String> {
     let slugs: BTreeSet<String> = (index.facet(by).iter())
         .filter(|value| value.sessions.contains(session))
@@ -109,12 +109,12 @@ fn lanes_of(index: &Index, by: Facet, session: SessionNumber) -> BTreeSet<String
     }
 }
 
-/// Whether a session stands on the axis of exact times.
+/// Whether a session is on the axis of exact times.
 fn on_axis(index: &Index, by: Facet, session: SessionNumber) -> bool {
     by == Facet::Part && index.at(session).clock.is_some()
 }
 
-/// The slugs of the lanes in which a session stands.
+/// The slugs of the lanes that a session is in.
 fn found(layout: &TimelineLayout, session: SessionNumber) -> Vec<Option<String>> {
     (layout.days.iter().flatten())
         .flat_map(|cell| cell.blocks.iter().map(move |block| (cell.row, block)))
@@ -190,7 +190,7 @@ proptest! {
                 }
             }
         }
-        // A row has one cell a day.
+        // A row has one cell per day.
         for cells in &layout.days {
             let rows: BTreeSet<usize> = cells.iter().map(|cell| cell.row).collect();
             prop_assert_eq!(rows.len(), cells.len());
@@ -211,7 +211,7 @@ proptest! {
                 let order = |block: &Block| (block.extent.map(|it| it.start), block.extent.is_none().then_some(block.session));
                 prop_assert!(cell.blocks.is_sorted_by_key(order));
                 for block in &cell.blocks {
-                    prop_assert_eq!(block.is_repeat, !met.insert(block.session), "the first is the one, all others are marked");
+                    prop_assert_eq!(block.is_repeat, !met.insert(block.session), "all but the first are repeats");
                 }
             }
         }
@@ -226,17 +226,17 @@ proptest! {
             layout::timeline(&index, &shown(&index, bits), by, ROOMY),
         );
         prop_assert_eq!(before.axis, after.axis);
-        // The rows that are left are in the order in which they were; those that are not are empty, none is lost.
+        // The remaining rows keep their order; the others are listed as empty, so none is lost.
         let mut rest = before.rows.iter();
         prop_assert!(after.rows.iter().all(|row| rest.any(|it| it == row) || *row == Row::Axis));
         let lanes = |layout: &TimelineLayout| layout.rows.iter().filter(|row| **row != Row::Axis).count() + layout.empty_lanes.len();
-        // A part of the day that has exact times is told by the axis.
+        // The axis takes the place of a part of the day with exact times.
         prop_assert!(lanes(&before) == lanes(&after) || after.axis.is_some());
         for (day, cell, block) in blocks(&after) {
             let place = (blocks(&before)).find(|(old_day, old, it)| {
                 *old_day == day && it.session == block.session && before.rows[old.row] == after.rows[cell.row]
             });
-            prop_assert!(place.is_some(), "{:?} was elsewhere", block.session);
+            prop_assert!(place.is_some(), "{:?} was somewhere else", block.session);
             let times = |block: &Block| block.extent.map(|it| (it.start, it.height));
             prop_assert_eq!(place.and_then(|(_, _, it)| times(it)), times(block));
         }
@@ -280,14 +280,14 @@ proptest! {
             for (at, &session) in expected.iter().enumerate() {
                 prop_assert_eq!(thread.number(session), Some(at + 1));
             }
-            // What one wants to see of it are its days; of no thread, all days of which something is shown.
+            // A thread's chosen days are its own; if it is empty, all days with something shown.
             let laid_out = layout::timeline(&index, &shown, Facet::Part, layout::fit(address::Zoom::Fortnight, None, 0, 0));
             let days = layout::chosen_days(&index, &laid_out, Some(&thread));
             let wanted = if expected.is_empty() { index.numbers().filter(|&it| shown.contains(it)).collect() } else { expected.clone() };
             let wanted: BTreeSet<_> = wanted.iter().map(|&it| index.at(it).date).collect();
             let dates: Vec<_> = days.iter().map(|&day| index.program().days[day].date).collect();
             prop_assert_eq!(dates, wanted.into_iter().collect::<Vec<_>>());
-            // Steps along it come by every session once, from wherever one starts.
+            // Steps along it reach every session once, from any start.
             for after in [true, false] {
                 let mut left: Vec<SessionNumber> = (expected.iter().copied())
                     .filter(|&it| from.is_none_or(|from| if after { it > from } else { it < from }))

@@ -1,4 +1,4 @@
-//! What is new since a reader's last visit, by the program's own moments of change.
+//! What is new since a reader's last visit, according to the program's own times of change.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -19,7 +19,7 @@ fn index(program: &Program) -> Index {
     Index::new(program.clone(), fold_text)
 }
 
-/// The slugs of what is new, and whether they were added.
+/// The slugs of what is new, and whether each was added.
 fn news(seen: &Seen, program: &Program) -> Vec<(String, bool)> {
     let index = index(program);
     let news = seen.news(&index).into_iter();
@@ -50,7 +50,7 @@ fn what_was_added_and_what_says_that_it_changed_is_news_and_nothing_else() {
     let added = before.sessions.remove(7).id.to_string();
     let seen = Seen::now(&index(&before));
 
-    // A later file in which no session says that it changed: what changed, nobody knows.
+    // A later file in which no session says that it changed: nobody knows what changed.
     let mut later = before.clone();
     later.updated = "2026-01-02T00:00:00Z".parse().unwrap();
     assert!(news(&seen, &later).is_empty());
@@ -59,9 +59,9 @@ fn what_was_added_and_what_says_that_it_changed_is_news_and_nothing_else() {
     let mut later = program.clone();
     later.updated = "2026-01-03T12:00:00Z".parse().unwrap();
     later.sessions[2].updated = Some(later.updated);
-    // Changed before the reader was here.
+    // Changed before the reader's visit.
     later.sessions[3].updated = Some("2025-12-31T23:59:59Z".parse().unwrap());
-    // Another slug is no new session.
+    // A new slug is not a new session.
     let former = later.sessions[4].id.clone();
     later.sessions[4].id = serde_json::from_str("\"another-name\"").unwrap();
     later.sessions[4].former = vec![former];
@@ -71,7 +71,10 @@ fn what_was_added_and_what_says_that_it_changed_is_news_and_nothing_else() {
         [(changed.clone(), false), (added.clone(), true)]
     );
     let later_index = index(&later);
-    assert!(!seen.gives_way(&later_index), "until the reader says so");
+    assert!(
+        !seen.gives_way(&later_index),
+        "it stays until the reader says so"
+    );
     assert!(news(&Seen::now(&later_index), &later).is_empty());
     // An older copy of the program, as a cache may have it.
     assert!(news(&Seen::now(&later_index), &before).is_empty());

@@ -18,7 +18,7 @@ use selection::{
     stars::{Stars, Unreadable},
 };
 
-/// What readers write and paste, and what could be taken for our own marks.
+/// What readers write and paste, and what could be mistaken for our own marks.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("— — —".to_owned()),
@@ -69,7 +69,7 @@ proptest! {
         let luggage = Luggage { stars, notes };
         let file = luggage.file();
         prop_assert_eq!(Luggage::from_file(&file), Ok(luggage.clone()));
-        // As editors of other systems save it.
+        // As editors on other systems save it.
         let dos = file.replace('\n', "\r\n");
         prop_assert_eq!(Luggage::from_file(&format!("\u{feff}{dos}")), Ok(luggage));
     }
@@ -91,7 +91,7 @@ proptest! {
                 }
             }
             prop_assert_eq!(arrived.notes.all().len(), notes.all().len());
-            // Sent on, they are the same.
+            // Passed on, they stay the same.
             prop_assert_eq!(Luggage::from_fragment(&index, &arrived.fragment()), Some(arrived));
         }
     }
@@ -135,14 +135,14 @@ fn what_is_written_is_the_note_and_nothing_takes_it_away_unseen() {
     notes.write("a", "", "one");
     notes.write("a", "one", "one\u{0} and\r\ntwo\u{7}");
     assert_eq!(notes.of("a"), "one and\ntwo");
-    // Another page wrote meanwhile.
+    // In the meantime, another page has written.
     notes.write("a", "one", "three");
     assert_eq!(notes.of("a"), "one and\ntwo\n— — —\nthree");
     notes.write("a", "what nobody sees now", "");
     assert_eq!(notes.of("a"), "one and\ntwo\n— — —\nthree");
     let seen = notes.of("a").to_owned();
     notes.write("a", &seen, " \n ");
-    assert!(notes.is_empty(), "a note without words is none");
+    assert!(notes.is_empty(), "a note without words is no note");
     let long = "ก".repeat(10_000);
     notes.write("a", "", &long);
     assert_eq!(Notes::parse(&notes.stored()).unwrap().of("a"), long);
@@ -172,7 +172,7 @@ fn what_was_taken_along_before_there_were_notes_is_read() {
     assert_eq!(
         luggage.file(),
         stars.file(),
-        "and by those who have no notes yet"
+        "earlier versions, without notes, can read it too"
     );
     assert_eq!(luggage.fragment(), stars.fragment());
     assert_eq!(Luggage::from_file(&stars.file()), Ok(luggage.clone()));
@@ -194,7 +194,7 @@ fn a_note_whose_session_is_gone_is_kept_and_comes_back_with_it() {
         notes: of(&[(&slug, "ask about dose")]),
     };
     let arrived = Luggage::from_fragment(&fewer, &luggage.fragment()).unwrap();
-    assert_eq!(arrived.notes.of(&slug), "", "its name is not known here");
+    assert_eq!(arrived.notes.of(&slug), "", "its slug is not known here");
     assert_eq!(arrived.notes.named(&common::index()), luggage.notes);
 }
 
@@ -237,7 +237,7 @@ fn a_note_stars_its_session_once_and_outlives_the_star() {
     assert!(own.stars.has("a"));
     own.stars.toggle("a");
     own.write("a", "one", "one more");
-    assert!(!own.stars.has("a"), "it was taken on purpose");
+    assert!(!own.stars.has("a"), "the star was removed on purpose");
     assert_eq!(own.notes.of("a"), "one more");
     assert_eq!(own.unstarred(), ["a"]);
     own.stars.toggle("a");
@@ -299,7 +299,7 @@ fn the_readers_own_files_have_the_notes_and_say_whose_they_are() {
         .iter()
         .map(|row| row.iter().next_back().unwrap())
         .collect();
-    // Not worked out as a formula.
+    // Not evaluated as a formula.
     assert_eq!(cells, [format!("'{text}").as_str(), ""]);
     let without = exports::table(site, &sessions, &[], &[]);
     assert!(!without.contains("Your note"));

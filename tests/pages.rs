@@ -1,4 +1,4 @@
-//! The prerendered pages: snapshots of one of each kind, and what every page must have.
+//! The prerendered pages: a snapshot of each kind, and what every page must have.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -65,7 +65,7 @@ fn day(text: &str) -> Page {
     Page::Day(text.parse().unwrap())
 }
 
-/// A page with a line for each element, so that a change is read where it is.
+/// A page with one line per element, so that diffs are readable.
 fn snapshot(site: Site, page: &Page) -> String {
     prerender::page(site, &template(site), page)
         .replace('<', "\n<")
@@ -118,8 +118,8 @@ fn a_person_an_institution_a_topic_a_country_and_the_workshop() {
     insta::assert_snapshot!("about", snapshot(site, &Page::About));
 }
 
-/// How many pages a program has: the timeline, its days, its sessions, all that these refer to, with four lists,
-/// the figures, and the pages about the workshop and its accessibility.
+/// How many pages a program has: the timeline, its days, its sessions, everything they refer to, four lists, the
+/// figures, and the pages about the workshop and its accessibility.
 fn count(program: &Program) -> usize {
     let records = program.people.len()
         + program.institutions.len()
@@ -143,7 +143,10 @@ fn every_page_has_a_head_of_its_own() {
             .split("</title>")
             .next()
             .unwrap();
-        assert!(titles.insert(title.to_owned()), "{title} twice");
+        assert!(
+            titles.insert(title.to_owned()),
+            "two pages are titled {title}"
+        );
         let address = format!("https://example.org{}", page.path(site.base));
         for part in [
             format!("<link rel=\"canonical\" href=\"{address}\">"),
@@ -164,9 +167,8 @@ fn every_page_has_a_head_of_its_own() {
             .skip(1)
             .map(|rest| rest.split('"').next().unwrap())
         {
-            let ours = link.starts_with('#')
-                || link.starts_with("/programs/tianjin/")
-                || link == address;
+            let ours =
+                link.starts_with('#') || link.starts_with("/programs/tianjin/") || link == address;
             assert!(ours, "{page:?} links to {link}");
         }
         let json = html
@@ -228,7 +230,7 @@ fn the_script_before_the_first_paint_has_the_facts_of_the_app() {
     );
     assert!(html.contains("/\\/mine\\/?$/.test(location.pathname)"));
     assert!(html.contains("register(data.root + \"sw.js\")"));
-    // What else the script knows of addresses is what they are read from.
+    // Whatever else the script knows about addresses is what the app reads.
     let read = |query: &str| Address::parse(&Base::new("/"), "/", query);
     assert!(html.contains("query.get(\"view\") != \"list\"") && read("view=list").view.list);
     assert!(html.contains("query.has(\"mine\")") && read("mine").filter != Filter::default());
@@ -243,12 +245,12 @@ fn the_script_before_the_first_paint_has_the_facts_of_the_app() {
         let query = format!("{parameter}=2025-08-21");
         let address = Address::parse(&Base::new("/"), "/", &query);
         let read = address.filter != Filter::default() || address.view != View::default();
-        assert!(read || parameter == "lane", "{parameter} is read");
+        assert!(read || parameter == "lane", "{parameter} is not read");
     }
     assert!(prerender::with_facts("<html>").is_err());
 }
 
-/// Names by which the script before the first paint, the app, and the style sheets find each other.
+/// The names that connect the script before the first paint, the app, and the style sheets.
 #[test]
 fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
     let script = common::file("index.html");
@@ -281,7 +283,7 @@ fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
         let text = common::file(file);
         assert!(
             text.contains(answered),
-            "{file} has no {answered}, of which index.html says {said}"
+            "{file} has no {answered}, which index.html needs for {said}"
         );
     }
     let site = site("/", None);
@@ -299,7 +301,7 @@ fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
 }
 
 #[test]
-fn worker_and_readme_name_hashed_files_as_the_server_does() {
+fn worker_and_docs_name_hashed_files_as_the_server_does() {
     let pattern = hosting::hashed_pattern();
     assert_eq!(pattern, "-[0-9a-f]{12,16}[._]");
     let base = Base::new("/");
@@ -311,7 +313,7 @@ fn worker_and_readme_name_hashed_files_as_the_server_does() {
     for fact in ["0-9a-f", hosting::MISSING, address::MINE, "const HASHED"] {
         assert!(!script.contains(fact), "worker.js says {fact} itself");
     }
-    let readme = common::file("README.md");
+    let docs = common::file("docs/hosting.md");
     for line in [
         format!("\"~{pattern}\"  \"{}\";", hosting::FOREVER),
         format!("default                  \"{}\";", hosting::ASK_AGAIN),
@@ -324,11 +326,11 @@ fn worker_and_readme_name_hashed_files_as_the_server_does() {
         format!("service worker (`{}`)", hosting::WORKER),
         "files with a hash (12 to 16 hex digits)".to_owned(),
     ] {
-        assert!(readme.contains(&line), "README.md does not say {line}");
+        assert!(docs.contains(&line), "docs/hosting.md does not say {line}");
     }
-    for (part, whole) in readme.match_indices("[0-9a-f]") {
+    for (part, whole) in docs.match_indices("[0-9a-f]") {
         assert_eq!(
-            readme.get(part - 1..part - 1 + pattern.len()),
+            docs.get(part - 1..part - 1 + pattern.len()),
             Some(&*pattern),
             "{whole}"
         );
@@ -399,7 +401,7 @@ fn a_template_without_its_marks_says_which_is_missing() {
     let error = new("<html><body></body>").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "index.html: no '<title></title>'; put it back, the prerender fills it"
+        "index.html: no '<title></title>'; put it back, prerender fills it in"
     );
     assert!(new("<html><title></title>").is_err());
     assert!(Styles::cut("<style>a{}").is_err());

@@ -1,4 +1,4 @@
-//! What belongs to a person, an institution, a topic or a country of the program that ships.
+//! What belongs to a person, an institution, a topic, or a country in the shipped program.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -108,7 +108,10 @@ fn a_part_has_the_country_of_its_whole() {
             let whole = records::institution(&index, whole.as_str()).unwrap();
             let (country, of) = records::country_of(&index, institution).unwrap();
             assert_eq!(Some((country, of)), records::country_of(&index, whole));
-            assert_ne!(of.id, institution.id, "the mark says of which it is known");
+            assert_ne!(
+                of.id, institution.id,
+                "the institution whose country is known is named"
+            );
         }
     }
     let staff = records::staff(&index, "university-of-pennsylvania");

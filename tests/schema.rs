@@ -1,4 +1,4 @@
-//! The published JSON Schema is the one of the types.
+//! The published JSON Schema matches the types.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ fn file_is_generated_from_the_types() {
     }
     assert!(
         std::fs::read_to_string(FILE).is_ok_and(|file| file == text),
-        "public/program.schema.json is not what the types say; write it anew with\n\
+        "public/program.schema.json does not match the types; regenerate it with\n\
          UPDATE_SCHEMA=1 cargo test --test schema"
     );
 }

@@ -1,4 +1,4 @@
-//! Filters, counts, search, and what a missing page offers, on the program that ships.
+//! Filters, counts, search, and what a missing page offers, for the shipped program.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -21,7 +21,7 @@ use selection::{
     stars::Stars,
 };
 
-/// What a filter leaves of a program without stars.
+/// What a filter selects when nothing is starred.
 fn select(index: &Index, filter: &Filter) -> Selection {
     select::select(index, filter, &Stars::default())
 }
@@ -56,7 +56,7 @@ fn a_count_is_what_choosing_the_value_leaves() {
     let mut compared = 0;
     for facet in Facet::ALL {
         for (number, value) in index.facet(facet).iter().enumerate() {
-            // The kind is chosen already: its values are counted as if each were the only one.
+            // A kind is already chosen: its values are counted as if each were the only one.
             let filter = match facet {
                 Facet::Kind => Filter::default().choosing(facet, &value.slug),
                 _ => start.clone().choosing(facet, &value.slug),
@@ -119,7 +119,7 @@ fn an_institution_says_what_brought_it_in() {
         let sessions = select(&index, &filter).sessions;
         let reasons = sessions.iter().map(|session| {
             let reasons = select::institution_reasons(&index, &filter, session);
-            assert!(!reasons.is_empty(), "{institution}: nothing said");
+            assert!(!reasons.is_empty(), "{institution}: no reason given");
             let said = reasons.iter().map(|it| {
                 let people: Vec<&str> = it.people.iter().map(|it| it.id.as_str()).collect();
                 let relation = it.relation.map(|it| format!("{it:?} "));
@@ -181,7 +181,7 @@ fn search_folds_and_takes_words_in_any_order_from_their_start() {
     }
     assert!(
         search(&index, "hoj").is_empty(),
-        "a word is found from its start"
+        "a word is only found from its start"
     );
     assert!(
         search(&index, "bhoj hemophilia").is_empty(),
@@ -311,7 +311,7 @@ fn every_country_of_the_program_is_answered() {
             selection.sessions.len()
         );
     }
-    // Also one of which no session tells anything.
+    // Even one that no session mentions.
     let mut program = common::program();
     for session in &mut program.sessions {
         session.participants = None;
@@ -364,7 +364,7 @@ fn outcomes_follow_the_page_and_the_filter() {
     assert_eq!(
         ids(&Page::Timeline, &choose(Facet::Topic, "no-such-topic")),
         [talks, center],
-        "what was dropped asks for nothing"
+        "a dropped value does not filter"
     );
 }
 

@@ -53,7 +53,7 @@ proptest! {
         if let Some(arrived) = Stars::from_fragment(&index, &fragment) {
             prop_assert_eq!(arrived.sessions(&index), stars.sessions(&index));
             prop_assert_eq!(arrived.len(), stars.len());
-            // Sent on, it is the same link.
+            // Passed on, it is the same link.
             let sent: std::collections::BTreeSet<_> = (8..fragment.len()).step_by(6).map(|at| fragment[at..at + 6].to_owned()).collect();
             let again = arrived.fragment();
             let sent_again: std::collections::BTreeSet<_> = (8..again.len()).step_by(6).map(|at| again[at..at + 6].to_owned()).collect();
@@ -124,7 +124,7 @@ fn a_star_whose_session_is_gone_is_kept_and_comes_back_with_it() {
     let fewer = Index::new(fewer, fold_text);
     assert_eq!(stars.gone(&fewer).collect::<Vec<_>>().len(), 2);
     assert!(stars.sessions(&fewer).is_empty());
-    // Sent to one who has the old program, and from there to one who has the new.
+    // Sent to someone who has the old program, and from there to someone who has the new one.
     let arrived = Stars::from_fragment(&fewer, &stars.fragment()).unwrap();
     assert_eq!(arrived.gone(&fewer).count(), 2);
     let whole = common::index();
@@ -165,6 +165,6 @@ fn exact_times_that_overlap_clash_and_parts_of_the_day_do_not() {
     assert_eq!(clashes, [(of_day[0], of_day[1])]);
     assert!(
         layout::clashes(&common::index(), &all).is_empty(),
-        "nobody knows"
+        "without exact times, nobody knows"
     );
 }

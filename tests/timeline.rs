@@ -1,4 +1,5 @@
-//! The layout of the program that ships: days, rows, threads, steps. Laws for any program: `layout_laws.rs`.
+//! The layout of the shipped program: days, rows, threads, steps. For laws that hold for any program, see
+//! `layout_laws.rs`.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -32,7 +33,7 @@ fn every_date_has_a_column_and_every_session_one_slot() {
         assert_eq!(
             parts.len(),
             column.slots.len(),
-            "{} has one slot a part",
+            "{} has more than one slot for a part",
             column.date
         );
         for number in column.sessions() {
@@ -66,7 +67,7 @@ fn days_without_a_record_are_narrow() {
     );
 }
 
-/// The names of a layout's rows, from above.
+/// The names of a layout's rows, from the top.
 fn rows(layout: &TimelineLayout) -> Vec<&str> {
     (layout.rows.iter())
         .map(|row| match row {
@@ -91,7 +92,7 @@ fn rows_are_those_parts_that_are_used() {
         ["not-stated", "morning", "noon", "afternoon", "later"]
     );
     assert_eq!((layout.axis, layout.empty_lanes.len()), (None, 0));
-    // Morning before noon, whatever the program tells first.
+    // Morning before noon, whatever the program lists first.
     let noon = (index.facet(Facet::Part).iter())
         .find(|value| value.slug == "noon")
         .unwrap()
@@ -135,7 +136,7 @@ fn steps_lead_along_the_day_the_lane_and_the_thread() {
     let first = all.first().unwrap();
     let steps = layout::steps(&index, &all, &view, first);
     assert!(steps.iter().all(|step| step.before.is_none()), "{steps:?}");
-    // Parts of the day are no lane to walk along.
+    // Parts of the day are not lanes to step along.
     let middle = index.numbers().nth(index.sessions().len() / 2).unwrap();
     let along = |view: &View| {
         let steps = layout::steps(&index, &all, view, middle);
@@ -158,7 +159,11 @@ fn what_fits_depends_on_screen_and_program() {
     for sessions in [1, LARGE] {
         for zoom in Zoom::ALL {
             let fit = layout::fit(zoom, Some(20), 15, sessions);
-            assert_eq!(fit.stack, usize::MAX, "nothing of a program is hidden");
+            assert_eq!(
+                fit.stack,
+                usize::MAX,
+                "nothing in a small program is hidden"
+            );
             assert!(fit.abreast >= 1);
         }
     }
@@ -213,7 +218,7 @@ fn neighbors_cross_days_without_a_record() {
     assert_eq!(layout::neighbors(&index, day(29)).1, None);
 }
 
-/// The slugs of what is now and what is next, on a date of August and at a clock time.
+/// The slugs of what is on now and next, on a day in August at a clock time.
 fn told(
     index: &program::index::Index,
     day: u8,
@@ -221,7 +226,7 @@ fn told(
 ) -> (Vec<String>, String, Vec<String>) {
     let date = format!("2025-08-{day:02}").parse().unwrap();
     let Present::During { now, next } = layout::present(index, date, time.0 * 60 + time.1) else {
-        panic!("it runs on the {day}th");
+        panic!("the workshop is not running on August {day}");
     };
     let slugs = |sessions: Vec<SessionNumber>| {
         let slugs = sessions.iter().map(|&it| index.at(it).id.to_string());
@@ -245,14 +250,14 @@ fn what_is_now_and_next_goes_by_the_part_of_the_day_where_no_clock_is_stated() {
         let sessions = on(date).filter(|it| it.part == part);
         sessions.map(|it| it.id.to_string()).collect()
     };
-    // In the morning of the first day, the keynote; the ceremony, of which no part is stated, is never said to be now.
+    // On the morning of the first day, the keynote; the ceremony, whose part of the day is not stated, is never on now.
     let (now, date, next) = told(&index, 18, (9, 0));
     assert_eq!(now, of("2025-08-18", Part::Morning));
     assert_eq!(
         (date.as_str(), next),
         ("2025-08-18", of("2025-08-18", Part::Afternoon))
     );
-    // In the evening, what the source puts later; after that the next day.
+    // In the evening, what the source puts later in the day; after that, the next day.
     let (now, date, next) = told(&index, 18, (19, 0));
     assert!(now.is_empty());
     assert_eq!(
@@ -268,7 +273,7 @@ fn what_is_now_and_next_goes_by_the_part_of_the_day_where_no_clock_is_stated() {
     let (now, date, _) = told(&index, 23, (10, 0));
     assert!(now.is_empty());
     assert_eq!(date, "2025-08-25");
-    // Of the last day nothing but the day is stated: all of it is today, and nothing follows.
+    // For the last day only the day is stated: all of it is on now, and nothing follows.
     let (now, date, next) = told(&index, 29, (10, 0));
     assert_eq!(now, of("2025-08-29", Part::NotStated));
     assert_eq!((date.as_str(), next.len()), ("", 0));

@@ -18,8 +18,8 @@ use program::{
 };
 use selection::attendance::attendance;
 
-/// What a board of continuing education asks for, as far as the program states it, with the places to sign; the reader's
-/// notes are private, and begin a sheet of their own. Nothing without sessions.
+/// What a continuing education board asks for, as far as the program states it, with places to sign. The reader's notes
+/// are private, and begin a sheet of their own. Nothing without sessions.
 #[component]
 pub fn Attendance() -> impl IntoView {
     let (site, selected, stars) = (use_site(), use_selected(), use_stars());
@@ -111,7 +111,7 @@ fn row(site: Site, session: &'static Session, credited: bool) -> Erased {
     let mut cells = vec![
         erase(locale.date_full(session.date)),
         localized(site, &session.title),
-        joined(people, locale.comma()),
+        joined(people, locale.enumeration_comma()),
         erase(time),
     ];
     if credited {

@@ -1,4 +1,4 @@
-//! What the program says of a country beside its sessions.
+//! What the program says about a country apart from its sessions.
 
 use leptos::prelude::*;
 
@@ -11,8 +11,8 @@ use exports::site::Site;
 use program::index::Facet;
 use selection::{records, select};
 
-/// For each chosen country a line with what the program as a whole says of it and the way to its page, then what came of
-/// the workshop for it. A filter by country is answered for every country, also for one without a session.
+/// For each chosen country, a line with what the program as a whole says about it and a link to its page, then the
+/// workshop's outcomes for it. A filter by country has an answer for every country, even one without a session.
 #[component]
 pub fn CountryNotes() -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());

@@ -1,4 +1,4 @@
-//! All dates in a line.
+//! All dates in a row.
 
 use leptos::{ev, prelude::*};
 
@@ -11,8 +11,8 @@ use address::Page;
 use layout::Column;
 use program::Date;
 
-/// Every date of the program; those without a record are marked, never left out. On a day its dates lead to the pages of
-/// the others, on the timeline (without `current`) along it.
+/// Every date of the program; those without a record are marked, never left out. On a day's page the dates lead to the
+/// pages of other days, on the timeline (without `current`) to other places in it.
 #[component]
 pub fn DateStrip(#[prop(optional)] current: Option<Date>) -> impl IntoView {
     let columns = layout::columns(use_site().index).into_iter();

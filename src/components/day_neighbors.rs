@@ -10,7 +10,7 @@ use crate::{
 use address::Page;
 use program::Date;
 
-/// Links to both, at the foot of a day, where a thumb is after reading.
+/// Links to both, at the foot of a day's page, where a thumb is after reading.
 #[component]
 pub fn DayNeighbors(date: Date) -> impl IntoView {
     let site = use_site();

@@ -14,12 +14,12 @@ use crate::{
 use program::index::Facet;
 use selection::{records, select};
 
-/// Each value is a link to the address with it chosen (or taken back), and says how many sessions it would leave. A
-/// value that would leave none has no link and says why.
+/// Each value is a link to the address with it chosen (or removed), and says how many sessions it would leave. A value
+/// that would leave none has no link and says why.
 #[component]
 pub fn FacetMenu(facet: Facet) -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());
-    // Nothing at all without a choice: what styles it comes after the first paint.
+    // No element at all without a choice: its styles come after the first paint.
     let badge = dynamic(move || {
         let here = navigation.here;
         let chosen = here.with(|here| select::known(site.index, &here.filter, facet).count());
@@ -44,7 +44,7 @@ fn FacetItem(facet: Facet, number: usize, slug: &'static str) -> impl IntoView {
     let left = move || selected.selection.with(|it| it.count(facet, number));
     let chosen = Signal::derive(move || navigation.here.with(|here| here.filter.has(facet, slug)));
     let href = Signal::derive(move || {
-        // Of a country something may be said beside sessions.
+        // There may be something to say about a country apart from sessions.
         let leads = left() > 0 || chosen.get() || facet == Facet::Country;
         leads.then(|| navigation.href_toggled(facet, slug))
     });
@@ -57,7 +57,7 @@ fn FacetItem(facet: Facet, number: usize, slug: &'static str) -> impl IntoView {
     view! { <MenuItem href chosen name picture count reason=locale.would_leave_none()/> }
 }
 
-/// What a country has to do with the sessions, and how that is known.
+/// How a country is related to the sessions, and how that is known.
 fn relations(country: &str) -> Option<Erased> {
     let site = use_site();
     let relations: Vec<String> = (records::relations_of(site.index, country).iter())

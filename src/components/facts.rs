@@ -1,4 +1,4 @@
-//! What is known of a record, and what nobody stated.
+//! What is known about a record, and what is not stated.
 
 use leptos::prelude::*;
 
@@ -9,18 +9,18 @@ use crate::{
 };
 use program::Locator;
 
-/// Something that may be known of a record.
+/// Something that may be known about a record.
 pub struct Fact {
     /// Its label.
     label: &'static str,
-    /// Its name in the line of what is not stated; empty where that needs no saying.
+    /// Its name in the line of what is not stated; empty if it need not be mentioned there.
     missing: &'static str,
-    /// Its values; none where nobody stated any.
+    /// Its values; none if none are stated.
     values: Vec<Erased>,
 }
 
 impl Fact {
-    /// A fact under a label; `missing` says that nobody stated it.
+    /// A fact under a label; `missing` is its name among what is not stated.
     pub fn new(label: &'static str, missing: &'static str, values: Vec<Erased>) -> Self {
         Self {
             label,
@@ -29,13 +29,13 @@ impl Fact {
         }
     }
 
-    /// A fact that is not missed where nobody stated it.
+    /// A fact that is not mentioned if it is not stated.
     pub fn optional(label: &'static str, values: Vec<Erased>) -> Self {
         Self::new(label, "", values)
     }
 }
 
-/// What is known as a list; then quietly where the source says it, and in one line what nobody stated.
+/// What is known, as a list; then, in small print, where the source says it, and in one line what is not stated.
 #[component]
 pub fn FactList(facts: Vec<Fact>, locators: &'static [Locator]) -> impl IntoView {
     let site = use_site();
@@ -79,7 +79,7 @@ pub fn fact(fact: Fact) -> Option<Erased> {
     }))
 }
 
-/// A value of a fact and what there is to say beside it.
+/// A fact's value and a detail about it.
 pub fn value(link: Erased, detail: Option<Erased>) -> Erased {
     match detail {
         None => link,
@@ -87,12 +87,12 @@ pub fn value(link: Erased, detail: Option<Erased>) -> Erased {
     }
 }
 
-/// A text as a detail; none where it is empty.
+/// A text as a detail; `None` if it is empty.
 pub fn detail(text: &str) -> Option<Erased> {
     (!text.is_empty()).then(|| erase(text.to_owned()))
 }
 
-/// A list of records; nothing for none.
+/// A list of records; `None` without any.
 pub fn record_list(items: Vec<Erased>) -> Option<Erased> {
     if items.is_empty() {
         return None;

@@ -9,7 +9,7 @@ use crate::{
 };
 use program::index::Facet;
 
-/// Everything by which the sessions can be narrowed.
+/// Everything that narrows down the sessions.
 #[component]
 pub fn FilterBar() -> impl IntoView {
     let facets: Vec<Erased> = (Facet::ALL.into_iter())

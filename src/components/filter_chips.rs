@@ -12,7 +12,7 @@ use exports::site::Site;
 use program::index::Facet;
 use selection::select;
 
-/// One link for each chosen value, which takes it back, and one that takes all back.
+/// For each chosen value a link that removes it, and one that removes all.
 #[component]
 pub fn FilterChips() -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());
@@ -40,7 +40,7 @@ fn chips(site: Site, navigation: Navigation) -> Vec<Erased> {
     let filter = navigation.filter();
     let mut chips = Vec::new();
     for facet in Facet::ALL {
-        // What the program does not have is said above, and was left out.
+        // Values that the program does not have are named above, and left out here.
         for slug in select::known(site.index, &filter, facet) {
             chips.push(chip(
                 locale.remove(locale.facet(facet)),
@@ -66,7 +66,7 @@ fn chips(site: Site, navigation: Navigation) -> Vec<Erased> {
     chips
 }
 
-/// What the chip takes back is heard before the value is, and seen as a cross behind it.
+/// Screen readers say what the chip removes before its value; others see a cross after it.
 fn chip(takes_back: String, label: Erased, href: String) -> Erased {
     erase(view! {
         <li>

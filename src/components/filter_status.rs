@@ -27,7 +27,7 @@ pub fn FilterStatus(#[prop(optional)] date: Option<Date>) -> impl IntoView {
             }
         })
     });
-    // Without a choice the line is hidden, and the keyboard must not get there.
+    // Without a choice the line is hidden, and the keyboard must not reach it.
     let change = dynamic(move || {
         let shown = date.is_some() && !idle.get();
         erase(shown.then(|| {

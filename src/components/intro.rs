@@ -14,7 +14,7 @@ use crate::{
 use exports::site::Site;
 use program::{Cohort, InstitutionId, index::Facet};
 
-/// Title, when and where, by whom; then what the program holds, counted from it. Nothing on the reader's own program.
+/// Title, when and where, by whom; then counts of what is in the program. Nothing on the reader's own program.
 #[component]
 pub fn Intro() -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());
@@ -72,7 +72,7 @@ fn institutions(site: Site, ids: &[InstitutionId]) -> Erased {
     all_of(site.locale, links.collect())
 }
 
-/// How many came from how many countries, and from which.
+/// How many participants came from how many countries, and from which.
 fn participants(site: Site, cohort: &Cohort) -> Erased {
     let locale = site.locale;
     let count = locale.participants_from(cohort.count, cohort.countries.len());

@@ -11,8 +11,8 @@ use crate::{
 use exports::site::Site;
 use languages::LocaleInfo;
 
-/// Each language under its own name, leading to the same page in it; nothing where there is one. It works without
-/// scripts, so its list is always there.
+/// Each language under its own name, as a link to the same page in it; nothing if there is only one. It works without
+/// scripts, so its list is always in the page.
 #[component]
 pub fn LanguageMenu() -> impl IntoView {
     let site = use_site();
@@ -37,8 +37,7 @@ pub fn LanguageMenu() -> impl IntoView {
     })
 }
 
-/// A link to the page in another language. When it is followed it takes the filter and the view along, and the choice is
-/// remembered.
+/// A link to the page in another language. Following it keeps the filter and the view, and the choice is remembered.
 #[component]
 fn LanguageLink(language: &'static LocaleInfo, current: bool) -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());
@@ -62,7 +61,7 @@ fn LanguageLink(language: &'static LocaleInfo, current: bool) -> impl IntoView {
     }
 }
 
-/// Remembers a language, and has the link to it take the filter and the view along.
+/// Remembers a language, and adds the filter and the view to the link to it.
 pub fn choose(site: Site, navigation: Navigation, language: &LocaleInfo, link: NodeRef<html::A>) {
     language::choose(&language.tag);
     if let Some(link) = link.get_untracked() {
@@ -72,7 +71,7 @@ pub fn choose(site: Site, navigation: Navigation, language: &LocaleInfo, link: N
     }
 }
 
-/// Where the pages of a language live.
+/// Where the pages of a language are.
 pub fn base(site: Site, language: &LocaleInfo) -> address::Base {
     site.base.folder(language.folder())
 }

@@ -10,8 +10,8 @@ use crate::{
 };
 use languages::{LocaleInfo, UNPREFIXED};
 
-/// On a page without a language in its address, asks readers of another language, in theirs, whether they want it. It
-/// never redirects.
+/// On a page without a language in its address, asks readers who prefer another language, in that language, whether
+/// they want it. It never redirects.
 #[component]
 pub fn LanguageOffer() -> impl IntoView {
     let site = use_site();

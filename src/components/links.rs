@@ -1,4 +1,4 @@
-//! Links under the names of what they lead to.
+//! Links with the names of what they lead to.
 
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn button_link(href: String, words: &'static str) -> Erased {
     erase(view! { <a href=href class="button">{words}</a> })
 }
 
-/// A link to the page of a record, under its name.
+/// A link to the page of a record, with its name.
 pub fn record_link(site: Site, facet: Facet, slug: &str) -> Erased {
     link(
         record_href(site, facet, slug),
@@ -29,13 +29,13 @@ pub fn record_link(site: Site, facet: Facet, slug: &str) -> Erased {
     )
 }
 
-/// A link to the page of a session, under its title.
+/// A link to the page of a session, with its title.
 pub fn session_link(site: Site, session: SessionNumber) -> Erased {
     let title = localized(site, &site.index.at(session).title);
     link(session_href(site, session), title)
 }
 
-/// The link to the calendar file beside a page that has sessions.
+/// The link to the calendar file of a page that has sessions.
 pub fn calendar_link(site: Site, page: &Page) -> Erased {
     button_link(page.path(site.base) + CALENDAR, site.locale.calendar())
 }

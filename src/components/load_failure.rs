@@ -1,12 +1,12 @@
-//! What is said when the app or its data can't be loaded.
+//! The message for when the app or its data can't be loaded.
 
 use leptos::prelude::*;
 
 use super::prerendered::Prerendered;
 use crate::{contexts::use_site, erased::erase};
 
-/// Always in the page and hidden: it must be there when nothing else could be loaded. The script of `index.html`
-/// shows it, and its button starts the loading again without leaving the page.
+/// Always in the page, hidden: it must be there when nothing else could be loaded. The script in `index.html` shows it,
+/// and its button loads again without leaving the page.
 #[component]
 pub fn LoadFailure() -> impl IntoView {
     let locale = use_site().locale;

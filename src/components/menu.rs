@@ -7,8 +7,8 @@ use crate::{
     platform::{dom, events::on_window, focus},
 };
 
-/// A disclosure of which one is open at a time (HTML, `details` with a name). It closes as menus do: by Escape, and by a
-/// click elsewhere; the arrow keys go along its links. Its list is made when it is opened: closed lists cost a page nothing.
+/// A disclosure, only one of which is open at a time (HTML, `details` with a name). Like menus, it closes on Escape or
+/// a click elsewhere, and arrow keys move through its links. Its list is built when it opens: closed ones cost nothing.
 #[component]
 pub fn Menu(
     /// Its id.
@@ -18,7 +18,7 @@ pub fn Menu(
     button: Erased,
     /// Makes the elements of the list, in an owner that ends when the menu closes.
     items: impl Fn() -> Erased + Send + Sync + 'static,
-    /// Whether a choice closes it, as where one thing at a time is on.
+    /// Whether a choice closes it, as when only one thing can be on.
     #[prop(optional)]
     closes: bool,
 ) -> impl IntoView {
@@ -30,7 +30,7 @@ pub fn Menu(
             open.set(menu.open());
         }
     };
-    // It may have been opened before the app was there.
+    // It may have been opened before the app was running.
     Effect::new(move |_| follow());
     on_window(ev::click, move |event| {
         let target = dom::target(&event);
@@ -76,7 +76,7 @@ pub fn keys(
             return;
         }
         match event.key().as_str() {
-            // It closes the dialog in which the menu stands.
+            // It closes the dialog that the menu is in.
             "Escape" if dom::is_within(&event, "dialog") => return,
             "Escape" => close(menu, summary),
             "ArrowDown" => focus::step(&details, true),
@@ -88,10 +88,10 @@ pub fn keys(
     }
 }
 
-/// An element of a menu: a link around a name, or without an address something that can't be chosen, and why.
+/// An item of a menu: a link around a name or, without an address, something that can't be chosen, and why.
 #[component]
 pub fn MenuItem(
-    /// Where it leads; `None` where it can't be chosen.
+    /// Where it leads; `None` if it can't be chosen.
     href: Signal<Option<String>>,
     /// Whether it is chosen.
     chosen: Signal<bool>,

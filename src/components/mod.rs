@@ -1,4 +1,4 @@
-//! What more than one page shows, one component a file.
+//! Components that more than one page shows, one per file.
 
 mod attendance;
 mod country_notes;

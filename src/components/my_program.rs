@@ -1,4 +1,4 @@
-//! What is to be said of the reader's own program.
+//! What is said about the reader's own program.
 
 use leptos::prelude::*;
 
@@ -10,8 +10,8 @@ use crate::{
 };
 use exports::site::Site;
 
-/// Heading, ways to take it along, what overlaps, stars whose session is gone, notes without a star, and what is printed;
-/// nothing on the whole timeline.
+/// Heading, overlaps, stars whose session is gone, notes without a star, a button to take it elsewhere, and what is
+/// printed; nothing on the whole timeline.
 #[component]
 pub fn MyProgram() -> impl IntoView {
     let navigation = use_navigation();
@@ -73,7 +73,7 @@ fn Starred() -> impl IntoView {
     }
 }
 
-/// What else there is of the reader's own, under these words; nothing for none.
+/// More stars or notes of the reader, under these words; nothing without any.
 fn leftovers(site: Site, words: &'static str, slugs: Vec<String>) -> Erased {
     let items: Vec<Erased> = (slugs.into_iter())
         .map(|slug| leftover(site, slug))
@@ -86,7 +86,7 @@ fn leftovers(site: Site, words: &'static str, slugs: Vec<String>) -> Erased {
     }))
 }
 
-/// A star whose session is gone, or a note without a star, and the button that takes it away.
+/// A star whose session is gone, or a note without a star, and the button that removes it.
 fn leftover(site: Site, slug: String) -> Erased {
     let (stars, locale) = (use_stars(), site.locale);
     let name = match site.index.session(&slug) {

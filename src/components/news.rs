@@ -11,7 +11,7 @@ use crate::{
 use program::index::SessionNumber;
 use selection::news::starred_first;
 
-/// How many sessions are new or were changed, and which, the starred first; nothing where none is.
+/// How many sessions are new or changed, and which, the starred first; nothing if none are.
 #[component]
 pub fn NewsLine() -> impl IntoView {
     let (site, news, stars) = (use_site(), use_news(), use_stars());
@@ -47,7 +47,7 @@ pub fn NewsLine() -> impl IntoView {
     })
 }
 
-/// That a session is new, or that it was changed; nothing where the reader saw it as it is.
+/// Says that a session is new or changed; nothing if the reader has seen it as it is.
 pub fn news_mark(session: SessionNumber) -> Erased {
     let news = use_news();
     erase(dynamic(move || {

@@ -1,4 +1,4 @@
-//! The reader's own note beside a session.
+//! The reader's own note on a session.
 
 use leptos::{html, prelude::*};
 
@@ -6,7 +6,7 @@ use crate::contexts::{use_site, use_stars};
 use program::index::SessionNumber;
 use selection::notes::LONGEST;
 
-/// Where the note is written; it is kept with every letter.
+/// Where the note is written; every keystroke is saved.
 #[component]
 pub fn NoteField(session: SessionNumber) -> impl IntoView {
     let (site, stars) = (use_site(), use_stars());
@@ -25,10 +25,10 @@ pub fn NoteField(session: SessionNumber) -> impl IntoView {
         };
         let typed = field.value();
         if before.is_none() && !typed.is_empty() && typed != note {
-            // Somebody was faster than the app.
+            // The reader was faster than the app.
             write(typed);
         } else if typed != note {
-            // Only where it differs: the cursor goes to its end.
+            // Only if it differs: this moves the cursor to the end.
             field.set_value(&note);
         }
     });

@@ -14,7 +14,7 @@ use crate::{
 use exports::site::Site;
 use program::{Outcome, index::Facet};
 
-/// Outcomes under a heading, each with what it has to do with; nothing for none.
+/// Outcomes under a heading, each with its institutions and countries; nothing without any.
 #[component]
 pub fn Outcomes(outcomes: Vec<&'static Outcome>) -> impl IntoView {
     let site = use_site();

@@ -1,10 +1,10 @@
-//! What stands in place of the sessions until a shared filter is applied.
+//! What is shown in place of the sessions until a shared filter is applied.
 
 use leptos::prelude::*;
 
 use crate::contexts::use_site;
 
-/// Shown only while the script of `index.html` marks the page as waiting for its filter; and the word for readers
+/// Shown only while the script in `index.html` marks the page as waiting for its filter; and a message for readers
 /// without scripts.
 #[component]
 pub fn PendingNote() -> impl IntoView {

@@ -1,11 +1,11 @@
-//! What the prerender alone draws.
+//! What only prerender draws.
 
 use leptos::prelude::*;
 
 use crate::erased::Erased;
 
-/// An element whose content never changes and says the same to every reader: the prerender draws it, and hydration
-/// leaves it alone. The browser has no code for it. The one place of `inner_html`.
+/// An element whose content never changes and is the same for every reader: prerender draws it, and hydration leaves it
+/// alone. The browser has no code for it. The only use of `inner_html`.
 #[component]
 pub fn Prerendered(
     /// The classes of the element.
@@ -14,7 +14,7 @@ pub fn Prerendered(
     content: impl FnOnce() -> Erased + 'static,
 ) -> impl IntoView {
     #[cfg(feature = "ssr")]
-    // Nothing hydrates it: it needs no marks between its texts.
+    // Nothing hydrates it: it needs no markers between its texts.
     let html = content().to_html().replace("<!>", "");
     #[cfg(not(feature = "ssr"))]
     let html = {

@@ -1,4 +1,4 @@
-//! Where the workshop is on its way.
+//! How far along the workshop is.
 
 use leptos::prelude::*;
 
@@ -14,8 +14,8 @@ use exports::site::Site;
 use layout::Present;
 use program::{Date, Part, index::SessionNumber};
 
-/// While the workshop runs what is now and what is next, by part of the day where no clock time is stated; before it when
-/// it begins, and after it that it has ended. Nothing before the browser has read the clock.
+/// During the workshop, what is on now and next, by part of the day if no clock time is stated; before it, when it
+/// begins; after it, that it has ended. Nothing until the browser has read the clock.
 #[component]
 pub fn PresentLine() -> impl IntoView {
     let (site, clock) = (use_site(), use_clock());
@@ -56,7 +56,7 @@ fn line(site: Site, today: Date, present: Present) -> Erased {
     }
 }
 
-/// "Next, Tue 19 Aug, morning": by the clock where it is stated.
+/// "Next · Tue 19 Aug · morning", with the clock time if it is stated.
 fn when(site: Site, word: &str, day: Option<String>, sessions: &[SessionNumber]) -> String {
     let locale = site.locale;
     let first = sessions.first().map(|&it| site.index.at(it));

@@ -1,4 +1,4 @@
-//! What a printed page says of itself.
+//! What a printed page says about itself.
 
 use leptos::{html, prelude::*};
 
@@ -8,20 +8,20 @@ use crate::{
     platform::{clock, print},
 };
 
-/// The link and the dates. Before a page is printed, it learns its whole address and the day.
+/// The link and the dates. Just before printing, the full address and the day are filled in.
 #[component]
 pub fn PrintNote() -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());
     let link = NodeRef::<html::Span>::new();
     let date = NodeRef::<html::Span>::new();
-    // Written at once: what is printed does not wait for effects.
+    // Written directly: printing does not wait for effects.
     Effect::new(move |_| {
         print::before(move || {
             if let (Some(link), Some(date)) = (link.get_untracked(), date.get_untracked()) {
-                // Of the page that is on paper: a session beside the timeline is not.
+                // The link of the page on paper: a session beside the timeline is not printed.
                 let page = navigation.here.with_untracked(|here| here.href(site.base));
                 link.set_text_content(Some(&(site.origin.unwrap_or_default().to_owned() + &page)));
-                let today = clock::today().to_string();
+                let today = clock::today();
                 let today = site.locale.isolated(&today);
                 let day = format!(" · {} {today}", site.locale.printed());
                 date.set_text_content(Some(&day));

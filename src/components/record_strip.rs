@@ -1,4 +1,4 @@
-//! Where the sessions of a record lie in the program.
+//! Where the sessions of a record are in the program.
 
 use leptos::prelude::*;
 
@@ -12,8 +12,8 @@ use layout::{STRIP_OF_ALL, strip_name};
 use program::index::Facet;
 use selection::records;
 
-/// The marks of a value over those of all sessions, where the screen is wide; heard as its first and last date. They come out
-/// of the file that the prerender drew.
+/// The marks of a value over those of all sessions, on wide screens; screen readers say its first and last date. They
+/// come from the file that prerender drew.
 #[component]
 pub fn RecordStrip(facet: Facet, #[prop(into)] slug: String) -> impl IntoView {
     let (site, viewport) = (use_site(), use_viewport());
@@ -21,7 +21,7 @@ pub fn RecordStrip(facet: Facet, #[prop(into)] slug: String) -> impl IntoView {
     dynamic(move || erase(is_wide.get().then(|| strip(site, facet, &slug))))
 }
 
-/// Nothing of what has no session.
+/// `None` for a value without sessions.
 fn strip(site: Site, facet: Facet, slug: &str) -> Option<Erased> {
     let dates = records::dates(site.index, &records::sessions(site.index, facet, slug));
     let said = (site.locale).days_on_screen(*dates.first()?, *dates.last()?);

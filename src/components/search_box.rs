@@ -4,14 +4,14 @@ use leptos::{html, prelude::*};
 
 use crate::contexts::{use_navigation, use_site};
 
-/// The box. Every keystroke is an address; going back takes the whole search back, not each letter.
+/// The box. Every keystroke changes the address; going back undoes the whole search, not each letter.
 #[component]
 pub fn SearchBox() -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());
     let input = NodeRef::<html::Input>::new();
     Effect::new(move |_| {
         let filter = navigation.filter();
-        // What is being typed may have spaces that the address has not: don't take them from under the fingers.
+        // What is being typed may have spaces that the address lacks: don't remove them during typing.
         if let Some(input) = input.get()
             && filter.searching(&input.value()) != filter
         {

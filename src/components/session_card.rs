@@ -9,7 +9,7 @@ use crate::{
 };
 use program::index::SessionNumber;
 
-/// A session with all that is known of it; one that the filter hides steps back.
+/// A session with everything known about it; not shown if the filter hides it.
 #[component]
 pub fn SessionCard(session: SessionNumber) -> impl IntoView {
     let (site, selected) = (use_site(), use_selected());

@@ -1,9 +1,9 @@
-//! How a session looks wherever it stands.
+//! How a session looks wherever it appears.
 
 use exports::site::Site;
 use program::{Kind, Session, Shape};
 
-/// How many topics have a color of their own in `style/tokens.css`; then the colors begin again.
+/// How many topics have a color of their own in `style/tokens.css`; then the colors repeat.
 const TOPIC_COLORS: usize = 8;
 
 /// The classes that give a session the shape of its kind and the color of its first topic.

@@ -1,4 +1,4 @@
-//! A session, and the ways from it.
+//! A session, and links to others.
 
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ use exports::site::Site;
 use layout::{Along, Step};
 use program::index::{SessionNumber, SessionSet};
 
-/// All that is known of a session, then the sessions before and after it in its day, its lanes, and the thread.
+/// Everything known about a session, then the sessions before and after it in its day, its lanes, and the thread.
 #[component]
 pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
     let (site, navigation, dialogs) = (use_site(), use_navigation(), use_dialogs());
@@ -58,14 +58,14 @@ pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
     }
 }
 
-/// The ways to other sessions.
+/// Links to other sessions.
 #[component]
 fn Steps(session: SessionNumber) -> impl IntoView {
     let (site, navigation, selected) = (use_site(), use_navigation(), use_selected());
     let steps = dynamic(move || {
         let view = navigation.here.with(|here| here.view.clone());
         let shown = selected.selection.with(|it| it.sessions.clone());
-        // A session that the filter hides is still somewhere in its day.
+        // A session that the filter hides still has a place in its day.
         let shown = if shown.contains(session) {
             shown
         } else {

@@ -1,4 +1,4 @@
-//! What is known of a session.
+//! What is known about a session.
 
 use leptos::prelude::*;
 
@@ -20,14 +20,14 @@ use program::{
     index::{Facet, SessionNumber},
 };
 
-/// Star, kind, title, summary, and a list of facts; what the source does not say is said to be not stated.
+/// Star, kind, title, summary, and a list of facts; what the source does not say is listed as not stated.
 #[component]
 pub fn SessionFacts(
     /// The session.
     session: SessionNumber,
     /// Its heading.
     title: Erased,
-    /// Whether it stands on the page of its day, where the part of the day stands above it.
+    /// Whether it is on the page of its day, where the part of the day is above it.
     on_day: bool,
 ) -> impl IntoView {
     let (site, clock) = (use_site(), use_clock());
@@ -78,7 +78,7 @@ pub fn SessionFacts(
     }
 }
 
-/// The part of the day or the exact times, the reader's own where they differ, and what else is known.
+/// The part of the day, the exact times (also in the reader's time zone if that differs), and what else is known.
 fn when(site: Site, clock: Clock, session: &'static Session, on_day: bool) -> Vec<Erased> {
     let locale = site.locale;
     let mut words = match session.part_of_day() {
@@ -211,7 +211,7 @@ fn topics(site: Site, session: &'static Session) -> Vec<Erased> {
         .collect()
 }
 
-/// Countries, those side by side that have the same to do with it.
+/// Countries, those next to each other with the same relation grouped.
 fn countries(site: Site, session: SessionNumber) -> Vec<Erased> {
     let same = |a: &CountryLink, b: &CountryLink| (a.relation, a.basis) == (b.relation, b.basis);
     (site.index.relations(session).chunk_by(same))
@@ -220,7 +220,10 @@ fn countries(site: Site, session: SessionNumber) -> Vec<Erased> {
             let names = names.map(|it| record_link(site, Facet::Country, it.country.as_str()));
             let locale = site.locale;
             let relation = locale.country_relation_by(links[0].relation, &[links[0].basis]);
-            value(joined(names.collect(), locale.comma()), detail(&relation))
+            value(
+                joined(names.collect(), locale.enumeration_comma()),
+                detail(&relation),
+            )
         })
         .collect()
 }

@@ -9,7 +9,7 @@ use crate::erased::Erased;
 use exports::site::Site;
 use program::index::SessionNumber;
 
-/// Sessions in order, each with its day, its part of the day, and what there is to say beside; nothing for none.
+/// Sessions in order, each with its day, time, and kind, and with what `beside` adds; nothing without any.
 pub fn session_list(
     site: Site,
     sessions: &[SessionNumber],

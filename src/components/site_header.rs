@@ -11,12 +11,12 @@ use crate::{
 use address::{MINE, Page};
 
 /// The workshop's short name, which leads to the timeline; search, sharing, the reader's own program, languages, and
-/// colors. Where there is little room all but the search stand in a menu, which the browser opens by itself.
+/// colors. Where there is little room, all but the search are in a menu, which the browser opens without scripts.
 #[component]
 pub fn SiteHeader() -> impl IntoView {
     let (site, navigation, announcer) = (use_site(), use_navigation(), use_announcer());
     let locale = site.locale;
-    // From the starred sessions it leads to all.
+    // From the starred sessions it leads to all sessions.
     let home = Signal::derive(move || {
         let here = navigation.here.get();
         let all = Page::Timeline.with(here.filter.starred(false));

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::contexts::{use_site, use_stars};
 use program::index::SessionNumber;
 
-/// A button that stars a session or takes its star.
+/// A button that stars a session or removes its star.
 #[component]
 pub fn StarButton(
     /// The session.
     session: SessionNumber,
-    /// Whether the Tab key passes over it, because the grid's own keys lead to it.
+    /// Whether the Tab key skips it, because the grid's own keys lead to it.
     #[prop(optional, into)]
     skipped: Signal<bool>,
 ) -> impl IntoView {

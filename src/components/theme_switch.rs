@@ -1,10 +1,10 @@
-//! Light, dark, or as the device has it.
+//! Light, dark, or like the device.
 
 use leptos::{html, prelude::*};
 
 use crate::{contexts::use_site, platform::theme};
 
-/// The choice is kept in this browser. The colors are right from the first paint (script of `index.html`).
+/// The choice is kept in this browser. The colors are right from the first paint (script in `index.html`).
 #[component]
 pub fn ThemeSwitch() -> impl IntoView {
     let locale = use_site().locale;

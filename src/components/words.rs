@@ -1,4 +1,4 @@
-//! Words of the program, in the language in which they are given.
+//! Words of the program, in the language they are given in.
 
 use leptos::prelude::*;
 
@@ -9,14 +9,14 @@ use program::{Basis, Date, Locator, Part, Person, Text, index::Facet};
 use search::Marked;
 use selection::records;
 
-/// A text of the program. Where it is not in the page's language, its element says so, and keeps it apart from words in
+/// A text of the program. If it is not in the page's language, its element says so, and isolates it from words in
 /// another direction (HTML, `bdi`; WCAG 3.1.2).
 pub fn localized(site: Site, text: &Text) -> Erased {
     let (words, language) = site.index.given(text);
     in_language(site.locale, words, language)
 }
 
-/// Words in a language. Long ones may be broken where there is little room.
+/// Words in a language. Long ones may be hyphenated where there is little room.
 pub fn in_language(locale: Locale, words: &str, language: &str) -> Erased {
     let words = locale.hyphenated(words);
     if language == locale.tag() {
@@ -32,7 +32,7 @@ pub fn person_name(site: Site, person: &Person) -> Erased {
     let (name, language) = site.index.given(&person.name);
     let title = person.title.as_ref();
     match title.map(|it| (it, site.index.given(it))) {
-        // In one piece: among words from right to left two would change places.
+        // In one piece: among right-to-left words, two pieces would trade places.
         Some((_, (title, own))) if own == language => {
             in_language(site.locale, &format!("{title} {name}"), language)
         }
@@ -41,13 +41,13 @@ pub fn person_name(site: Site, person: &Person) -> Erased {
     }
 }
 
-/// Texts one after the other, as the language separates them.
+/// Texts in a row, separated the way the language does it.
 pub fn listed(site: Site, texts: &[&Text]) -> Erased {
     let names = texts.iter().map(|it| localized(site, it)).collect();
-    joined(names, site.locale.comma())
+    joined(names, site.locale.enumeration_comma())
 }
 
-/// The name of a facet's value, in the language in which it is given.
+/// The name of a facet's value, in the language it is given in.
 pub fn value_name(site: Site, facet: Facet, slug: &str) -> Erased {
     if let Some(text) = site.index.name(facet, slug) {
         return localized(site, text);
@@ -56,8 +56,8 @@ pub fn value_name(site: Site, facet: Facet, slug: &str) -> Erased {
     in_language(site.locale, &name, site.locale.tag())
 }
 
-/// The name of a facet's value as plain text; the slug where the program has no such value, and that none is stated for
-/// an empty one.
+/// The name of a facet's value as plain text; the slug if the program has no such value, and a note that none is stated
+/// if the slug is empty.
 pub fn plain_value_name(site: Site, facet: Facet, slug: &str) -> String {
     if slug.is_empty() {
         return site.locale.lane_not_stated(facet).to_owned();
@@ -74,7 +74,7 @@ pub fn plain_value_name(site: Site, facet: Facet, slug: &str) -> String {
     value.map_or_else(|| slug.to_owned(), |value| value.name.clone())
 }
 
-/// The name of a facet's value, a country with the marks of how it is known.
+/// The name of a facet's value; a country's with the marks of how it is known.
 pub fn marked_name(site: Site, facet: Facet, slug: &str) -> Erased {
     let bases = match facet {
         Facet::Country => records::bases(site.index, slug),
@@ -83,7 +83,7 @@ pub fn marked_name(site: Site, facet: Facet, slug: &str) -> Erased {
     marked(site.locale, value_name(site, facet, slug), &bases)
 }
 
-/// What is said of a country, and behind it the marks of how that is known; nothing where it is stated.
+/// What is said about a country, followed by the marks of how that is known; no marks if it is stated.
 pub fn marked(locale: Locale, said: Erased, bases: &[Basis]) -> Erased {
     let marks = locale.marks(bases);
     if marks.is_empty() {
@@ -104,7 +104,7 @@ pub fn all_of(locale: Locale, items: Vec<Erased>) -> Erased {
     compose(&locale.all_of(&slots), items)
 }
 
-/// Words, what matched marked.
+/// Words, with what matched marked.
 pub fn pieces(pieces: &[Marked]) -> Erased {
     let pieces = pieces.iter().map(|piece| {
         let words = piece.text.clone();
@@ -117,7 +117,7 @@ pub fn pieces(pieces: &[Marked]) -> Erased {
     erase(pieces.collect::<Vec<_>>())
 }
 
-/// Where the source says something: its headings are in its language.
+/// Where the source says something; headings are in the program's own language.
 pub fn locators(site: Site, locators: &[Locator]) -> Erased {
     let language = site.index.program().language.as_str();
     let mut headings = Vec::new();

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-/// How long what was done is said: short words, which the star itself says as well (WCAG 2.2.1).
+/// How long a mention stays: it is a few words, which the star itself says as well (WCAG 2.2.1).
 const MOMENT: Duration = Duration::from_secs(4);
 
 /// One live line for the whole page (WCAG 4.1.3), which the site's header shows.
@@ -17,12 +17,12 @@ impl Announcer {
         Self(RwSignal::new(None))
     }
 
-    /// Says something, in place of what was said before; empty words take that back.
+    /// Says something, in place of what was said before; empty words clear it.
     pub fn say(self, words: &str) {
         self.0.set((!words.is_empty()).then(|| words.to_owned()));
     }
 
-    /// Says for a moment what was just done, where nothing else is said.
+    /// Says for a moment what was just done, unless something else is being said.
     pub fn mention(self, words: &'static str) {
         if self.0.with_untracked(Option::is_some) {
             return;

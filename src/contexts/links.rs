@@ -1,10 +1,10 @@
-//! Links that are the same wherever they stand.
+//! Links that are the same wherever they appear.
 
 use address::{Filter, Page};
 use exports::site::Site;
 use program::index::{Facet, SessionNumber};
 
-/// The link to a session's own page. It is the one to hand on; what follows it in the app keeps the filter and the view.
+/// The link to a session's own page. It is the one to share; the app keeps the filter and the view when it follows it.
 pub fn session_href(site: Site, session: SessionNumber) -> String {
     Page::Session(site.index.at(session).id.to_string()).path(site.base)
 }

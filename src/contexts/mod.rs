@@ -1,4 +1,4 @@
-//! What more than one component needs, each knowing one thing.
+//! State that more than one component needs, each kind on its own.
 
 mod announcer;
 mod clock;
@@ -23,7 +23,7 @@ pub use viewport::Viewport;
 use exports::site::Site;
 use leptos::prelude::*;
 
-/// The program, where the site lives, and the language of the page.
+/// The program, where the site is published, and the language of the page.
 pub fn use_site() -> Site {
     expect_context()
 }
@@ -63,7 +63,7 @@ pub fn use_announcer() -> Announcer {
     expect_context()
 }
 
-/// Whether single keys do something.
+/// Whether single-key shortcuts are on.
 pub fn use_shortcuts() -> Shortcuts {
     expect_context()
 }

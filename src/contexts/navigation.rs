@@ -11,18 +11,18 @@ use program::{
 };
 use selection::select;
 
-/// Whether an address is a new step of the history, or takes the place of the last.
+/// Whether an address is a new history entry, or replaces the current one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// A new step: going back leads to the address before.
+    /// A new entry: going back leads to the previous address.
     Push,
-    /// In place of the last.
+    /// In place of the current one.
     Replace,
 }
 
-/// What the address bar is to be told.
+/// An update that the address bar is due.
 struct Pending {
-    /// The link that leads away from the present step, which is remembered with it.
+    /// The link that leads away from the current history entry, to be stored with that entry.
     followed: Option<String>,
     href: String,
     step: Step,
@@ -34,20 +34,20 @@ pub struct Navigation {
     site: Site,
     /// Where the reader is.
     pub address: RwSignal<Address>,
-    /// The page that is drawn: a session that is opened from the timeline stands beside it, so that nothing of the
-    /// timeline is lost.
+    /// The page that is drawn: a session opened from the timeline is shown beside it, so that nothing of the timeline
+    /// is lost.
     pub page: Memo<Page>,
     /// Where the links of this page start from: the page that is drawn, without the position in the timeline, which
-    /// changes while it is panned; what follows a link adds it.
+    /// changes while it is panned; following a link adds it.
     pub here: Memo<Address>,
-    /// What the address bar is still to be told.
+    /// The update that the address bar is due.
     pending: StoredValue<Option<Pending>>,
-    /// Whether the step of the history before this one is the timeline from which the session was opened.
+    /// Whether the previous history entry is the timeline that the session was opened from.
     opened_from_timeline: StoredValue<bool>,
-    /// The link that the next step back leads to, where no step of the history remembers it: of the timeline while a
-    /// session stood beside it, or of a dialog.
+    /// The link to focus when the reader next goes back, if no history entry stores it: one that was followed in the
+    /// timeline while a session was beside it, or in a dialog.
     chosen: StoredValue<Option<String>>,
-    /// Whether the present step of the history is that of a dialog, at the address of the step before.
+    /// Whether the current history entry is that of a dialog, at the address of the entry before.
     covered: StoredValue<bool>,
 }
 
@@ -81,7 +81,7 @@ impl Navigation {
         }
     }
 
-    /// The session that stands beside the timeline.
+    /// The session that is open beside the timeline.
     pub fn open_session(self) -> Option<SessionNumber> {
         if self.page.get() != Page::Timeline {
             return None;
@@ -97,7 +97,7 @@ impl Navigation {
         self.here.with(|here| here.filter.clone())
     }
 
-    /// The link to a page that keeps the filter, and the view where the page has one.
+    /// The link to a page that keeps the filter, and the view if the page has one.
     pub fn href(self, page: Page) -> String {
         let here = self.here.get();
         page.with(here.filter)
@@ -118,26 +118,26 @@ impl Navigation {
         here.href(self.site.base)
     }
 
-    /// The link that chooses a value on this page, or takes it back.
+    /// The link that chooses a value on this page, or removes it.
     pub fn href_toggled(self, facet: Facet, slug: &str) -> String {
         self.href_filter(self.filter().toggled(facet, slug))
     }
 
-    /// Goes to an address. The address bar is told after the frame that shows what it means: browsers take their time
-    /// for it.
+    /// Goes to an address. The address bar is updated after the frame that shows the result, because browsers take
+    /// their time over it.
     pub fn go(self, address: Address, step: Step) {
         self.enter(&address, step, None);
         self.set(address);
     }
 
-    /// Writes where the reader already is: nothing of the page changes.
+    /// Writes where the reader already is: nothing on the page changes.
     pub fn settle(self, address: Address) {
         self.enter(&address, Step::Replace, None);
         self.address.set(address);
     }
 
-    /// Draws what an address says. On a timeline that stays, blocks move to their new places; in a large program that
-    /// would keep readers waiting.
+    /// Draws what an address says. On a timeline that stays, blocks move to their new places, but not in a large
+    /// program, where that would keep readers waiting.
     fn set(self, address: Address) {
         let page = self.page.get_untracked();
         let large = self.site.index.sessions().len() > layout::LARGE;
@@ -149,8 +149,8 @@ impl Navigation {
         }
     }
 
-    /// A dialog opens over the page: it is a step of the history, so that going back closes it. The next address takes
-    /// its place.
+    /// A dialog opens over the page. It is a history entry, so that going back closes it; the next address replaces
+    /// that entry.
     pub fn cover(self) {
         self.flush();
         if !self.covered.get_value() {
@@ -159,12 +159,12 @@ impl Navigation {
         }
     }
 
-    /// Whether the present step of the history is that of a dialog; from here on it is not.
+    /// Whether the current history entry is that of a dialog; from now on it is not.
     pub fn uncover(self) -> bool {
         self.covered.try_update_value(std::mem::take) == Some(true)
     }
 
-    /// A step of the history for where the reader is.
+    /// Adds a history entry for where the reader is.
     pub fn stay(self) {
         let address = self.address.get_untracked();
         self.enter(&address, Step::Push, None);
@@ -184,7 +184,7 @@ impl Navigation {
         after_paint(move || self.flush());
     }
 
-    /// Tells the address bar what it was not told yet.
+    /// Makes the update that the address bar is due.
     fn flush(self) {
         let Some(pending) = self.pending.try_update_value(Option::take).flatten() else {
             return;
@@ -206,7 +206,7 @@ impl Navigation {
         self.go(address, Step::Push);
     }
 
-    /// Goes to this page with another search text. A search begins a step of the history; typing on stays in it.
+    /// Goes to this page with another search text. A search begins a history entry; further typing stays in it.
     pub fn search(self, query: &str) {
         let before = self.address.get_untracked();
         let filter = before.filter.searching(query);
@@ -218,7 +218,7 @@ impl Navigation {
         self.go(Address { filter, ..before }, step);
     }
 
-    /// Follows a link to a page that the app draws. `zoom_of` says how a view is zoomed on this screen,
+    /// Follows a link to a page that the app draws. `zoom_of` gives the zoom of a view on this screen,
     /// `middle` the date in the middle of the timeline.
     pub fn follow(
         self,
@@ -255,7 +255,7 @@ impl Navigation {
         let opens = on_timeline && !beside && to_session;
         let walks = beside && to_session;
         let same_page = before.page == address.page || (beside && address.page == Page::Timeline);
-        // What leads away is kept with the page that is left, so that coming back finds it.
+        // The link that leads away is stored with the page being left, so that coming back finds it.
         let leaves = !beside && !same_page;
         let followed = leaves.then(|| link.href.clone());
         self.opened_from_timeline.set_value(opens || walks);
@@ -264,7 +264,7 @@ impl Navigation {
         self.enter(&address, step, followed);
         let arrives = !stays && !opens && !walks;
         if arrives {
-            // The browser keeps where the page that is left was scrolled to.
+            // Now, because the browser stores how far the page being left was scrolled.
             self.flush();
         }
         self.set(address);
@@ -275,7 +275,7 @@ impl Navigation {
         }
     }
 
-    /// Turns to another page with this filter and view, as a link to it would.
+    /// Goes to another page with this filter and view, as a link to it would.
     pub fn turn_to(self, page: Page) {
         let here = self.here.get_untracked();
         let address = page.with(here.filter).viewing(here.view);
@@ -283,7 +283,7 @@ impl Navigation {
         focus::arrive("");
     }
 
-    /// Back to the timeline: a step back in the history where the session was opened from there, else on to it.
+    /// Goes back to the timeline: back in the history if the session was opened from there, else on to it.
     pub fn close_session(self) {
         self.flush();
         let opened = self.opened_from_timeline.get_value();
@@ -296,7 +296,7 @@ impl Navigation {
         self.go(address, Step::Push);
     }
 
-    /// The address bar went to another address: back, forward, or by hand. `link` is what was followed from there.
+    /// The address in the address bar changed: back, forward, or by hand. `link` is what was followed from there.
     pub fn arrived(self, address: Address, link: Option<String>) {
         self.set(address);
         let chosen = self.chosen.try_update_value(Option::take).flatten();
@@ -309,11 +309,11 @@ impl Navigation {
 /// A link that was followed.
 #[derive(Clone, Debug, Default)]
 pub struct Followed {
-    /// Its address as it stands in the page.
+    /// Its address as written in the page.
     pub href: String,
     /// The part of the page that it names; empty for none.
     pub anchor: String,
-    /// Whether it stands in the timeline.
+    /// Whether it is in the timeline.
     pub in_timeline: bool,
 }
 

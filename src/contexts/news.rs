@@ -7,10 +7,10 @@ use exports::site::Site;
 use program::index::SessionNumber;
 use selection::news::{News, Seen};
 
-/// The name under which the browser keeps which program was seen last.
+/// The storage key for the program that was seen last.
 const SEEN: &str = "seen";
 
-/// The sessions that are not as this browser saw them last; none before the first effect.
+/// The sessions that differ from what this browser last saw; none before the first effect.
 #[derive(Clone, Copy)]
 pub struct NewsStore {
     news: RwSignal<Vec<News>>,
@@ -18,7 +18,7 @@ pub struct NewsStore {
 }
 
 impl NewsStore {
-    /// Without news.
+    /// A store without news.
     pub fn new(site: Site) -> Self {
         Self {
             news: RwSignal::new(Vec::new()),
@@ -26,18 +26,18 @@ impl NewsStore {
         }
     }
 
-    /// Reads the news, and follows them.
+    /// Reads the news, and tracks it.
     pub fn with<T>(self, read: impl FnOnce(&[News]) -> T) -> T {
         self.news.with(|news| read(news))
     }
 
-    /// What is new of a session: that it is, or that it was changed.
+    /// The words for a session that is new or changed.
     pub fn mark(self, session: SessionNumber) -> Option<&'static str> {
         let news = (self.news).with(|news| news.iter().find(|it| it.session == session).copied());
         Some(self.words(news?))
     }
 
-    /// That a session is new, or that it was changed.
+    /// The words that say whether a session is new or changed.
     pub fn words(self, news: News) -> &'static str {
         if news.is_added {
             self.site.locale.news_added()
@@ -46,7 +46,7 @@ impl NewsStore {
         }
     }
 
-    /// Holds the program against what the browser remembers: at first, and whenever another page changed that.
+    /// Compares the program with what the browser remembers: at first, and whenever another page changes that.
     pub fn load(self) {
         let Stored::Kept(seen) = storage::read_own(SEEN, self.site.base, Seen::parse) else {
             return;
@@ -60,7 +60,7 @@ impl NewsStore {
         }
     }
 
-    /// The program is seen as it is now.
+    /// Marks the program as seen as it is now.
     pub fn mark_as_seen(self) {
         self.remember();
         self.news.set(Vec::new());

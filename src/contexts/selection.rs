@@ -13,16 +13,16 @@ use selection::select::{Selection, select};
 pub struct Selected {
     /// Sessions, counts, and values that the program does not have.
     pub selection: Memo<Selection>,
-    /// The thread that is on and known.
+    /// The thread that is on, if the program has it.
     pub thread: Memo<Option<Thread>>,
 }
 
 impl Selected {
-    /// Follows the address, and the stars where it asks for them.
+    /// Follows the address, and the stars if it asks for them.
     pub fn new(site: Site, navigation: Navigation, stars: StarStore) -> Self {
         let selection = Memo::new(move |_| {
             navigation.here.with(|here| {
-                // No star changes any other filter.
+                // Stars don't change any other filter.
                 if here.filter.is_mine() {
                     stars.track();
                 }

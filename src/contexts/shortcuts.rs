@@ -1,4 +1,4 @@
-//! Whether single keys do something.
+//! Whether single-key shortcuts are on.
 
 use leptos::prelude::*;
 
@@ -7,8 +7,8 @@ use crate::platform::storage;
 const KEY: &str = "shortcuts";
 const OFF: &str = "off";
 
-/// Keys without Control and the like are on unless the reader turned them off in this browser (WCAG 2.1.4): who speaks to
-/// the device, or types by accident, would set them off.
+/// Shortcuts without Control and the like are on unless the reader turned them off in this browser (WCAG 2.1.4): people
+/// who speak to the device, or hit keys by accident, would set them off.
 #[derive(Clone, Copy)]
 pub struct Shortcuts(RwSignal<bool>);
 
@@ -28,12 +28,12 @@ impl Shortcuts {
         self.0.get()
     }
 
-    /// The same, without following it.
+    /// The same, without tracking it.
     pub fn are_on_now(self) -> bool {
         self.0.get_untracked()
     }
 
-    /// Turns them on or off, for later visits too as far as storage allows.
+    /// Turns them on or off, for later visits too if storage allows.
     pub fn turn(self, on: bool) {
         self.0.set(on);
         storage::write(KEY, if on { "" } else { OFF });

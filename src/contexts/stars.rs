@@ -7,9 +7,9 @@ use crate::platform::storage::{self, Stored};
 use exports::site::Site;
 use selection::{luggage::Luggage, notes::Notes, stars::Stars};
 
-/// The name under which the browser keeps the stars.
+/// The storage key for the stars.
 const STARS: &str = "stars";
-/// The name of the notes: one of their own, for the form of the stars is read by pages that know no notes.
+/// The storage key for the notes: a separate one, because pages that don't know notes read the stars.
 const NOTES: &str = "notes";
 
 /// What the reader starred and wrote, the same in every tab of this browser; nothing before the first effect.
@@ -21,7 +21,7 @@ pub struct StarStore {
 }
 
 impl StarStore {
-    /// An empty store; what it has to say is announced.
+    /// An empty store; it speaks through the announcer.
     pub fn new(site: Site, announcer: Announcer) -> Self {
         Self {
             own: RwSignal::new(Luggage::default()),
@@ -30,12 +30,12 @@ impl StarStore {
         }
     }
 
-    /// Follows them from here on.
+    /// Tracks them from here on.
     pub fn track(self) {
         self.own.track();
     }
 
-    /// Reads the stars, and follows them.
+    /// Reads the stars, and tracks them.
     pub fn with<T>(self, read: impl FnOnce(&Stars) -> T) -> T {
         self.own.with(|own| read(&own.stars))
     }
@@ -50,12 +50,12 @@ impl StarStore {
         self.own.with_untracked(Luggage::clone)
     }
 
-    /// Whether the session of this slug is starred.
+    /// Whether the session with this slug is starred.
     pub fn has(self, slug: &str) -> bool {
         self.with(|stars| stars.has(slug))
     }
 
-    /// The note of the session of this slug; empty where it has none.
+    /// The note on the session with this slug; empty if it has none.
     pub fn note(self, slug: &str) -> String {
         self.own.with(|own| own.notes.of(slug).to_owned())
     }
@@ -65,7 +65,7 @@ impl StarStore {
         self.own.with(Luggage::unstarred)
     }
 
-    /// Reads what the browser keeps: at first, and whenever another page changed it.
+    /// Reads what the browser keeps: at first, and whenever another page changes it.
     pub fn load(self) {
         let (base, locale) = (self.site.base, self.site.locale);
         let known = self.all_untracked();
@@ -90,7 +90,7 @@ impl StarStore {
         }
     }
 
-    /// What was kept, else what is known; that a browser keeps nothing is said when somebody wants to keep something.
+    /// What was kept, or else what is known. A browser that keeps nothing is reported once there is something to keep.
     fn read<T: Clone>(self, stored: Stored<T>, known: &T, unreadable: &str) -> T {
         match stored {
             Stored::Kept(kept) => return kept,
@@ -100,7 +100,7 @@ impl StarStore {
         known.clone()
     }
 
-    /// Stars a session, or takes its star.
+    /// Stars a session, or removes its star.
     pub fn toggle(self, slug: &str) {
         let locale = self.site.locale;
         self.announcer.say("");
@@ -113,24 +113,23 @@ impl StarStore {
         }
     }
 
-    /// Keeps what is written beside a session, at once; returns whether the browser does. A session whose note begins is
-    /// starred.
+    /// Saves a note on a session right away; returns whether the browser keeps it. Beginning a note stars its session.
     pub fn write(self, slug: &str, text: &str) -> bool {
         let seen = (self.own).with_untracked(|own| own.notes.of(slug).to_owned());
         self.change(&|own| own.write(slug, &seen, text))
     }
 
-    /// Adds stars and notes to those of this browser; its own are kept. Returns whether the browser keeps them.
+    /// Adds stars and notes to those in this browser, which stay. Returns whether the browser keeps them.
     pub fn merge(self, others: &Luggage) -> bool {
         self.change(&|own| own.merge(others))
     }
 
     fn change(self, change: &dyn Fn(&mut Luggage)) -> bool {
-        // What another tab did a moment ago counts.
+        // Include what another tab did a moment ago.
         self.load();
         self.own.update(|own| change(own));
         let (own, base) = (self.all_untracked(), self.site.base);
-        // Both, whatever happens to one of them.
+        // Both, even if one fails.
         storage::write_own(STARS, base, &own.stars.stored())
             & storage::write_own(NOTES, base, &own.notes.stored())
     }

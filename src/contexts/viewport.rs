@@ -3,37 +3,37 @@
 use address::{View, Zoom};
 use leptos::prelude::*;
 
-/// Below this width, in rem, a screen is a phone's; the style sheets have the same.
+/// Below this width, in rem, a screen is a phone's; the style sheets use the same value.
 const NARROW: u16 = 40;
-/// From this width on, in rem, there is room for more than what is needed.
+/// From this width on, in rem, there is room for extras.
 const WIDE: u16 = 64;
 
-/// How wide the screen is; nothing before the first so that the first rendering equals the prerendered page.
+/// How wide the screen is; nothing before the first effect, so that the first rendering matches the prerendered page.
 #[derive(Clone, Copy)]
 pub struct Viewport(RwSignal<Option<u16>>);
 
 impl Viewport {
-    /// One that was not measured yet.
+    /// A screen that has not been measured yet.
     pub fn new() -> Self {
         Self(RwSignal::new(None))
     }
 
-    /// The width in rem of the browser's own text size.
+    /// The width, in rem at browsers' default text size.
     pub fn width(self) -> Option<u16> {
         self.0.get()
     }
 
-    /// Whether the screen is a phone's: controls stand below the timeline, and open as sheets.
+    /// Whether the screen is a phone's: controls are below the timeline, and open as sheets.
     pub fn is_narrow(self) -> bool {
         self.width().is_some_and(|width| width < NARROW)
     }
 
-    /// Whether there is room for more than what is needed.
+    /// Whether there is room for extras.
     pub fn is_wide(self) -> bool {
         self.width().is_some_and(|width| width >= WIDE)
     }
 
-    /// Sets the measured width, where it has changed.
+    /// Sets the measured width, if it has changed.
     pub fn set_width(self, width: u16) {
         if self.0.get_untracked() != Some(width) {
             self.0.set(Some(width));
@@ -45,7 +45,7 @@ impl Viewport {
         self.0.with(Option::is_some)
     }
 
-    /// The same, without following it.
+    /// The same, without tracking it.
     pub fn is_measured_now(self) -> bool {
         self.0.with_untracked(Option::is_some)
     }

@@ -1,4 +1,4 @@
-//! A text to take along.
+//! A text to copy.
 
 use leptos::{prelude::*, task::spawn_local};
 
@@ -12,10 +12,10 @@ pub fn CopyText(
     name: &'static str,
     /// The text.
     text: String,
-    /// Whether it is for programs, which read all from left to right; words begin where their first letter does.
+    /// Whether it is code, always from left to right; other text has the direction of its first letter.
     #[prop(optional)]
     code: bool,
-    /// Where it is said whether it was copied.
+    /// Where to say whether it was copied.
     said: RwSignal<Option<String>>,
 ) -> impl IntoView {
     let locale = use_site().locale;

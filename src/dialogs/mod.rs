@@ -25,13 +25,13 @@ use share::ShareDialog;
 pub enum Tool {
     /// Search over everything.
     Search,
-    /// What is on the screen, to hand on.
+    /// What is on the screen, to share.
     Share,
     /// The reader's own program, to other devices and from them.
     MyProgram,
-    /// The filter of a narrow screen.
+    /// The filter, on a narrow screen.
     Filter,
-    /// How the timeline of a narrow screen is looked at.
+    /// The view of the timeline, on a narrow screen.
     View,
 }
 
@@ -43,7 +43,7 @@ pub struct OpenDialog {
 }
 
 impl OpenDialog {
-    /// None is.
+    /// No dialog is open.
     pub fn new(navigation: Navigation) -> Self {
         Self {
             navigation,
@@ -102,7 +102,7 @@ pub fn Dialogs() -> impl IntoView {
             Tool::Search => Some(erase(view! { <SearchDialog/> })),
             Tool::Share => Some(erase(view! { <ShareDialog/> })),
             Tool::MyProgram => Some(erase(view! { <MyProgramDialog/> })),
-            // They stand in the page of the timeline.
+            // The timeline page has them.
             Tool::Filter | Tool::View => None,
         }))
     })

@@ -12,11 +12,11 @@ use crate::{
     },
 };
 
-/// How far a finger pulls a sheet down before it goes, in pixels.
+/// How far a finger must pull a sheet down to close it, in pixels.
 const PULL: i32 = 90;
 
-/// A dialog under a heading. It goes when it is closed, when a link in it is followed, and by a click beside it; the
-/// keyboard then is where it was.
+/// A dialog with a heading. It closes with its button, when a link in it is followed, and on a click outside; the
+/// keyboard focus then returns to where it was.
 #[component]
 pub fn Modal(
     /// What it is for, as a class.
@@ -25,10 +25,10 @@ pub fn Modal(
     heading: &'static str,
     /// What is in it.
     content: Erased,
-    /// Whether it comes from below, as a sheet that a finger pulls down again.
+    /// Whether it comes from below, as a sheet that a finger can pull down again.
     #[prop(optional)]
     sheet: bool,
-    /// Whether it stays when a link in it is followed, as where several things are chosen.
+    /// Whether it stays when a link in it is followed, as when several things can be chosen.
     #[prop(optional)]
     stays: bool,
 ) -> impl IntoView {
@@ -55,7 +55,7 @@ pub fn Modal(
             close();
         }
     };
-    // Where the finger came down, and how far it has pulled, in pixels.
+    // Where the finger touched down, and how far it has pulled, in pixels.
     let from = StoredValue::new(None::<i32>);
     let pulled = RwSignal::new(0);
     let touched = move |event: ev::TouchEvent| {
@@ -116,7 +116,7 @@ pub fn Section(
     }
 }
 
-/// A part of a dialog that opens under its heading: one at a time, so that a phone has all headings on one screen.
+/// A part of a dialog that opens under its heading: one at a time, so that all headings fit on a phone's screen.
 #[component]
 pub fn Fold(
     /// Its heading.
@@ -141,7 +141,7 @@ pub fn ActionButton(
     class: &'static str,
     /// What it says.
     name: &'static str,
-    /// What it acts on, heard after its name.
+    /// What it acts on, read out after its name.
     #[prop(optional)]
     with: &'static str,
     /// What it does.

@@ -22,7 +22,7 @@ use selection::{
     stars::LONGEST_LINK,
 };
 
-/// Stars and notes that the address brings are offered first; then the ways to take the own ones along, and to bring others.
+/// Offers stars and notes from the address first; then ways to export the reader's own, and to import others.
 #[component]
 pub fn MyProgramDialog() -> impl IntoView {
     let (site, stars, dialogs) = (use_site(), use_stars(), use_dialogs());
@@ -93,7 +93,7 @@ fn Arriving(arriving: Luggage, own: Luggage, said: RwSignal<Option<String>>) -> 
     view! { <Section heading=locale.stars_arrive() content/> }
 }
 
-/// A link, a code, and a file that carry the stars and the notes; a link that would be too long carries the stars alone.
+/// A link, a code, and a file that carry the stars and the notes; a link that would be too long carries only the stars.
 #[component]
 fn ToOtherDevices(own: Luggage, said: RwSignal<Option<String>>) -> impl IntoView {
     let site = use_site();
@@ -140,7 +140,7 @@ fn link(site: Site, luggage: &Luggage) -> String {
     )
 }
 
-/// Adds stars and notes to those of this browser; its own are kept.
+/// Adds stars and notes to those in this browser, which stay.
 fn add(site: Site, stars: StarStore, others: &Luggage, said: RwSignal<Option<String>>) {
     let words = if stars.merge(others) {
         // They are here now: a reload need not offer them again.

@@ -44,12 +44,12 @@ impl OnScreen {
         select::outcomes(self.site.index, page, filter)
     }
 
-    /// The whole link, in its one form.
+    /// The full link, in its canonical form.
     pub fn link(&self) -> String {
         self.site.origin.unwrap_or_default().to_owned() + &self.address.href(self.site.base)
     }
 
-    /// The page whose calendar has these sessions, where no filter takes any from it.
+    /// The page whose calendar has these sessions, if no filter leaves any out.
     pub fn calendar_page(&self) -> Option<&Page> {
         let page = &self.address.page;
         let has = matches!(
@@ -62,7 +62,7 @@ impl OnScreen {
     }
 }
 
-/// The sessions of a page, as its filter leaves them.
+/// The sessions of a page that its filter leaves.
 fn sessions(site: Site, address: &Address, stars: StarStore) -> Vec<SessionNumber> {
     let index = site.index;
     let of = |facet: Facet, slug: &str| {

@@ -1,12 +1,12 @@
-//! A link as a code.
+//! A link as a QR code.
 
 use leptos::prelude::*;
 
 use crate::{contexts::use_site, erased::erase};
 use exports::qr::QrCode;
 
-/// The code, black on white whatever the colors of the page are: scanners need that. Where the link is too long for any
-/// code, that is said.
+/// The code, black on white whatever the colors of the page: scanners need that. If the link is too long for any code,
+/// it says so.
 #[component]
 pub fn QrImage(code: Option<QrCode>) -> impl IntoView {
     let locale = use_site().locale;

@@ -16,14 +16,14 @@ use address::CALENDAR;
 use exports::{Calendar, Notes, site::Site};
 use languages::Locale;
 
-/// A calendar, a table, and where the page has one, its calendar to subscribe to; nothing without sessions.
+/// A calendar, a table, and, if the page has one, its calendar to subscribe to; nothing without sessions.
 #[component]
 pub fn SaveFiles(
     /// What is on the screen.
     on_screen: OnScreen,
-    /// Where it is said whether a file was saved.
+    /// Where to say whether a file was saved.
     said: RwSignal<Option<String>>,
-    /// The reader's own notes, where the files are for the reader alone.
+    /// The reader's own notes, if the files are only for the reader.
     #[prop(optional)]
     notes: Vec<(String, String)>,
 ) -> impl IntoView {

@@ -25,7 +25,7 @@ struct Search {
 }
 
 impl Search {
-    /// Loads the names in other languages and builds the index; without them it finds what the page's language says.
+    /// Loads the names in other languages and builds the index; without them, it finds only the page's language.
     fn load(self) {
         spawn_local(async move {
             let names = data::load(&boot::names_address()).await.unwrap_or_default();
@@ -46,7 +46,7 @@ impl Search {
         self.found.set(found.unwrap_or_default());
     }
 
-    /// The filter of the timeline with the same words; none for none.
+    /// The filter of the timeline with the same words; `None` without any.
     fn filter(self) -> Option<Filter> {
         let filter = Filter::default().searching(&self.query.get());
         (!filter.is_empty()).then_some(filter)
@@ -98,7 +98,7 @@ pub fn SearchDialog() -> impl IntoView {
         if press(search, &event) {
             event.prevent_default();
         } else if event.key() == "Escape" {
-            // Browsers would only empty the box.
+            // Browsers would only clear the box.
             event.prevent_default();
             dialog::close_around(&event);
         }
@@ -206,7 +206,7 @@ fn option(search: Search, number: usize, href: String, content: Erased) -> Erase
     })
 }
 
-/// Arrows walk through the results while the keyboard stays in the box; Enter opens the chosen one, else the first.
+/// Arrow keys move through the results while the focus stays in the box; Enter opens the chosen one, or else the first.
 /// Returns whether the key was one of these.
 fn press(search: Search, event: &ev::KeyboardEvent) -> bool {
     let chosen = search.chosen.get_untracked();

@@ -1,4 +1,4 @@
-//! What is on the screen, to hand on: a link, a code, a citation, files, a piece of another page.
+//! Sharing what is on the screen: a link, a code, a citation, files, a frame for other pages.
 
 use leptos::{prelude::*, task::spawn_local};
 
@@ -16,7 +16,7 @@ use crate::{
 };
 use exports::{Citation, qr::QrCode};
 
-/// Everything by which the screen can be handed on.
+/// All ways to share what is on the screen.
 #[component]
 pub fn ShareDialog() -> impl IntoView {
     let site = use_site();

@@ -31,7 +31,7 @@ pub fn about(site: Site) -> Erased {
         erase(view! { <dl>{license}</dl> })
     });
     let gaps = source.map(|_| erase(Vec::from(locale.what_is_not_known().map(paragraph))));
-    // The language in which they were written needs no check.
+    // The original language needs no note about translation.
     let translation = (!locale.is_original()).then(|| {
         let words = [locale.translation(), locale.translation_correct()];
         erase(Vec::from(words.map(paragraph)))

@@ -1,4 +1,4 @@
-//! `/accessibility/`: the accessibility statement, after the form of the Web Accessibility Initiative
+//! `/accessibility/`: the accessibility statement, in the form of the Web Accessibility Initiative
 //! (<https://www.w3.org/WAI/planning/statements/>).
 
 use leptos::prelude::*;

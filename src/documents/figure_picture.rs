@@ -1,5 +1,5 @@
-//! The pictures of figures: bars for one number a row, else a mark where a table has one. What they show their tables say,
-//! so they are silent.
+//! The pictures of figures: bars if each row has one number, else a mark for each entry of the table. The tables say
+//! all that the pictures show, so screen readers skip these.
 
 use leptos::prelude::*;
 
@@ -17,9 +17,9 @@ const NAMES: usize = 140;
 /// The height of a row, and the side of the largest mark.
 const ROW: usize = 17;
 const MARK: usize = 12;
-/// From a mark or a name to what stands beside it.
+/// From a mark or a name to what is next to it.
 const GAP: usize = 5;
-/// Above the rows, for dates.
+/// The height above the rows, for dates.
 const DATES: usize = 14;
 /// How many letters of a name there is room for.
 const LETTERS: usize = 22;
@@ -56,7 +56,7 @@ pub fn figure_picture(site: Site, facet: Facet, figure: &Figure) -> Erased {
     })
 }
 
-/// What is drawn beside the names.
+/// What is drawn next to the names.
 #[derive(Default)]
 struct Drawing {
     /// The height above the rows, and how many rows are below them.
@@ -71,7 +71,7 @@ struct Drawing {
     words: Vec<Erased>,
 }
 
-/// A number a row.
+/// One number per row.
 fn bars(site: Site, figure: &Figure) -> Drawing {
     let mut drawing = Drawing::default();
     let most = figure
@@ -151,7 +151,7 @@ fn matrix(site: Site, figure: &Figure, columns: &[Column]) -> Drawing {
         for (number, cell) in it.cells[..columns.len()].iter().enumerate() {
             let x = middle(number);
             match cell {
-                // The area tells the number.
+                // The area shows the number.
                 Cell::Sessions(count, _) if *count > 0 => {
                     let length = (largest * largest * count / most).isqrt().max(4);
                     drawing.filled += &square(site, x, y, length);
@@ -172,8 +172,8 @@ fn matrix(site: Site, figure: &Figure, columns: &[Column]) -> Drawing {
 }
 
 impl Drawing {
-    /// How something is known: a square that is stated, else only its outline, standing on a corner where it is known by
-    /// location.
+    /// How something is known: a filled square if it is stated, else an outline, which stands on a corner if it is
+    /// known by location.
     fn mark(&mut self, site: Site, basis: Basis, x: usize, y: usize) {
         let half = MARK / 2;
         match basis {
@@ -188,7 +188,7 @@ impl Drawing {
         }
     }
 
-    /// What the marks mean, a row each.
+    /// What the marks mean, one row each.
     fn legend(&mut self, site: Site, figure: &Figure, bottom: usize) {
         let occurs = |basis: &Basis| {
             let mut cells = figure.rows.iter().flat_map(|row| &row.cells);
@@ -216,12 +216,12 @@ fn count(cell: &Cell) -> Option<usize> {
     }
 }
 
-/// A place that is so far from where reading starts.
+/// A position this far from where reading starts.
 fn across(site: Site, from_start: usize) -> String {
     leftmost(site, from_start, 0).to_string()
 }
 
-/// The left edge of what is so far from where reading starts, and so wide.
+/// The left edge of something this far from where reading starts, and this wide.
 fn leftmost(site: Site, from_start: usize, width: usize) -> usize {
     if site.locale.is_rtl() {
         WIDTH.saturating_sub(from_start + width)
@@ -240,7 +240,7 @@ fn square(site: Site, x: usize, y: usize, length: usize) -> String {
     format!("M{left} {top}h{length}v{length}h-{length}z")
 }
 
-/// The name of a value, as short as it has one, and its language.
+/// The shortest name that a value has, and its language.
 fn name(site: Site, facet: Facet, slug: &str) -> (String, String) {
     let index = site.index;
     let own = index.program().language.as_str();
@@ -263,7 +263,7 @@ fn name(site: Site, facet: Facet, slug: &str) -> (String, String) {
     (name, language.to_owned())
 }
 
-/// As much of a text as there is room for. A letter from Chinese on is as wide as two.
+/// As much of a text as there is room for. Letters from Chinese on count as two.
 fn shortened(text: &str, room: usize) -> String {
     let wide = |letter: char| 1 + usize::from(letter > '\u{2e7f}');
     if text.chars().map(wide).sum::<usize>() <= room {

@@ -18,7 +18,7 @@ use exports::site::Site;
 use program::index::Facet;
 use selection::figures::{Cell, Column, FIGURES, Figure, figure};
 
-/// The program in numbers: tables, of each a picture and a file.
+/// The program in numbers: tables, each with a picture and a file.
 pub fn figures(site: Site) -> Erased {
     let locale = site.locale;
     let figures = FIGURES.map(|(facet, name)| part(site, facet, name));
@@ -96,7 +96,7 @@ fn table(site: Site, facet: Facet, title: &'static str, figure: Figure) -> Erase
     })
 }
 
-/// What a column is. Of dates the first has its month, and the first of a month; those who listen hear it of each.
+/// The heading of a column. The first date, and the first of each month, show the month; screen readers say it for all.
 fn head(site: Site, number: usize, column: Column) -> Erased {
     let locale = site.locale;
     let words = match column {
@@ -120,7 +120,7 @@ fn head(site: Site, number: usize, column: Column) -> Erased {
     erase(view! { <th scope="col">{words}</th> })
 }
 
-/// What a column says of a value. A day without a record says so once, over all its rows.
+/// What a column says about a value. A day without a record says so once, across all its rows.
 fn cell(site: Site, cell: Cell, first: Option<usize>) -> Option<Erased> {
     let locale = site.locale;
     let cell = match cell {
@@ -146,7 +146,7 @@ fn cell(site: Site, cell: Cell, first: Option<usize>) -> Option<Erased> {
     Some(cell)
 }
 
-/// A dash for those who see it, words for those who listen.
+/// A dash on the screen, words for screen readers.
 fn none(words: String) -> Erased {
     erase(view! {
         <td class="none">

@@ -21,7 +21,7 @@ use program::{
 };
 use selection::records;
 
-/// What an institution is, who works there, what it has to do with the workshop, and with which sessions.
+/// What an institution is, who works there, how it is related to the workshop, and its sessions.
 pub fn institution(site: Site, slug: &str) -> Erased {
     let (index, locale) = (site.index, site.locale);
     let Some(it) = records::institution(index, slug) else {

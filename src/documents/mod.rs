@@ -1,5 +1,5 @@
-//! Pages that say the same to every reader. The prerender alone draws them: they weigh nothing in the browser, which loads
-//! them as any page of the web.
+//! Pages that are the same for every reader. Only prerender draws them: they cost the browser no code, and it loads
+//! them like any web page.
 
 mod about;
 mod accessibility;
@@ -23,7 +23,7 @@ use address::Page;
 use exports::site::Site;
 use program::index::Facet;
 
-/// The content of a page, and the ways on.
+/// The content of a page, and the links that lead on.
 pub fn document(site: Site, page: &Page) -> Erased {
     let (content, up) = match page {
         Page::Record(facet, slug) => {

@@ -29,7 +29,7 @@ pub fn heading(kind: &'static str, title: Erased) -> Erased {
     })
 }
 
-/// A part of the page under its own heading; nothing at all where nothing is known.
+/// A part of the page under its own heading; nothing at all if nothing is known.
 pub fn section(title: impl Into<String>, content: Option<Erased>) -> Option<Erased> {
     let title = title.into();
     content.map(|content| {
@@ -42,7 +42,7 @@ pub fn section(title: impl Into<String>, content: Option<Erased>) -> Option<Eras
     })
 }
 
-/// Views one after the other; nothing for none.
+/// Views one after another; `None` without any.
 pub fn together(parts: Vec<Option<Erased>>) -> Option<Erased> {
     let parts: Vec<Erased> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| erase(parts))
@@ -53,7 +53,7 @@ pub fn paragraph(words: &'static str) -> Erased {
     erase(view! { <p>{words}</p> })
 }
 
-/// One line for what is not stated: of these names those of which nothing is known.
+/// One line for what is not stated: those of these names about which nothing is known.
 pub fn not_stated(site: Site, parts: &[(&'static str, bool)]) -> Option<Erased> {
     let missing: Vec<&str> = (parts.iter())
         .filter_map(|(name, known)| (!known).then_some(*name))
@@ -67,7 +67,7 @@ pub fn where_stated(site: Site, places: &[Locator]) -> Option<Erased> {
     (!places.is_empty()).then(|| locators(site, places))
 }
 
-/// Records of a list of the workshop, then what it says beyond them and where.
+/// The records of one of the workshop's lists, then what else it says and where.
 pub fn listing(
     site: Site,
     items: Vec<Erased>,
@@ -82,7 +82,7 @@ pub fn listing(
     values
 }
 
-/// People with what they are, as far as it is stated.
+/// People with their posts, as far as they are stated.
 pub fn people(site: Site, people: &[&Person]) -> Option<Erased> {
     let items = people.iter().map(|person| {
         let link = record_link(site, Facet::Person, person.id.as_str());
@@ -93,7 +93,7 @@ pub fn people(site: Site, people: &[&Person]) -> Option<Erased> {
     record_list(items.collect())
 }
 
-/// What a person is and where.
+/// A person's posts and where they are.
 fn posts(site: Site, person: &Person) -> Vec<Erased> {
     let posts = person.positions.iter().map(|position| {
         let at = position.institution.as_ref();
@@ -120,7 +120,7 @@ pub fn institutions(site: Site, institutions: &[&Institution]) -> Option<Erased>
     record_list(items.collect())
 }
 
-/// How the country of an institution is known: its mark, and of which larger institution where it is not of its own.
+/// How an institution's country is known: the mark, and if it is not its own, the larger institution it comes from.
 pub fn how_known(site: Site, it: &Institution) -> String {
     let locale = site.locale;
     let Some((known, of)) = records::country_of(site.index, it) else {
@@ -134,7 +134,7 @@ pub fn how_known(site: Site, it: &Institution) -> String {
     locale.list(&[locale.basis(known.basis), &through])
 }
 
-/// What is known of a record, and beside it, where there is room, its sessions.
+/// What is known about a record, and beside it, where there is room, its sessions.
 pub fn beside_sessions(known: Erased, sessions: Erased) -> Erased {
     erase(view! {
         <div class="known">{known}</div>
@@ -142,7 +142,7 @@ pub fn beside_sessions(known: Erased, sessions: Erased) -> Erased {
     })
 }
 
-/// The sessions of a record under a heading, and the ways to them on the timeline.
+/// The sessions of a record under a heading, and links to them on the timeline.
 pub fn sessions_of(
     site: Site,
     facet: Facet,
@@ -161,7 +161,7 @@ pub fn sessions_of(
     })
 }
 
-/// To the timeline with the record's sessions alone, and with the record followed through the days.
+/// Links to the timeline with only the record's sessions, and with the record followed through the days.
 fn ways(site: Site, facet: Facet, slug: &str) -> Erased {
     let filtered = Page::Timeline.with(Filter::default().choosing(facet, slug));
     let follow = ThreadKey::new(facet, slug).map(|thread| {

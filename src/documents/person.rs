@@ -18,7 +18,7 @@ use program::{
 };
 use selection::records;
 
-/// Who somebody is, as far as it is stated, and in which sessions.
+/// Who a person is, as far as it is stated, and their sessions.
 pub fn person(site: Site, slug: &str) -> Erased {
     let (index, locale) = (site.index, site.locale);
     let Some(person) = records::person(index, slug) else {
@@ -51,7 +51,7 @@ fn facts(site: Site, person: &'static Person) -> Vec<Fact> {
     let represented = person.represents.iter();
     let represented = represented.map(|code| record_link(site, Facet::Country, code.as_str()));
     let employed = person.positions.iter().any(|it| it.institution.is_some());
-    // Also of a post of which nobody stated where it is.
+    // Also for a post without a stated institution.
     let affiliation = if employed {
         ""
     } else {
@@ -65,7 +65,7 @@ fn facts(site: Site, person: &'static Person) -> Vec<Fact> {
     ]
 }
 
-/// An institution and what the person is there, or a post of which nobody stated where it is.
+/// An institution and the person's post there, or a post without a stated institution.
 fn post(site: Site, position: &Position) -> Erased {
     let at = position.institution.as_ref();
     let at = at.map(|id| record_link(site, Facet::Institution, id.as_str()));

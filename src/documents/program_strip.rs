@@ -8,15 +8,15 @@ use layout::Strip;
 use program::index::SessionNumber;
 use selection::records;
 
-/// The room of a day, in units of the picture, and the side of a mark.
+/// The width of a day and the side of a mark, in the picture's units.
 const DAY: usize = 20;
 const MARK: usize = 9;
-/// From one mark to the next above it, and the room of the dates below all.
+/// From one mark to the next above it, and the height of the dates below them.
 const STEP: usize = 12;
 const DATES: usize = 16;
 
-/// A mark a session, those of the record in color, days without a record as a line. The dates are said to those who do not
-/// see it.
+/// A mark for each session, the record's own in color, and a line for each day without a record. Screen readers say the
+/// dates.
 pub fn program_strip(site: Site, sessions: &[SessionNumber]) -> Erased {
     let (index, locale) = (site.index, site.locale);
     let days = &index.program().days;
@@ -27,7 +27,7 @@ pub fn program_strip(site: Site, sessions: &[SessionNumber]) -> Erased {
         height,
     } = layout::strip(index, sessions);
     let (width, bottom) = (days.len() * DAY, height * STEP);
-    // From right to left the first day stands at the right.
+    // In right-to-left languages the first day is at the right.
     let left = |day: usize| {
         let day = if locale.is_rtl() {
             days.len() - 1 - day

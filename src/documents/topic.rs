@@ -32,7 +32,7 @@ pub fn topic(site: Site, slug: &str) -> Erased {
         let people = index.at(number).people.iter();
         let people = people.filter_map(|it| index.person(&it.person));
         let names: Vec<&str> = people.map(|it| index.text(&it.name)).collect();
-        names.join(locale.comma())
+        locale.names(&names)
     };
     let known = erase(view! { <FactList facts locators=&topic.locators/> });
     let sessions = sessions_of(site, Facet::Topic, slug, speakers);

@@ -20,7 +20,7 @@ use layout::Slot;
 use program::Date;
 use selection::{records, select};
 
-/// The sessions of a day in order, with all that is known of them.
+/// The sessions of a day in order, with everything known about them.
 #[component]
 pub fn DayPage(date: Date) -> impl IntoView {
     let (site, navigation) = (use_site(), use_navigation());
@@ -38,7 +38,7 @@ pub fn DayPage(date: Date) -> impl IntoView {
         let outcomes = filter.with(|filter| select::outcomes(site.index, &Page::Day(date), filter));
         erase(view! { <Outcomes outcomes/> })
     });
-    // A finger turns to the day beside this one.
+    // A swipe turns to the day before or after.
     let from = StoredValue::new(None);
     let touched = move |event: ev::TouchEvent| from.set_value(finger(&event));
     let released = move |event: ev::TouchEvent| {

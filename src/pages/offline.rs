@@ -1,4 +1,4 @@
-//! A page of records that can't be had without a network.
+//! In place of a record's page that is not available offline.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Pages that say the same to every reader: people, institutions, topics, countries, and the workshop as a whole.
+//! Pages that are the same for every reader: people, institutions, topics, countries, and the workshop as a whole.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::{components::Prerendered, contexts::use_site, erased::Erased};
 use address::Page;
 use exports::site::Site;
 
-/// The frame of such a page. The prerender draws what is in it; in the browser it stands there already.
+/// The frame of such a page. Prerender draws what is in it; in the browser it is already there.
 #[component]
 pub fn RecordPage(page: Page) -> impl IntoView {
     let site = use_site();

@@ -11,7 +11,7 @@ use address::Page;
 use program::index::SessionNumber;
 use selection::select;
 
-/// The session alone, as it stands beside the timeline where one comes from there, then what else that day and on its
+/// The session alone, as shown beside the timeline when opened from there, then what else is on that day and on its
 /// topics.
 #[component]
 pub fn SessionPage(session: SessionNumber) -> impl IntoView {

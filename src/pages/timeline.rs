@@ -9,7 +9,7 @@ use crate::{
     timeline::{SessionPanel, Sheets, ThumbBar, Timeline, TimelineTools, provide_timeline},
 };
 
-/// The workshop in short, what is new, the filter, and every day with its sessions. On a narrow screen the controls are
+/// The workshop in brief, what is new, the filter, and every day with its sessions. On a narrow screen the controls are
 /// sheets.
 #[component]
 pub fn TimelinePage() -> impl IntoView {

@@ -1,4 +1,4 @@
-//! What the prerendered page says of itself, and what the page is told of the app.
+//! What the prerendered page says about itself, and what the app tells the page.
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
@@ -7,9 +7,9 @@ use web_sys::HtmlElement;
 use address::{Address, Base, Page};
 use languages::folder;
 
-/// The facts that the prerender left for the browser, in attributes of the root element.
+/// The facts that prerender left for the browser, in attributes of the root element.
 pub struct PageFacts {
-    /// The path below which the pages of the language live.
+    /// The path under which the pages of the language are.
     pub base: Base,
     /// Scheme and host.
     pub origin: Option<&'static str>,
@@ -24,7 +24,7 @@ pub struct PageFacts {
 impl PageFacts {
     /// Reads the attributes; a page without them is the timeline at the root of its host.
     pub fn read() -> Self {
-        // From the root on: other languages have their folders beside this one's.
+        // Starting from the root: other languages have their folders next to this one's.
         let base = Base::new(&attribute("data-root")).folder(folder(&attribute("lang")));
         let page = Address::parse(&base, &attribute("data-place"), "").page;
         let origin = window().location().origin().ok();
@@ -44,7 +44,7 @@ pub(crate) fn names_address() -> String {
     attribute("data-names")
 }
 
-/// The address of the pictures of where the sessions of each record lie.
+/// The address of the pictures of where each record's sessions are.
 pub(crate) fn strips_address() -> String {
     attribute("data-strips")
 }
@@ -55,20 +55,20 @@ fn attribute(name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Shows that loading failed, and why; the script of `index.html` answers the retry button.
+/// Shows that loading failed, and why; the script in `index.html` handles the retry button.
 pub fn failed(why: &str) {
     if let Some(detail) = document().get_element_by_id("failure-detail") {
         detail.set_text_content(Some(why));
     }
     if let Some(root) = document().document_element() {
-        // Failing to say that something failed leaves nothing to do.
+        // If even saying so fails, there is nothing left to do.
         let _ = root.set_attribute("data-failed", "data");
     }
     settled();
 }
 
-/// Marks the page as one that answers (`data-live`: tests and measures wait for it), and answers the press that came
-/// before: the script of `index.html` kept it.
+/// Marks the page as interactive (`data-live`: tests and measurements wait for it), and answers a press from before
+/// that, which the script in `index.html` kept.
 pub(crate) fn live() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-live", "");
@@ -81,14 +81,14 @@ pub(crate) fn live() {
     }
 }
 
-/// Ends the waiting for a shared filter: the page shows what it has.
+/// Ends the wait for a shared filter: the page shows what it has.
 fn settled() {
     if let Some(root) = document().document_element() {
         let _ = root.class_list().remove_1("pending");
     }
 }
 
-/// Sets the zoom of the page for the style sheets; none for the plain list.
+/// Sets the zoom of the page for the style sheets; `None` for the plain list.
 pub(crate) fn set_zoom(zoom: Option<&str>) {
     if let Some(root) = document().document_element()
         && root.get_attribute("data-zoom").as_deref() != zoom

@@ -1,4 +1,4 @@
-//! Handing on: the clipboard, and the device's share sheet.
+//! Sharing: the clipboard, and the device's share sheet.
 
 use js_sys::Reflect;
 use leptos::prelude::window;
@@ -9,7 +9,7 @@ fn has(facility: &str) -> bool {
     Reflect::get(&window().navigator(), &facility.into()).is_ok_and(|it| !it.is_undefined())
 }
 
-/// Copies a text; returns whether the browser lets it. Only safe origins have a clipboard.
+/// Copies a text; returns whether the browser allowed it. Only secure origins have a clipboard.
 pub async fn copy(text: String) -> bool {
     if !has("clipboard") {
         return false;
@@ -23,7 +23,7 @@ pub fn has_share_sheet() -> bool {
     has("share")
 }
 
-/// Opens the device's share sheet. One that was closed is an error too, and none that anybody wants to hear of.
+/// Opens the device's share sheet. Closing it is an error too, but not one worth reporting.
 pub async fn share(title: String, url: String) {
     let data = ShareData::new();
     data.set_title(&title);

@@ -13,8 +13,8 @@ use program::{Date, index::Index};
 /// A reading of a clock: date, and minutes since midnight.
 type Reading = (Date, u16);
 
-/// Reads the clocks, and then every half minute. Where a day of the program may be today, at once: the timeline opens there;
-/// else after the next frame, which does not wait for it.
+/// Reads the clocks, then again every half minute. If today may be a day of the program, it starts right away, because
+/// the timeline opens there; else after the next frame, which does not wait for it.
 pub fn start(clock: Clock, index: &'static Index) {
     let start = move || {
         clock.set(read(index));
@@ -48,7 +48,7 @@ pub fn today() -> String {
     )
 }
 
-/// How many minutes the clock of a zone is ahead of UTC at a date and a minute of it; 0 without a zone.
+/// How many minutes the clock of a zone is ahead of UTC on a date, at a minute of it; 0 without a zone.
 pub fn utc_offset(zone: Option<&str>, date: Date, minute: u16) -> i32 {
     let Some((there, utc)) =
         zone.and_then(|zone| Wall::new(Some(zone)).zip(Wall::new(Some("UTC"))))
@@ -59,7 +59,7 @@ pub fn utc_offset(zone: Option<&str>, date: Date, minute: u16) -> i32 {
         let moment = moment(date, f64::from(minute) - f64::from(off));
         there.ahead_of(&utc, &moment)
     };
-    // The clock's reading stands for UTC at first; what it is then ahead is right but for the hours around a change.
+    // At first the reading is taken as UTC; the offset at that moment is right, except within hours of a clock change.
     ahead(ahead(0))
 }
 
@@ -76,7 +76,7 @@ fn read(index: &Index) -> Option<Zones> {
     })
 }
 
-/// The moment of a date's minute in UTC.
+/// The moment of a minute of a date, in UTC.
 fn moment(date: Date, minute: f64) -> JsDate {
     let month = JsDate::utc(f64::from(date.year()), f64::from(date.month()) - 1.0);
     let minutes = f64::from(u16::from(date.day()) - 1) * 1440.0 + minute;
@@ -89,15 +89,15 @@ fn own_zone() -> String {
     zone.and_then(|it| it.as_string()).unwrap_or_default()
 }
 
-/// The clocks of a zone, or the reader's own. Browsers take milliseconds to make one.
+/// The clock of a zone, or the reader's own. Browsers take milliseconds to make one.
 struct Wall(Intl::DateTimeFormat);
 
 impl Wall {
-    /// `None` where the browser does not know the zone.
+    /// `None` if the browser does not know the zone.
     fn new(zone: Option<&str>) -> Option<Self> {
         let options = Object::new();
         let set = |name: &str, value: &str| {
-            // A plain object takes every property.
+            // A plain object accepts any property.
             let _ = Reflect::set(&options, &name.into(), &value.into());
         };
         for name in ["month", "day", "hour", "minute"] {
@@ -108,7 +108,7 @@ impl Wall {
         if let Some(zone) = zone {
             set("timeZone", zone);
         }
-        // An unknown zone is an error of the constructor: then nothing is said of it.
+        // The constructor throws for an unknown zone: then nothing is said about it.
         let constructor = Reflect::get(&js_sys::global(), &"Intl".into())
             .and_then(|intl| Reflect::get(&intl, &"DateTimeFormat".into()))
             .ok()?;

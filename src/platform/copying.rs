@@ -1,4 +1,4 @@
-//! What is copied has no soft hyphens: they are for the eye.
+//! Copied text has no soft hyphens or word joiners: they are only for the screen.
 
 use std::time::Duration;
 
@@ -9,20 +9,20 @@ use leptos::{
 use wasm_bindgen::JsCast;
 use web_sys::{CharacterData, Selection, TreeWalker};
 
-use languages::SOFT_HYPHEN;
+use languages::FOR_DISPLAY;
 
-/// What a tree walker shows: text alone (DOM, `NodeFilter.SHOW_TEXT`).
+/// What a tree walker shows: only text (DOM, `NodeFilter.SHOW_TEXT`).
 const TEXT: u32 = 4;
 
-/// Takes the soft hyphens out of what is selected while the browser copies it, and puts them back: so text and markup are
-/// copied as the browser does it.
-pub fn without_soft_hyphens() {
+/// Takes out of the selection what is only for display while the browser copies it, then puts it back, so that the
+/// browser copies text and markup its own way.
+pub fn without_display_characters() {
     let handle = window_event_listener(ev::copy, |_| {
         let taken = taken().unwrap_or_default();
         if !taken.is_empty() {
             let put_back = move || {
-                for (text, place) in taken.iter().rev() {
-                    let _ = text.insert_data(*place, SOFT_HYPHEN.encode_utf8(&mut [0; 2]));
+                for (text, place, character) in taken.iter().rev() {
+                    let _ = text.insert_data(*place, character);
                 }
             };
             set_timeout(put_back, Duration::ZERO);
@@ -32,8 +32,8 @@ pub fn without_soft_hyphens() {
     std::mem::forget(handle);
 }
 
-/// Takes them out, the last of each text first; each with where it was, in UTF-16.
-fn taken() -> Option<Vec<(CharacterData, u32)>> {
+/// Takes them out, the last of each text first; returns each with where it was, in UTF-16.
+fn taken() -> Option<Vec<(CharacterData, u32, String)>> {
     let document = document();
     let selection = document.get_selection().ok()??;
     let body = document.body()?;
@@ -46,10 +46,10 @@ fn taken() -> Option<Vec<(CharacterData, u32)>> {
             continue;
         }
         let data = text.data();
-        for (place, _) in data.rmatch_indices(SOFT_HYPHEN) {
+        for (place, character) in data.rmatch_indices(FOR_DISPLAY) {
             let place = u32::try_from(data[..place].encode_utf16().count()).ok()?;
             text.delete_data(place, 1).ok()?;
-            taken.push((text.clone(), place));
+            taken.push((text.clone(), place, character.to_owned()));
         }
     }
     Some(taken)

@@ -5,14 +5,14 @@ use serde::de::DeserializeOwned;
 
 use languages::Locale;
 
-/// Why the data could not be had.
+/// Why the data could not be loaded.
 #[derive(Debug)]
 pub enum DataError {
     /// No answer.
     Network,
     /// An answer other than success: the HTTP status.
     Status(u16),
-    /// An answer that is no program, such as a newer version's or a proxy's page.
+    /// An answer that is not the data, such as a newer version's or a proxy's page.
     Unreadable,
 }
 
@@ -27,11 +27,11 @@ impl DataError {
     }
 }
 
-/// Fetches and reads the program, the words of the language, or names in other languages (postcard, written by the
+/// Fetches and reads the program, the words of the language, or names in other languages (postcard, written by
 /// prerender from checked files: 17 kB less code than JSON in the browser).
 ///
 /// # Errors
-/// Says which step failed.
+/// Which step failed.
 pub async fn load<T: DeserializeOwned>(address: &str) -> Result<T, DataError> {
     let answer = (Request::get(address).send().await).map_err(|_| DataError::Network)?;
     if !answer.ok() {

@@ -1,22 +1,22 @@
-//! Short ways into the document.
+//! Helpers for the document.
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, Event, HtmlElement, MouseEvent};
 
-/// The first element of a selector.
+/// The first element that matches a selector.
 pub fn find(selector: &str) -> Option<HtmlElement> {
     let found = document().query_selector(selector).ok().flatten()?;
     found.dyn_into().ok()
 }
 
-/// The first element of a selector below another.
+/// The first element inside another that matches a selector.
 pub fn find_in(within: &Element, selector: &str) -> Option<HtmlElement> {
     let found = within.query_selector(selector).ok().flatten()?;
     found.dyn_into().ok()
 }
 
-/// Every element of a selector below another.
+/// Every element inside another that matches a selector.
 pub fn all(within: &Element, selector: &str) -> Vec<HtmlElement> {
     let Ok(found) = within.query_selector_all(selector) else {
         return Vec::new();
@@ -26,12 +26,12 @@ pub fn all(within: &Element, selector: &str) -> Vec<HtmlElement> {
         .collect()
 }
 
-/// The element of an event.
+/// The element that an event happened on.
 pub fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// Whether an event happened at an element that matches a selector, or within one.
+/// Whether an event happened on an element that matches a selector, or inside one.
 pub fn is_within(event: &Event, selector: &str) -> bool {
     target(event).is_some_and(|it| it.closest(selector).ok().flatten().is_some())
 }
@@ -57,7 +57,7 @@ pub fn window_size() -> (f64, f64) {
     )
 }
 
-/// The width of the window in rem of the browser's own text size.
+/// The width of the window, in rem at browsers' default text size.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -77,14 +77,14 @@ fn by_id(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Clicks on the element of an id.
+/// Clicks the element with an id.
 pub fn click(id: &str) {
     if let Some(element) = by_id(id) {
         element.click();
     }
 }
 
-/// Scrolls until the end of the element of an id is seen.
+/// Scrolls until the end of the element with an id is visible.
 pub fn show_end(id: &str) {
     if let Some(element) = by_id(id) {
         element.scroll_into_view_with_bool(false);

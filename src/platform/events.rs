@@ -2,7 +2,7 @@
 
 use leptos::{ev::EventDescriptor, prelude::*};
 
-/// Listens to an event of the window for as long as the component lives; natively never.
+/// Listens for an event of the window as long as the component lives; natively never.
 pub fn on_window<E>(event: E, handle: impl Fn(E::EventType) + 'static)
 where
     E: EventDescriptor + 'static,

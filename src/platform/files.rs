@@ -1,4 +1,4 @@
-//! Files that the reader keeps or chooses.
+//! Files that the reader saves or chooses.
 
 use js_sys::Array;
 use leptos::prelude::document;
@@ -9,7 +9,7 @@ use web_sys::{
     HtmlInputElement, Url,
 };
 
-/// Offers a text as a file; returns whether the browser does.
+/// Offers a text as a file; returns whether the browser can.
 pub fn save_text(name: &str, media_type: &str, content: &str) -> bool {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
@@ -58,7 +58,7 @@ fn offer(name: &str, blob: &Blob) -> Option<()> {
     Some(())
 }
 
-/// The text of the file that the reader chose in the input of an event; `None` where none was chosen.
+/// The text of the file that the reader chose in the input of an event; `None` if none was chosen.
 pub async fn chosen_text(event: Event) -> Option<String> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = input.files()?.get(0)?;

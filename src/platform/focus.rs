@@ -1,4 +1,4 @@
-//! Where the keyboard and the eye are after the page changed.
+//! Where the keyboard focus and the eye are after the page has changed.
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
@@ -11,7 +11,7 @@ use super::{
     frames::next_frame,
 };
 
-/// After the new page is drawn: to the element that the address names, else to its heading at the top.
+/// Once the new page is drawn, goes to the element that the address names, or else to its heading at the top.
 pub fn arrive(anchor: &str) {
     let anchor = anchor.to_owned();
     next_frame(move || {
@@ -27,8 +27,8 @@ pub fn arrive(anchor: &str) {
     });
 }
 
-/// After going back: to the link that was followed from here. The browser restores the scroll position itself; from
-/// where nothing was scrolled, as in the search, the link is brought onto the screen.
+/// After going back, goes to the link that was followed from here. The browser restores the scroll position itself; if
+/// nothing was scrolled, as in the search, the link is brought onto the screen.
 pub fn return_to(link: &str) {
     let selector = format!("main a[href=\"{link}\"]");
     next_frame(move || {
@@ -39,7 +39,7 @@ pub fn return_to(link: &str) {
     });
 }
 
-/// The keyboard stays at a link to a part of this page, which browsers take it away from.
+/// Keeps the focus on a link to a part of this page, which browsers would take it away from.
 pub fn stay(click: &Event) {
     let link = dom::target(click).and_then(|it| it.closest("a").ok().flatten());
     if let Some(link) = link.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
@@ -47,7 +47,7 @@ pub fn stay(click: &Event) {
     }
 }
 
-/// Scrolls no further than until an element is seen.
+/// Scrolls just far enough for an element to be visible.
 pub fn show(element: &Element) {
     let into = ScrollIntoViewOptions::new();
     into.set_block(ScrollLogicalPosition::Nearest);
@@ -55,7 +55,7 @@ pub fn show(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&into);
 }
 
-/// From one link of a menu to the next, or the one before; from what is none of them to the first, or the last.
+/// Goes from one link of a menu to the next or the previous one; from anything else to the first or the last.
 pub fn step(menu: &Element, forward: bool) {
     let links = all(menu, "li a[href]");
     let active = document().active_element();
@@ -71,7 +71,7 @@ pub fn step(menu: &Element, forward: bool) {
     }
 }
 
-/// After a choice whose own link is gone (a chip that took itself away): to the line that says what is left.
+/// After a choice whose own link is gone (a chip that removed itself), goes to the line that says what is left.
 pub fn restore_if_lost() {
     next_frame(|| {
         if document()
@@ -83,12 +83,12 @@ pub fn restore_if_lost() {
     });
 }
 
-/// To the heading of the session beside the timeline, once it is drawn.
+/// Goes to the heading of the session beside the timeline, once it is drawn.
 pub fn session_title() {
     next_frame(|| focus("#session-title"));
 }
 
-/// To an element, without scrolling.
+/// Goes to an element, without scrolling.
 pub fn focus_on(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

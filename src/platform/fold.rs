@@ -1,4 +1,4 @@
-//! Text without case and accents, by the browser's own Unicode tables.
+//! Text without case and accents, using the browser's own Unicode tables.
 
 use js_sys::JsString;
 

@@ -18,7 +18,7 @@ pub fn next_frame(act: impl FnOnce() + 'static) {
     request_animation_frame(act);
 }
 
-/// Work of a component that waits: it is not done once the component is gone, and its signals with it.
+/// Deferred work of a component: skipped once the component is gone, and its signals with it.
 pub fn while_alive(act: impl FnOnce() + 'static) -> impl FnOnce() + 'static {
     let alive = StoredValue::new(());
     move || {

@@ -1,10 +1,10 @@
-//! Fingers.
+//! Touch gestures.
 
 use web_sys::{Element, TouchEvent};
 
 use super::dom;
 
-/// Where the one finger is that touches the screen, or has just left it, in pixels from the left and from the top.
+/// Where a single finger touches the screen, or has just left it, in pixels from the left and from the top.
 pub fn finger(event: &TouchEvent) -> Option<(i32, i32)> {
     let touches = event.touches();
     let touch = match touches.length() {
@@ -15,7 +15,7 @@ pub fn finger(event: &TouchEvent) -> Option<(i32, i32)> {
     touch.map(|touch| (touch.client_x(), touch.client_y()))
 }
 
-/// Whether a finger came down in something that is scrolled down, which it would scroll back.
+/// Whether a finger touched something that is scrolled down, which it would scroll back.
 pub fn is_scrolled(event: &TouchEvent) -> bool {
     let around = |it: &Element| it.parent_element();
     std::iter::successors(dom::target(event), around)
@@ -23,16 +23,16 @@ pub fn is_scrolled(event: &TouchEvent) -> bool {
         .any(|it| it.scroll_top() > 0)
 }
 
-/// How far a finger goes to one side for a swipe, in pixels.
+/// How far a finger moves to one side for a swipe, in pixels.
 const SWIPE: i32 = 60;
 
-/// Whether a finger went to one side from where it came down, and not down the page: to the right is `true`.
+/// Whether a finger moved to one side from where it touched down, and not down the page: to the right is `true`.
 pub fn swipe(from: (i32, i32), to: (i32, i32)) -> Option<bool> {
     let (x, y) = (to.0 - from.0, to.1 - from.1);
     (x.abs() >= SWIPE && x.abs() > 2 * y.abs()).then_some(x > 0)
 }
 
-/// How far two fingers are apart, and where their middle is from the left of the screen, in pixels.
+/// How far apart two fingers are, and how far their middle is from the left of the screen, in pixels.
 pub fn fingers(event: &TouchEvent) -> Option<(f64, f64)> {
     let touches = event.touches();
     let (one, two) = (touches.get(0)?, touches.get(1)?);

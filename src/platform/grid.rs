@@ -1,4 +1,4 @@
-//! The keyboard in the timeline.
+//! The keyboard focus in the timeline.
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
@@ -13,7 +13,7 @@ use layout::Anchor;
 /// The links of the grid.
 const LINKS: &str = "a[tabindex]:not([aria-hidden])";
 
-/// Where the keyboard is to go from a link of the grid.
+/// Where the focus is to go from a link in the grid.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Move {
     /// The link above in the day.
@@ -34,7 +34,7 @@ pub enum Move {
     LastOfAll,
 }
 
-/// The link of the grid at which the keyboard is.
+/// The link of the grid that has the focus.
 pub fn focused_link(root: &HtmlElement) -> Option<HtmlElement> {
     let active = document().active_element()?;
     let link: HtmlElement = active.dyn_into().ok()?;
@@ -42,7 +42,7 @@ pub fn focused_link(root: &HtmlElement) -> Option<HtmlElement> {
     (within && link.has_attribute("tabindex")).then_some(link)
 }
 
-/// Moves the keyboard as the eye goes: between sessions and days.
+/// Moves the focus as the eye goes: between sessions and days.
 pub fn go(root: &HtmlElement, link: &HtmlElement, way: Move) {
     let Ok(Some(day)) = link.closest(".day") else {
         return;
@@ -64,7 +64,7 @@ pub fn go(root: &HtmlElement, link: &HtmlElement, way: Move) {
     }
 }
 
-/// The link in the next day that is nearest to the height of this one.
+/// The link in the day before or after that is nearest to the height of this one.
 fn in_day_beside(root: &HtmlElement, link: &HtmlElement, after: bool) -> Option<HtmlElement> {
     let days = all(root, ".day");
     let here = days.iter().position(|day| day.contains(Some(link)))?;
@@ -84,7 +84,7 @@ fn in_day_beside(root: &HtmlElement, link: &HtmlElement, after: bool) -> Option<
     links.min_by(|a, b| away(a).total_cmp(&away(b)))
 }
 
-/// Moves the keyboard to the link of a session; `false` where it is not drawn.
+/// Moves the focus to the link of a session; `false` if it is not drawn.
 pub fn focus_session(root: &HtmlElement, href: &str) -> bool {
     let link = find_in(root, &format!(".block a[href=\"{href}\"]"));
     if let Some(link) = &link {
@@ -93,13 +93,13 @@ pub fn focus_session(root: &HtmlElement, href: &str) -> bool {
     link.is_some()
 }
 
-/// Moves the keyboard to a link of the timeline, and the timeline so that it is seen.
+/// Moves the focus to a link of the timeline, and scrolls it into view.
 fn focus_and_show(link: &HtmlElement) {
     focus_on(link);
     show(link);
 }
 
-/// Moves the timeline so that the session at which the keyboard is is seen.
+/// Scrolls the session that has the focus into view.
 pub fn keep_in_view(root: &HtmlElement) {
     let block = document().active_element();
     let block = block.and_then(|it| it.closest(".block").ok().flatten());
@@ -113,21 +113,21 @@ fn show(link: &HtmlElement) {
     focus::show(block.as_ref().unwrap_or(link));
 }
 
-/// The middle of what the keyboard is at, in pixels from the left of the screen.
+/// The middle of what has the focus, in pixels from the left of the screen.
 pub fn focus_point() -> Option<f64> {
     let it = rect(&document().active_element()?);
     Some(f64::midpoint(it.left(), it.right()))
 }
 
-/// Where a thread's line meets a session's block in a row (in any row without one): in its first corner, beside it, and
-/// at the top of its row.
+/// Where a thread's line meets a session's block in a row (in any row if none is given): at its first corner, beside
+/// it, and at the top of its row.
 pub fn block_anchor(
     root: &HtmlElement,
     href: &str,
     row: Option<usize>,
     rtl: bool,
 ) -> Option<Anchor> {
-    /// How far within the block, and beside it.
+    /// How far inside the block, and beside it.
     const INSIDE: i32 = 3;
     const BESIDE: i32 = 2;
     let within = row.map_or_else(String::new, |row| format!("[data-row=\"{row}\"] "));
@@ -147,7 +147,7 @@ pub fn block_anchor(
     })
 }
 
-/// The same of a day whose session is not drawn: below its head.
+/// The same for a day whose session is not drawn: below its head.
 pub fn head_anchor(root: &HtmlElement, day: usize) -> Option<Anchor> {
     let head = all(root, ".day .head").into_iter().nth(day)?;
     let (left, top) = place(root, &head);
@@ -159,14 +159,14 @@ pub fn head_anchor(root: &HtmlElement, day: usize) -> Option<Anchor> {
     })
 }
 
-/// Where an element is laid out in the scrolled timeline, in whole pixels (writing fractions costs the browser 5 kB):
-/// while it moves to its place, its rectangle is still elsewhere.
+/// Where an element is laid out in the scrolled timeline, in whole pixels (formatting fractions takes 5 kB of code).
+/// Its rectangle won't do: while the element moves to its place, that is still elsewhere.
 fn place(root: &HtmlElement, element: &HtmlElement) -> (i32, i32) {
     let (from, it) = (offset(root), offset(element));
     (it.0 - from.0, it.1 - from.1)
 }
 
-/// How far an element is from the start of the page, through all that it is laid out in.
+/// How far an element is from the start of the page, through everything that it is laid out in.
 fn offset(element: &HtmlElement) -> (i32, i32) {
     let (mut left, mut top) = (0, 0);
     let mut next = Some(element.clone());
@@ -178,7 +178,7 @@ fn offset(element: &HtmlElement) -> (i32, i32) {
     (left, top)
 }
 
-/// The whole size of the scrolled timeline, in pixels.
+/// The full size of the scrolled timeline, in pixels.
 pub fn whole_size(root: &HtmlElement) -> (i32, i32) {
     (root.scroll_width(), root.scroll_height())
 }

@@ -11,22 +11,22 @@ fn history() -> Option<History> {
     window().history().ok()
 }
 
-/// Writes an address into the address bar as a new step. Browsers limit how often it may change; a refusal costs one
-/// step of the history.
+/// Writes an address into the address bar as a new history entry. Browsers limit how often it may change; a refusal
+/// costs one entry.
 pub fn push(href: &str) {
     if let Some(history) = history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(href));
     }
 }
 
-/// Adds a step at the address that is there already.
+/// Adds an entry at the current address.
 pub fn push_here() {
     if let Some(history) = history() {
         let _ = history.push_state(&JsValue::NULL, "");
     }
 }
 
-/// Writes an address in place of the last, keeping what was remembered with it.
+/// Writes an address in place of the current one, keeping what was stored with it.
 pub fn replace(href: &str) {
     if let Some(history) = history() {
         let kept = history.state().unwrap_or(JsValue::NULL);
@@ -34,19 +34,19 @@ pub fn replace(href: &str) {
     }
 }
 
-/// Remembers with the present step the link that leads away from it.
+/// Stores with the current entry the link that leads away from it.
 pub fn remember(link: &str) {
     if let Some(history) = history() {
         let _ = history.replace_state(&JsValue::from_str(link), "");
     }
 }
 
-/// A step back; `false` where the browser has no history.
+/// Goes back; `false` if the browser has no history.
 pub fn back() -> bool {
     history().is_some_and(|history| history.back().is_ok())
 }
 
-/// Calls back with what was remembered with the step that the reader went to.
+/// Calls back with what was stored with the entry that the reader went to.
 pub fn on_step(went: impl Fn(Option<String>) + 'static) {
     let handle = window_event_listener(ev::popstate, move |event: PopStateEvent| {
         went(event.state().as_string());
@@ -55,12 +55,12 @@ pub fn on_step(went: impl Fn(Option<String>) + 'static) {
     std::mem::forget(handle);
 }
 
-/// Loads another page in place of this one; `false` where the browser refuses.
+/// Loads another page in place of this one; `false` if the browser refuses.
 pub fn load(href: &str) -> bool {
     window().location().replace(href).is_ok()
 }
 
-/// The path of the address bar, and its query without the question mark.
+/// The path in the address bar, and its query without the question mark.
 pub fn path_and_query() -> (String, String) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
@@ -68,13 +68,13 @@ pub fn path_and_query() -> (String, String) {
     (path, query.trim_start_matches('?').to_owned())
 }
 
-/// What stands behind the path and the query: `#…`, or nothing.
+/// What follows the `#` in the address bar; empty without one.
 pub fn fragment() -> String {
     let fragment = window().location().hash().unwrap_or_default();
     fragment.trim_start_matches('#').to_owned()
 }
 
-/// Takes the fragment, and the query, from the address bar.
+/// Removes the fragment, and the query, from the address bar.
 pub fn drop_fragment() {
     let (path, _) = path_and_query();
     if let Some(history) = history() {
@@ -82,13 +82,13 @@ pub fn drop_fragment() {
     }
 }
 
-/// The query and the fragment of the address bar, as they stand there.
+/// The query and the fragment in the address bar, as written there.
 pub fn query_and_fragment() -> String {
     let location = window().location();
     location.search().unwrap_or_default() + &location.hash().unwrap_or_default()
 }
 
-/// Loads the page of the address bar.
+/// Loads the page in the address bar.
 pub fn reload() {
     let _ = window().location().reload();
 }
@@ -98,7 +98,7 @@ pub fn title() -> String {
     document().title()
 }
 
-/// Sets it.
+/// Sets the title of the window.
 pub fn set_title(title: &str) {
     document().set_title(title);
 }

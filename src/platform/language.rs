@@ -5,7 +5,7 @@ use leptos::prelude::window;
 use super::storage;
 use languages::{Locale, LocaleInfo};
 
-/// The language of the site that a reader chose last, else the first of their browser's that the site has.
+/// The language of the site that the reader last chose, or else the first of the browser's that the site has.
 pub fn preferred(locale: Locale) -> Option<&'static LocaleInfo> {
     let known = |tag: &str| {
         let languages = locale.languages().iter();

@@ -1,4 +1,4 @@
-//! Links of this site are followed without loading a page.
+//! Follows links of this site without loading a page.
 
 use leptos::{
     ev,
@@ -19,8 +19,8 @@ pub struct Click {
     pub link: Followed,
 }
 
-/// Hears plain clicks on links of this site wherever they stand, as routers do; those that `follow` takes are not
-/// followed by the browser.
+/// Listens for plain clicks on links of this site wherever they are, as routers do; the browser does not follow those
+/// that `follow` takes.
 pub fn on_click(base: &'static Base, follow: impl Fn(Click) -> bool + 'static) {
     let handle = window_event_listener(ev::click, move |event: MouseEvent| {
         if let Some(click) = click(base, &event)

@@ -1,6 +1,6 @@
 //! What only a browser has: history, storage, clipboard, clocks. The only code that knows web-sys.
 //!
-//! Natively it compiles and is never called: effects and events happen in browsers alone.
+//! Natively it compiles and is never called: effects and events happen only in browsers.
 
 pub mod boot;
 pub(crate) mod clipboard;

@@ -1,6 +1,6 @@
-//! Blocks move to their new places, for readers who want it.
+//! Moves blocks to their new places, for readers who want motion.
 //!
-//! By transforms of what is there (first, last, invert, play): nothing that is shown waits for it, as it does for the
+//! By transforming what is there (first, last, invert, play): nothing that is shown has to wait, as it would for the
 //! browser's view transitions.
 
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ const DURATION: f64 = 180.0;
 /// Where blocks are in the window, in pixels, by the addresses of their sessions.
 pub struct Places(HashMap<String, (f64, f64)>);
 
-/// Where the blocks on the screen are; none for readers who prefer no motion.
+/// Where the blocks on the screen are; none for readers who prefer reduced motion.
 pub fn places() -> Places {
     if prefers("(prefers-reduced-motion: reduce)") {
         return Places(HashMap::new());
@@ -52,7 +52,7 @@ pub fn move_from(places: Places) {
     });
 }
 
-/// The blocks on the screen that stand in no earlier cell: the address of the session, and the place.
+/// The blocks on the screen that are in no earlier cell: the address of the session, the block, and its place.
 fn on_screen() -> Vec<(String, HtmlElement, f64, f64)> {
     let Some(root) = find(".timeline") else {
         return Vec::new();
@@ -73,11 +73,11 @@ fn on_screen() -> Vec<(String, HtmlElement, f64, f64)> {
     blocks
 }
 
-/// Moves an element from so many pixels away to its place (Web Animations, `animate`).
+/// Moves an element to its place from this many pixels away (Web Animations, `animate`).
 fn animate(element: &HtmlElement, x: f64, y: f64) {
     let frame = |transform: &str| {
         let frame = Object::new();
-        // A plain object takes every property.
+        // A plain object accepts any property.
         let _ = Reflect::set(&frame, &"transform".into(), &transform.into());
         frame
     };
@@ -88,12 +88,12 @@ fn animate(element: &HtmlElement, x: f64, y: f64) {
     let _ = Reflect::set(&options, &"easing".into(), &"ease-out".into());
     let animate = Reflect::get(element, &JsValue::from_str("animate")).ok();
     if let Some(animate) = animate.and_then(|it| it.dyn_into::<Function>().ok()) {
-        // Without motion the block is where it belongs all the same.
+        // Without motion, the block is where it belongs anyway.
         let _ = animate.call2(element, &frames, &options);
     }
 }
 
-/// A whole pixel: writing fractions costs the browser 5 kB.
+/// A whole pixel: formatting fractions takes 5 kB of code.
 #[expect(clippy::cast_possible_truncation, reason = "pixels")]
 fn pixel(at: f64) -> i32 {
     at as i32

@@ -20,7 +20,7 @@ pub fn offset(root: &HtmlElement) -> i32 {
     root.scroll_left()
 }
 
-/// The day below a point of the screen, in pixels from its left.
+/// The day at a point of the screen, in pixels from its left.
 pub fn day_at(root: &HtmlElement, x: f64) -> Option<usize> {
     days(root).iter().position(|day| {
         let day = rect(day);
@@ -34,7 +34,7 @@ pub fn middle_day(root: &HtmlElement, rtl: bool) -> Option<usize> {
     day_at(root, f64::midpoint(left, right))
 }
 
-/// From where to where days are seen, in pixels of the window: beside the column of the rows' names, where there is one.
+/// From where to where days are visible, in pixels of the window: without the column of row names, if there is one.
 fn shown(root: &HtmlElement, rtl: bool) -> (f64, f64) {
     let frame = rect(root);
     let days = find_in(root, ".days");
@@ -70,9 +70,9 @@ pub fn shown_days(root: &HtmlElement, rtl: bool) -> Option<(usize, usize)> {
 /// Where a day is to be after scrolling.
 #[derive(Clone, Copy)]
 pub enum Target {
-    /// It is the first that is shown.
+    /// At the start of what is shown.
     Start,
-    /// Its middle is at this point of the screen, in pixels from the left; in the middle of what is shown without one.
+    /// With its middle at this point of the screen, in pixels from the left; `None` for the middle of what is shown.
     Middle(Option<f64>),
 }
 
@@ -92,14 +92,14 @@ pub fn to_day(root: &HtmlElement, day: usize, target: Target, rtl: bool) {
     by_pixels(root, by);
 }
 
-/// Scrolls down until a day, of a timeline that is a list, is on the screen.
+/// Scrolls until a day is on the screen.
 pub fn into_view(root: &HtmlElement, day: usize) {
     if let Some(day) = days(root).into_iter().nth(day) {
         day.scroll_into_view();
     }
 }
 
-/// Scrolls sideways by so many pixels.
+/// Scrolls sideways by this many pixels.
 #[expect(clippy::cast_possible_truncation, reason = "pixels")]
 pub fn by_pixels(root: &HtmlElement, by: f64) {
     root.set_scroll_left(root.scroll_left() + by.round() as i32);
@@ -113,12 +113,11 @@ pub fn to_current(strip: &HtmlElement) {
     }
 }
 
-/// Where the marker of a strip of dates is from its start, and how wide, in pixels, to cover these dates; and scrolls
-/// the strip to it.
+/// Where the marker of a strip of dates begins, and how wide it is, in pixels, to cover these dates.
 pub fn cover(strip: &HtmlElement, first: usize, last: usize) -> Option<(i32, i32)> {
     let dates = all(strip, "li");
     let (from, to) = (dates.get(first)?, dates.get(last)?);
-    // From right to left the last stands before the first.
+    // In right-to-left languages, the last date is to the left of the first.
     let start = from.offset_left().min(to.offset_left());
     let end = |it: &HtmlElement| it.offset_left() + it.offset_width();
     let end = end(from).max(end(to));
@@ -130,25 +129,25 @@ pub fn to_marker(strip: &HtmlElement, (start, width): (i32, i32)) {
     strip.set_scroll_left(start + (width - strip.client_width()) / 2);
 }
 
-/// Scrolls down to a share of an axis's height, into the middle of the screen.
+/// Scrolls until the point at this share of an axis's height is in the middle of the screen.
 pub fn to_share(axis: &HtmlElement, share: f64) {
     let axis = rect(axis);
     let line = axis.top() + axis.height() * share;
     window().scroll_by_with_x_and_y(0.0, line - window_size().1 / 2.0);
 }
 
-/// How the sideways scrolling of the timeline goes with a marker that is dragged along a strip.
+/// How the timeline scrolls sideways while a marker is dragged along a strip.
 #[derive(Clone, Copy)]
 pub struct Drag {
     from: f64,
     scrolled: f64,
-    /// How far the timeline goes for a pixel of the pointer, back and on: the ends of the strip are its ends.
+    /// How far the timeline moves for each pixel of the pointer, back and on: the ends of the strip are its ends.
     back: f64,
     on: f64,
 }
 
 impl Drag {
-    /// The marker is taken at a point of the screen, in pixels from the left.
+    /// The marker is grabbed at a point of the screen, in pixels from the left.
     pub fn start(
         root: &HtmlElement,
         strip: &HtmlElement,
@@ -159,7 +158,7 @@ impl Drag {
         let (marker, strip) = (rect(marker), rect(find_in(strip, "ol")?.as_ref()));
         let scrolled = f64::from(root.scroll_left());
         let all = f64::from(root.scroll_width() - root.client_width());
-        // From right to left it is scrolled from nought to below it (CSSOM View, `scrollLeft`).
+        // In right-to-left languages it scrolls from zero to negative values (CSSOM View, `scrollLeft`).
         let (least, most) = if rtl { (-all, 0.0) } else { (0.0, all) };
         let rate = |timeline: f64, strip: f64| timeline / strip.max(1.0);
         Some(Self {
@@ -170,7 +169,7 @@ impl Drag {
         })
     }
 
-    /// The pointer is at a point of the screen.
+    /// Scrolls for the pointer at a point of the screen.
     #[expect(clippy::cast_possible_truncation, reason = "pixels")]
     pub fn to(self, root: &HtmlElement, x: f64) {
         let moved = x - self.from;
@@ -179,8 +178,8 @@ impl Drag {
     }
 }
 
-/// What of a large timeline is on the screen and `ahead` pixels around it: the days, and from where to where the rows
-/// are seen, in pixels from the end of the days' heads.
+/// What part of a large timeline is on the screen or within `ahead` pixels of it: the days, and from where to where
+/// rows are visible, in pixels from the bottom of the days' heads.
 pub fn on_screen(root: &HtmlElement, ahead: f64) -> Option<(std::ops::Range<usize>, f64, f64)> {
     let (width, height) = window_size();
     let frame = rect(root);

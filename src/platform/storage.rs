@@ -1,4 +1,4 @@
-//! What this browser keeps for the reader.
+//! What this browser stores for the reader.
 
 use leptos::{
     ev,
@@ -9,61 +9,61 @@ use web_sys::Storage;
 use address::Base;
 use selection::stars::Unreadable;
 
-/// What the browser kept of something.
+/// What the browser has stored of something.
 pub enum Stored<T> {
-    /// What was kept, or nothing yet.
+    /// What was stored, or nothing yet.
     Kept(T),
-    /// Something that it can't be read of. It was put aside under another name.
+    /// Something that can't be read. It was set aside under another name.
     Unreadable,
-    /// The browser keeps nothing.
+    /// The browser stores nothing.
     Blocked,
 }
 
 fn storage() -> Option<Storage> {
-    // Blocked storage is an error here, a missing one none.
+    // Blocked storage is an error here, missing storage is `None`.
     window().local_storage().ok().flatten()
 }
 
-/// What is kept under a name.
+/// What is stored under a name.
 pub fn read(name: &str) -> Option<String> {
     storage()?.get_item(name).ok().flatten()
 }
 
-/// Keeps a value; returns whether the browser does.
+/// Stores a value; returns whether the browser does.
 pub fn write(name: &str, value: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(name, value).is_ok())
 }
 
-/// Calls back when another page of this browser changed what is kept.
+/// Calls back when another page in this browser changes what is stored.
 pub fn on_change(changed: impl Fn() + 'static) {
     let handle = window_event_listener(ev::storage, move |_| changed());
     // It listens for as long as the page lives.
     std::mem::forget(handle);
 }
 
-/// The name under which a site keeps something, the same in all its languages: sites below one host share its storage.
+/// The name under which a site stores something, the same in all its languages: sites on one host share its storage.
 fn key(what: &str, base: &Base) -> String {
     format!("{what}:{}", base.root())
 }
 
-/// Its name when each language kept its own.
+/// Its name from when each language stored its own.
 fn former_key(what: &str, base: &Base) -> Option<String> {
     (base.as_str() != base.root()).then(|| format!("{what}:{}", base.as_str()))
 }
 
-/// What a language kept for itself.
+/// What a language stored for itself.
 pub fn read_former(what: &str, base: &Base) -> Option<String> {
     read(&former_key(what, base)?)
 }
 
-/// Takes away what a language kept for itself, once it is kept for all.
+/// Removes what a language stored for itself, once it is stored for all.
 pub fn forget_former(what: &str, base: &Base) {
     if let Some((storage, key)) = storage().zip(former_key(what, base)) {
         let _ = storage.remove_item(&key);
     }
 }
 
-/// Reads what a site keeps under a name.
+/// Reads what a site stores under a name.
 pub fn read_own<T: Default>(
     what: &str,
     base: &Base,
@@ -82,7 +82,7 @@ pub fn read_own<T: Default>(
     if let Ok(kept) = parse(&kept) {
         return Stored::Kept(kept);
     }
-    // Only once it is safe elsewhere may it be written over.
+    // It may be overwritten only once it is safe elsewhere.
     if storage
         .set_item(&(key.clone() + " unreadable"), &kept)
         .is_ok()
@@ -92,7 +92,7 @@ pub fn read_own<T: Default>(
     Stored::Unreadable
 }
 
-/// Keeps something for a site; returns whether the browser does.
+/// Stores something for a site; returns whether the browser does.
 pub fn write_own(what: &str, base: &Base, kept: &str) -> bool {
     write(&key(what, base), kept)
 }

@@ -12,7 +12,7 @@ use crate::{
 /// Where the marker begins and how wide it is, in pixels of the strip.
 type Cover = (i32, i32);
 
-/// The dates lead along the timeline; the marker shows which are on the screen, as soon as that is known.
+/// The dates lead along the timeline; the marker shows which are on the screen, once that is known.
 #[component]
 pub fn DateNavigation() -> impl IntoView {
     let state = expect_context::<TimelineState>();
@@ -41,7 +41,7 @@ pub fn DateNavigation() -> impl IntoView {
     }
 }
 
-/// Shows which dates are on the screen, and moves that (WAI-ARIA, `slider`).
+/// Shows which dates are on the screen, and scrolls to others (WAI-ARIA, `slider`).
 #[component]
 fn DateMarker(strip: NodeRef<html::Nav>, covered: RwSignal<Option<Cover>>) -> impl IntoView {
     let state = expect_context::<TimelineState>();
@@ -72,7 +72,7 @@ fn DateMarker(strip: NodeRef<html::Nav>, covered: RwSignal<Option<Cover>>) -> im
             return;
         };
         event.prevent_default();
-        // A pointer that is gone already can't be held.
+        // A pointer that is already gone can't be captured.
         let _ = marker.set_pointer_capture(event.pointer_id());
         let _ = marker.focus();
         let x = f64::from(event.client_x());

@@ -15,7 +15,7 @@ use address::Page;
 use layout::{Column, Row};
 use program::{Date, index::Facet};
 
-/// What tells the cells of a day apart: what the rows are, and which row.
+/// What distinguishes the cells of a day: what the rows are, and which row.
 type CellKey = (Facet, Row);
 
 /// The date, and a keyed list of cells.
@@ -23,7 +23,7 @@ type CellKey = (Facet, Row);
 pub fn DayColumn(
     /// The number of the day.
     day: usize,
-    /// What stands in it.
+    /// What is in it.
     column: Column,
     /// The heights of the rows, as a CSS grid's track list.
     rows: Memo<String>,
@@ -56,9 +56,9 @@ pub fn DayColumn(
         })
     });
     let cell = move |(facet, row): CellKey| erase(view! { <LaneCell day date facet row/> });
-    // Of hundreds of sessions, days have no room for more nodes.
+    // With hundreds of sessions, days can't afford more nodes.
     let next = layout::next_recorded(site.index, date).filter(|_| !state.is_large());
-    // Below the first screen: the first paint has no need of it.
+    // Below the first screen: the first paint does not need it.
     let next = dynamic(move || {
         let next = next.filter(|_| state.is_live.get());
         erase(next.map(|date| view! { <NextDay date/> }))
@@ -81,7 +81,7 @@ pub fn DayColumn(
     }
 }
 
-/// The date, which leads to the day's page, and what there is to say of the day.
+/// The date, which leads to the day's page, and what there is to say about the day.
 #[component]
 fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView {
     let state = expect_context::<TimelineState>();
@@ -121,7 +121,8 @@ fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView 
     }
 }
 
-/// Where a day at a time is shown, the way on at its end, for fingers: keys have the arrows, and ears the days as a list.
+/// Where one day at a time is shown, a link to the next at its end, for touch: keyboards have the arrow keys, and
+/// screen readers the days as a list.
 #[component]
 fn NextDay(date: Date) -> impl IntoView {
     view! {

@@ -14,12 +14,12 @@ use crate::{
 use layout::Row;
 use program::index::Facet;
 
-/// How far a wheel turns for a step of the zoom, in its own pixels.
+/// How far a wheel turns for one zoom step, in its own pixels.
 const TURN: f64 = 80.0;
-/// How much nearer or farther two fingers go for a step.
+/// By what factor two fingers spread or close for one step.
 const SPREAD: f64 = 1.35;
 
-/// The names of the rows and the days with their cells. A wheel with Control, or two fingers, zoom it.
+/// The names of the rows and the days with their cells. Control with the wheel, or two fingers, zoom it.
 #[component]
 pub fn TimelineGrid() -> impl IntoView {
     let state = expect_context::<TimelineState>();
@@ -31,7 +31,7 @@ pub fn TimelineGrid() -> impl IntoView {
     let by_part = Signal::derive(move || state.lane.get() == Facet::Part);
     let timed = Signal::derive(move || layout.with(|layout| layout.axis.is_some()));
     let rows = Memo::new(move |_| layout.with(|layout| row_tracks(layout, state.is_large())));
-    // The line at now, where the axis has the hour.
+    // The line at the current time, if the axis has the hour.
     let now = move || {
         let axis = layout.with(|layout| layout.axis)?;
         let minute = clock.minute()?.checked_sub(axis.start)?;
@@ -111,7 +111,7 @@ pub fn TimelineGrid() -> impl IntoView {
     }
 }
 
-/// The heights of the rows as a CSS grid's track list: of a large program they are known before the rows are drawn, so
+/// The heights of the rows as a CSS grid's track list: in a large program they are known before the rows are drawn, so
 /// that no day has to wait for another to be laid out.
 fn row_tracks(layout: &layout::TimelineLayout, large: bool) -> String {
     if !large {

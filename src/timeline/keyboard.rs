@@ -81,7 +81,7 @@ impl Keyboard {
         true
     }
 
-    /// Zooms around the session at which the keyboard is, which stays where it is.
+    /// Zooms around the session that has the focus, which stays where it is.
     fn zoom(self, nearer: bool) {
         let state = self.state;
         let focused = state.focused.get_untracked();
@@ -92,7 +92,7 @@ impl Keyboard {
         state.position.zoom(state, nearer, date);
     }
 
-    /// The key as it is from left to right: the next day is where reading goes on.
+    /// The key as in left-to-right languages: the next day is in reading direction.
     fn along(self, key: &str) -> &str {
         match key {
             "ArrowLeft" if self.state.site.locale.is_rtl() => "ArrowRight",
@@ -115,8 +115,8 @@ impl Keyboard {
         true
     }
 
-    /// Arrows go between sessions and days as the eye does; Home and End to the first and last of the day, with Control
-    /// to the first and last of all.
+    /// Arrow keys go between sessions and days as the eye does; Home and End to the first and last of the day, with
+    /// Control to the first and last of all.
     fn on_link(self, key: &str, control: bool) -> bool {
         let Some(root) = self.state.element() else {
             return false;
@@ -139,7 +139,7 @@ impl Keyboard {
         link.is_some()
     }
 
-    /// To the next session of the thread, or the one before.
+    /// Goes to the next session of the thread, or the one before.
     pub fn step(self, after: bool) {
         let state = self.state;
         let from = state.focus.get_untracked().and_then(|stop| match stop {
@@ -161,7 +161,7 @@ impl Keyboard {
         if grid::focus_session(&root, &href) {
             return;
         }
-        // Not drawn yet: first to its day, where the next frames draw it.
+        // Not drawn yet: scroll to its day first, where the next frames draw it.
         let place = state.layout.with_untracked(|layout| layout.place(session));
         if let Some((day, _)) = place {
             scroll::into_view(&root, day);

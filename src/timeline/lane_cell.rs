@@ -1,4 +1,4 @@
-//! A day in a row.
+//! The cell of a day in a row.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ use program::{
     index::{Facet, SessionNumber},
 };
 
-/// What tells the sessions of a cell apart, and whether one stands in an earlier cell of the day already.
+/// What distinguishes the sessions of a cell: the session, and whether an earlier cell of the day already has it.
 type BlockKey = (SessionNumber, bool);
 
 /// The name of the row, and a keyed list of sessions.
@@ -48,7 +48,7 @@ pub fn LaneCell(
     let is_axis = row == Row::Axis;
     let is_unstated =
         facet == Facet::Part && matches!(&row, Row::Lane(slug) if slug == Part::NotStated.slug());
-    // Before it goes, its row may be gone: then it is empty.
+    // Its row may be gone before the cell is: then it is empty.
     let cell = Memo::new(move |_| {
         state.layout.with(|layout| {
             let cells = layout.days[day].iter();
@@ -124,7 +124,7 @@ fn keys(cell: &Cell) -> Vec<BlockKey> {
         .collect()
 }
 
-/// Says how many have no room, and leads to where they have: the next zoom, or the day's page.
+/// Says how many sessions there is no room for, and leads to where there is: the next zoom, or the day's page.
 fn unseen(state: TimelineState, date: Date, row: Memo<usize>, more: More) -> Erased {
     let locale = state.site.locale;
     let href = Signal::derive(move || match state.zoom.get() {

@@ -15,13 +15,13 @@ use program::{
 };
 use selection::select::{self, InstitutionReason};
 
-/// What the chosen countries and institutions have to do with the session, and where the words stand that its block does not
-/// show. Nothing where its block says it all.
+/// How the chosen countries and institutions are related to the session, and where it has those words of the search
+/// that its block does not show. Nothing if its block says it all.
 #[component]
 pub fn MatchReasons(
     /// The session.
     session: SessionNumber,
-    /// How many of its topics are seen.
+    /// How many of its topics are visible.
     topics: usize,
 ) -> impl IntoView {
     let TimelineState {

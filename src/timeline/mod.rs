@@ -47,7 +47,7 @@ pub fn provide_timeline() {
     provide_context(TimelineState::new(NodeRef::<html::Div>::new()));
 }
 
-/// How the timeline is looked at: zoom, rows, thread. The timeline's keys are heard here too.
+/// How the timeline is viewed: zoom, rows, thread. The timeline's keys work here too.
 #[component]
 pub fn TimelineTools() -> impl IntoView {
     let keyboard = Keyboard::new(expect_context());
@@ -60,7 +60,7 @@ pub fn TimelineTools() -> impl IntoView {
     }
 }
 
-/// The grid of days. Its keys are heard only where the keyboard is in it, or in its tools (WCAG 2.1.4).
+/// The grid of days. Its keys work only while the focus is in it, or in its tools (WCAG 2.1.4).
 #[component]
 pub fn Timeline() -> impl IntoView {
     let site = use_site();

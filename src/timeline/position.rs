@@ -1,4 +1,4 @@
-//! Where in the timeline the reader is.
+//! Where the reader is in the timeline.
 
 use std::time::Duration;
 
@@ -18,10 +18,10 @@ use address::{Page, Zoom};
 use exports::site::Site;
 use program::Date;
 
-/// Once or twice this time after the last movement the address says where it ended.
+/// The address says where a movement ended after one to two times this long.
 const REST: Duration = Duration::from_millis(120);
 
-/// What of the timeline is on the screen, by the numbers of the days.
+/// What part of the timeline is on the screen, by the numbers of the days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown {
     /// The first day.
@@ -32,7 +32,7 @@ pub struct Shown {
     pub whole: bool,
 }
 
-/// A date at which the timeline stands, `None` for where the program begins, and how it was looked at.
+/// The date that the timeline is at, `None` for where the program begins, and its zoom, `None` for a list.
 type Arrival = (Option<Date>, Option<Zoom>);
 
 /// Where the timeline is scrolled to, and where it is to be.
@@ -45,13 +45,13 @@ pub struct Position {
     root: RwSignal<Option<NodeRef<html::Div>>>,
     /// What is on the screen.
     pub shown: RwSignal<Option<Shown>>,
-    /// Where the timeline stands as far as the address is concerned.
+    /// Where the timeline is as far as the address is concerned.
     arrived: StoredValue<Option<Arrival>>,
-    /// The days that the reader's choice has led to, by their numbers.
+    /// The days that the reader's choice leads to, by their numbers.
     chosen: StoredValue<Vec<usize>>,
-    /// The point of the screen at which the date of the address is to stay, in pixels; its middle where there is none.
+    /// The point of the screen at which the date of the address is to stay, in pixels; `None` for the middle.
     held: StoredValue<Option<f64>>,
-    /// How far the timeline is scrolled where the reader has not moved it since it arrived, in pixels.
+    /// How far the timeline was scrolled when it arrived, in pixels: it still is if the reader has not moved it.
     untouched: StoredValue<Option<i32>>,
     moves: StoredValue<bool>,
     waits: StoredValue<bool>,
@@ -97,7 +97,7 @@ impl Position {
         self.date(day)
     }
 
-    /// Follows a timeline that is drawn from here on.
+    /// Follows a timeline from when it is drawn.
     pub fn follow(self, state: TimelineState) {
         self.root.set(Some(state.root));
         on_cleanup(move || {
@@ -118,8 +118,8 @@ impl Position {
         });
     }
 
-    /// To the date of the address, where the timeline is not there yet. Without one, to today; else, and after a
-    /// choice of which nothing is on the screen, to the first day that has something of what is chosen.
+    /// Scrolls to the date of the address, if the timeline is not there yet; without one, to today. Otherwise, and
+    /// after a choice that leaves nothing on the screen, scrolls to the first day with something that is chosen.
     fn arrive(self, state: TimelineState, at: Option<Date>, zoom: Option<Zoom>) {
         let before = self.arrived.get_value();
         self.arrived.set_value(Some((at, zoom)));
@@ -138,7 +138,7 @@ impl Position {
             let is_seen = |(from, to)| chosen.iter().any(|day| (from..=to).contains(day));
             if let (true, false, Some(day)) = (is_new, shown.is_some_and(is_seen), first) {
                 scroll::to_day(&root, day, Target::Start, self.rtl());
-                // The choice alone leads here: the address says nothing more, unless it says another date.
+                // Only the choice leads here: the address needs no date, unless it has another one.
                 let led = at.is_none().then(|| scroll::offset(&root));
                 self.untouched.set_value(led);
             }
@@ -196,7 +196,7 @@ impl Position {
         }
     }
 
-    /// The timeline was scrolled: once a frame what is on the screen; and when it rests, the address.
+    /// The timeline was scrolled: updates what is on the screen once per frame, and the address when it rests.
     pub fn moved(self, state: TimelineState) {
         if !self.frame.get_value() {
             self.frame.set_value(true);
@@ -230,7 +230,7 @@ impl Position {
         set_timeout(rested, REST);
     }
 
-    /// Writes the date in the middle into the address, where there is something to scroll.
+    /// Writes the date in the middle into the address, if there is something to scroll.
     fn on_scroll_end(self) {
         let Some(root) = self.element() else {
             return;
@@ -244,7 +244,7 @@ impl Position {
         if at.is_none() || at == address.view.at || untouched {
             return;
         }
-        // Whoever comes back to where the page began was there on purpose.
+        // From now on, a reader who comes back to where the page began is there on purpose.
         self.untouched.set_value(None);
         address.view.at = at;
         let zoom = self.arrived.get_value().and_then(|(_, zoom)| zoom);
@@ -252,7 +252,7 @@ impl Position {
         self.navigation.settle(address);
     }
 
-    /// Zooms a step around a date, else around what is in the middle.
+    /// Zooms one step around a date, or else around what is in the middle.
     pub fn zoom(self, state: TimelineState, nearer: bool, around: Option<Date>) {
         let before = state.zoom.get_untracked();
         let zoom = before.step(nearer);
@@ -266,7 +266,7 @@ impl Position {
         }
     }
 
-    /// Zooms a step around the date at a point of the screen, in pixels from the left, which stays there.
+    /// Zooms one step around the date at a point of the screen, in pixels from the left, which stays there.
     pub fn zoom_at(self, state: TimelineState, nearer: bool, point: f64) {
         let day = (self.element()).and_then(|root| scroll::day_at(&root, point));
         self.hold(point);
@@ -293,7 +293,7 @@ impl Position {
         scroll::to_day(&root, to, Target::Start, self.rtl());
     }
 
-    /// Down to the line at now, into the middle of the screen, where the axis has the hour.
+    /// Scrolls down until the line at the current time, or the nearer end of the axis, is in the middle of the screen.
     pub fn to_now(self, state: TimelineState, clock: Clock) {
         if self.element().is_none() {
             return;

@@ -10,7 +10,7 @@ use crate::{
 use address::ThreadKey;
 use layout::Row;
 
-/// One name a row. A lane that can be followed through the days is a link; the keyboard has the list of threads for it.
+/// One name per row. A lane that can be followed through the days is a link; the keyboard has the thread menu for it.
 #[component]
 pub fn RowLabels(
     /// The heights of the rows, as a CSS grid's track list.

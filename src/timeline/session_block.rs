@@ -22,17 +22,17 @@ use program::{Session, Text, index::SessionNumber};
 /// How many topics a block has room for; the session's page has all.
 const TOPICS: usize = 2;
 
-/// Kind, title, people, and first topics; the title leads to the session. Of a large program, and on the axis, time,
-/// title, and people alone. Date, lane, and kind are in the name of every link.
+/// Kind, title, people, and first topics; the title leads to the session. In a large program, and on the axis, only
+/// time, title, and people. Date, lane, and kind are in the name of every link.
 #[component]
 pub fn SessionBlock(
     /// The session.
     session: SessionNumber,
-    /// Whether it stands in an earlier cell of the day already.
+    /// Whether an earlier cell of the day already has it.
     is_repeat: bool,
     /// The name of its row.
     lane: String,
-    /// The cell in which it stands.
+    /// The cell that it is in.
     cell: Memo<Option<Cell>>,
     /// The number of its row.
     number: Memo<usize>,
@@ -74,7 +74,7 @@ pub fn SessionBlock(
         thread.with(|thread| thread.as_ref().and_then(|it| it.number(session)))
     });
     let on_thread = Signal::derive(move || number_on_thread.get().is_some());
-    // An attribute, which the style sheet shows: an element would be one more for each of hundreds.
+    // An attribute, which the style sheet shows: an element would be one more for each of hundreds of blocks.
     let badge = Signal::derive(move || number_on_thread.get().map(|it| site.locale.number(it)));
     let same = Signal::derive(move || state.focused.get() == Some(session));
     let link = BlockLink {
@@ -90,7 +90,7 @@ pub fn SessionBlock(
     } else {
         link.whole(it)
     };
-    // What styles stars comes after the first paint; of a large program the panel has them, and the key S.
+    // The styles of stars come after the first paint; in a large program, the panel and the S key are for stars.
     let inner = if state.is_large() || is_repeat {
         inner
     } else {
@@ -103,12 +103,12 @@ pub fn SessionBlock(
     let (stars, news) = (use_stars(), use_news());
     let own = dynamic(move || {
         let mark = (news.mark(session)).map(|words| view! { <span class="news">{words}</span> });
-        // To scale there is no room for a note.
+        // Drawn to scale, a block has no room for a note.
         let has_note = !on_axis && state.navigation.filter().is_mine();
         let note = has_note.then(|| own_note(site, stars.note(it.id.as_str())));
         erase((mark, note))
     });
-    // Hundreds have no room for it: their panel says it.
+    // Hundreds of blocks have no room for it: the panel says it.
     let inner = if state.is_large() {
         inner
     } else {
@@ -133,7 +133,7 @@ pub fn SessionBlock(
     }
 }
 
-/// What is heard after the title: kind, date, and lane.
+/// What screen readers say after the title: kind, date, and lane.
 fn rest(state: TimelineState, it: &Session, is_repeat: bool, lane: &str, on_axis: bool) -> Rest {
     let (index, locale) = (state.site.index, state.site.locale);
     let when = it.clock.map_or(locale.part(it.part_of_day()), |_| "");
@@ -153,7 +153,7 @@ fn rest(state: TimelineState, it: &Session, is_repeat: bool, lane: &str, on_axis
 
 struct Rest([String; 5]);
 
-/// The link to a session, and what stands around it.
+/// The link to a session, and what is around it.
 struct BlockLink {
     state: TimelineState,
     session: SessionNumber,
@@ -200,8 +200,7 @@ impl BlockLink {
         })
     }
 
-    /// The title alone of a session that stands in an earlier row: it leads there, and to the session only where a new
-    /// tab is asked for.
+    /// Only the title, for a session that is also in an earlier row: it leads there, or to the session in a new tab.
     fn again(self, it: &'static Session) -> Erased {
         let (state, number, session) = (self.state, self.number, self.session);
         let site = state.site;
@@ -230,8 +229,8 @@ impl BlockLink {
         })
     }
 
-    /// One link and few elements: a screen may have a hundred of these. The name of the link begins with what is seen of
-    /// it (WCAG 2.5.3).
+    /// One link and few elements: a screen may have a hundred of these. The name of the link begins with its visible
+    /// text (WCAG 2.5.3).
     fn compact(self, it: &'static Session) -> Erased {
         let (state, number, session) = (self.state, self.number, self.session);
         let (index, locale) = (state.site.index, state.site.locale);
@@ -239,11 +238,11 @@ impl BlockLink {
         let (title, _) = index.given(&it.title);
         let people = people(state, it);
         let names = people.iter().map(|it| locale.hyphenated(index.text(it)));
-        let names = names.collect::<Vec<_>>().join(locale.comma());
-        // With the hyphens of what is seen: whoever says what they see is understood (WCAG 2.5.3).
+        let names = names.collect::<Vec<_>>().join(locale.enumeration_comma());
+        // Hyphenated like the visible text, so that voice control understands what readers see (WCAG 2.5.3).
         let title = locale.hyphenated(title);
         let clock = it.clock.map_or_else(String::new, |it| locale.clock(it));
-        // Where days are narrow, the box says when it ends.
+        // Where days are narrow, the height of the box says when it ends.
         let short = move || match it.clock {
             Some(times) if state.zoom.get() != Zoom::Day => locale.time(times.start),
             Some(times) => locale.clock(times),
@@ -286,7 +285,7 @@ fn people(state: TimelineState, it: &'static Session) -> Vec<&'static Text> {
         .collect()
 }
 
-/// What is seen of a compact block: as much as it shows. Text that nobody sees takes as long to lay out as any other.
+/// The visible text of a compact block, and no more: text that nobody sees takes just as long to lay out.
 fn compact_words(state: TimelineState, it: &'static Session, when: String) -> Erased {
     let site = state.site;
     let (title, language) = site.index.given(&it.title);
@@ -300,7 +299,7 @@ fn compact_words(state: TimelineState, it: &'static Session, when: String) -> Er
     let cut = (seen != title).then_some("cut");
     let title = in_language(site.locale, seen, language);
     let title = view! { <b class=cut>{title}</b> };
-    // As few nodes as can be: each of hundreds takes its time.
+    // As few nodes as possible: with hundreds of blocks, each takes time.
     match most {
         None => erase((when, " ", title, " ", listed(site, &people(state, it)))),
         Some(_) if when.is_empty() => erase(title),

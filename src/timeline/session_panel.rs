@@ -37,7 +37,7 @@ pub fn SessionPanel() -> impl IntoView {
             return;
         }
         if !panel.open() {
-            // Beside what was chosen, where there is room.
+            // Beside what was chosen, if there is room.
             at_start.set(dialog::is_focus_right() != site.locale.is_rtl());
             if dialog::covers() {
                 dialog::show_modal(&panel);

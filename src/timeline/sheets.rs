@@ -1,4 +1,4 @@
-//! The controls of a narrow screen.
+//! The controls on a narrow screen.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::{
 };
 use address::Filter;
 
-/// The sheet that is open: what sessions are narrowed by, or how the timeline is looked at.
+/// The sheet that is open: the filter, or the view of the timeline.
 #[component]
 pub fn Sheets() -> impl IntoView {
     let (dialogs, viewport) = (use_dialogs(), use_viewport());

@@ -1,4 +1,4 @@
-//! The keys of the timeline, and whether they do something.
+//! The keys of the timeline, and whether they are on.
 
 use leptos::prelude::*;
 

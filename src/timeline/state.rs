@@ -1,4 +1,4 @@
-//! What the parts of the timeline know.
+//! What the parts of the timeline share.
 
 use leptos::{html, prelude::*};
 
@@ -15,7 +15,7 @@ use program::{
     index::{Facet, SessionNumber},
 };
 
-/// What is laid out, and how. The layout is computed once for whatever reads it.
+/// What is laid out, and how. The layout is computed once for everything that reads it.
 #[derive(Clone, Copy)]
 pub struct TimelineState {
     /// The program and its language.
@@ -41,11 +41,11 @@ pub struct TimelineState {
     pub is_grid: Memo<bool>,
     /// Whether the first rendering is over.
     pub is_live: Memo<bool>,
-    /// What of a large program is in the tree.
+    /// What part of a large program is in the tree.
     pub visible: RwSignal<VisibleRange>,
-    /// The link at which the keyboard is or was.
+    /// The link that has the focus, or last had it.
     pub focus: RwSignal<Option<Stop>>,
-    /// The session at which the keyboard is.
+    /// The session that has the focus.
     pub focused: RwSignal<Option<SessionNumber>>,
     /// The one stop for the Tab key.
     pub stop: Memo<Option<Stop>>,
@@ -81,7 +81,7 @@ impl TimelineState {
                 .with(|it| layout::timeline(index, &it.sessions, lane, fit))
         });
         let is_list = Memo::new(move |_| {
-            // A few starred sessions on many days: a phone shows them below each other.
+            // A few starred sessions on many days: a phone shows them one below the other.
             let few = navigation
                 .here
                 .with(|here| here.filter.is_mine() && here.view.zoom.is_none());
@@ -141,7 +141,7 @@ impl TimelineState {
         Signal::derive(move || if is_grid.get() { Some(grid) } else { list })
     }
 
-    /// The place of a link for the Tab key: the grid has one stop, and the list has all.
+    /// The tab index of a link: the grid has one stop for the Tab key, and the list has all.
     pub fn tab_index(
         self,
         stop: impl Fn() -> Stop + Send + Sync + 'static,
@@ -156,7 +156,7 @@ impl TimelineState {
         })
     }
 
-    /// The keyboard came to a link, or left all.
+    /// A link has received the focus.
     pub fn focus_on(self, stop: Stop) {
         self.focus.set(Some(stop));
         self.focused.set(match stop {
@@ -166,7 +166,7 @@ impl TimelineState {
     }
 }
 
-/// The link at which the keyboard was; where it is gone, the same session in another row, else the first
+/// The link that last had the focus; if it is gone, the same session in another row, or else the first
 /// session that is in the tree.
 fn stop(
     layout: &TimelineLayout,

@@ -11,8 +11,8 @@ use crate::{
     erased::{dynamic, erase},
 };
 
-/// Its name, how many sessions it has from when to when, the steps along it, and its end. A thread that the program
-/// does not have is said.
+/// Its name, how many sessions it has from when to when, the steps along it, and a link that ends it. If the program
+/// does not have the thread, it says so.
 #[component]
 pub fn ThreadBar(keyboard: Keyboard) -> impl IntoView {
     let state = expect_context::<TimelineState>();
@@ -34,7 +34,7 @@ pub fn ThreadBar(keyboard: Keyboard) -> impl IntoView {
             }
         }))
     });
-    // Where along it the keyboard is or was.
+    // Where along it the focus is, or last was.
     let place = Signal::derive(move || {
         let session = state.focus.with(|stop| match stop {
             Some(Stop::Session(session, _)) => Some(*session),

@@ -19,7 +19,7 @@ struct Line {
     size: Option<(i32, i32)>,
 }
 
-/// From block to block where they are drawn, else by their days.
+/// From block to block if they are drawn, else by their days.
 #[component]
 pub fn ThreadLine() -> impl IntoView {
     let state = expect_context::<TimelineState>();
@@ -51,7 +51,7 @@ fn measure(state: TimelineState) -> Line {
     else {
         return Line::default();
     };
-    // Where the rows are of the thread's own kind, along its row; else along the first place of each session.
+    // If the rows are of the thread's own kind, along its row; else along the first place of each session.
     let row = state.layout.with_untracked(|layout| {
         let own = Row::Lane(thread.key.slug.clone());
         let same = state.lane.get_untracked() == thread.key.facet;

@@ -1,4 +1,4 @@
-//! What is used often on a phone, in reach of a thumb.
+//! What is used often on a phone, within reach of a thumb.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::{
     platform::focus,
 };
 
-/// The filter with the number of what is chosen, the view, and the way to the next day that has a record.
+/// The filter with the number of choices, the view, and a link to the next day that has a record.
 #[component]
 pub fn ThumbBar() -> impl IntoView {
     let state = expect_context::<TimelineState>();
@@ -32,7 +32,7 @@ pub fn ThumbBar() -> impl IntoView {
         Some(index.program().days.get(shown.first)?.date)
     });
     let next = Memo::new(move |_| layout::next_recorded(index, shown.get()?));
-    // One link for all days: the keyboard stays at it, also on the last, from which it leads nowhere.
+    // One link for all days: the focus stays on it, even on the last, where it leads nowhere.
     let has_days = Memo::new(move |_| shown.with(Option::is_some));
     let next_day = dynamic(move || {
         let href = Signal::derive(move || next.get().map(|date| format!("#d-{date}")));

@@ -9,7 +9,7 @@ use crate::{
 };
 use layout::Axis;
 
-/// The hours, each with the reader's own where it differs; nothing without an axis.
+/// The hours, each with the reader's own if it differs; nothing without an axis.
 pub fn hours(state: TimelineState) -> Dynamic {
     let clock = use_clock();
     let axis = Memo::new(move |_| state.layout.with(|layout| layout.axis));

@@ -1,4 +1,4 @@
-//! What of a large program is in the tree: what is on the screen, and a little beyond.
+//! What part of a large program is in the tree: what is on the screen, and a little beyond.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use crate::platform::{
 use address::Zoom;
 use layout::{Row, TimelineLayout};
 
-/// How far beyond the screen the tree goes, in pixels: while it is panned, what comes is there already.
+/// How far beyond the screen the tree goes, in pixels: what comes next while panning is already there.
 const AHEAD: f64 = 60.0;
 
 /// Days and rows.
@@ -45,7 +45,7 @@ pub fn follow(state: TimelineState) {
         state.layout.track();
         state.zoom.track();
         state.is_grid.track();
-        // Once it is laid out. What was near before the change need not be near after it.
+        // Once it is laid out. What was near before the change may not be near after it.
         next_frame(while_alive(move || {
             state.visible.set(VisibleRange::default());
             measure(state);
@@ -55,7 +55,7 @@ pub fn follow(state: TimelineState) {
     on_window(ev::resize, move |_| measure(state));
 }
 
-/// Moves on where something on the screen is not in it yet.
+/// Moves the range if something on the screen is not in it yet.
 pub fn measure(state: TimelineState) {
     let Some(root) = state.element() else {
         return;
@@ -64,7 +64,7 @@ pub fn measure(state: TimelineState) {
         let (days, top, bottom) = scroll::on_screen(&root, ahead)?;
         let all = state.zoom.get_untracked() == Zoom::Day || !state.is_grid.get_untracked();
         let rows = state.layout.with_untracked(|layout| {
-            // Where days have their own rows, or all is a list, every row may be on it.
+            // If days have their own rows, or everything is a list, every row may be on the screen.
             if all {
                 0..layout.rows.len()
             } else {
@@ -87,7 +87,7 @@ pub fn measure(state: TimelineState) {
 /// The rows between two heights, in pixels from the first row's top.
 #[expect(clippy::cast_precision_loss, reason = "rows are few")]
 fn rows(layout: &TimelineLayout, top: f64, bottom: f64) -> Range<usize> {
-    /// As `style/tokens.css` has them, in pixels of the usual text size.
+    /// The same as in `style/tokens.css`, in pixels at the default text size.
     const UNIT: f64 = 3.4 * 16.0;
     const PAD: f64 = 0.7 * 16.0;
     let mut y = 0.0;

@@ -1,11 +1,11 @@
-//! In whose time zone the times are.
+//! Which time zone the times are in.
 
 use leptos::prelude::*;
 
 use super::state::TimelineState;
 use crate::{contexts::Zones, contexts::use_clock};
 
-/// Said where the program has exact times and names a zone.
+/// Shown if the program has exact times and names a zone.
 #[component]
 pub fn ZoneNote() -> impl IntoView {
     let state = expect_context::<TimelineState>();

@@ -10,7 +10,7 @@ use crate::{
 };
 use address::{View, Zoom};
 
-/// The plain list and the three zooms, of which one is on; and while the workshop runs the way to the present.
+/// The plain list and the three zooms, one of which is on, and, while the workshop runs, a link to the present.
 #[component]
 pub fn ZoomBar() -> impl IntoView {
     let state = expect_context::<TimelineState>();
@@ -38,7 +38,7 @@ pub fn ZoomBar() -> impl IntoView {
         })
         .collect();
     let today = Memo::new(move |_| clock.today(state.site.index));
-    // When the day is drawn.
+    // Once the day is drawn.
     let to_now =
         move |_| after_paint(move || after_paint(move || state.position.to_now(state, clock)));
     let now = dynamic(move || {

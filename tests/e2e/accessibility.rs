@@ -1,4 +1,4 @@
-//! axe-core finds nothing on any kind of page, light and dark, on a desktop and on a phone.
+//! axe-core finds no problems on any kind of page, in light and dark, on a desktop and on a phone.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,35 +13,35 @@ use e2e::{
     },
 };
 
-/// What is done on a page before it is looked at.
+/// What to do on a page before auditing it.
 #[derive(Clone, Copy, Debug)]
 enum First {
     Nothing,
-    /// Opens the menu of languages.
+    /// Opens the language menu.
     Languages,
-    /// Opens the menu of threads.
+    /// Opens the thread menu.
     Threads,
-    /// On a phone, opens the sheet of the filter.
+    /// On a phone, opens the filter sheet.
     Filter,
-    /// Opens the menu of the header where there is one.
+    /// Opens the header menu if there is one.
     Menu,
-    /// Opens a session beside the timeline.
+    /// Opens a session next to the timeline.
     Session,
     /// Opens a session with an exact time.
     TimedSession,
-    /// Gets a star of a session that is gone.
+    /// Has a star for a session that is gone.
     Stars,
-    /// Searches over everything.
+    /// Opens the search and types a query.
     Search,
-    /// Opens what can be shared.
+    /// Opens the share dialog.
     Share,
-    /// Is offered stars by a link.
+    /// Gets an offer of stars from a link.
     Offer,
-    /// Can't load the data.
+    /// Fails to load the data.
     Failure,
 }
 
-/// Pages of the program that ships.
+/// Pages of the shipped program.
 const PAGES: [(&str, First); 28] = [
     ("/", First::Nothing),
     ("/?topic=car-t", First::Filter),

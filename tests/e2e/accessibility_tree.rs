@@ -1,5 +1,5 @@
-//! What a screen reader hears of the main pages: the accessibility tree (Chrome DevTools protocol), a line for each node, in a
-//! folder beside this file. A change is seen in review. `UPDATE_ACCESSIBILITY_TREE=1` writes the files anew.
+//! What a screen reader announces on the main pages: the accessibility tree (Chrome DevTools protocol), one line per
+//! node, in a folder next to this file, so that reviews show changes. `UPDATE_ACCESSIBILITY_TREE=1` rewrites the files.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -19,7 +19,7 @@ const PAGES: [(&str, &str); 5] = [
     ("day-ar", "/ar/day/2025-08-21/"),
 ];
 
-/// What has nothing to say by itself.
+/// Roles that announce nothing by themselves.
 const SILENT: [&str; 8] = [
     "InlineTextBox",
     "LineBreak",
@@ -68,12 +68,12 @@ fn line(nodes: &HashMap<&str, &Value>, id: &str, depth: usize, above: &str, text
             .get(*id)
             .is_some_and(|node| self::role(node) == "StaticText")
     };
-    // Texts beside each other in one element are heard as one.
+    // Adjacent texts in one element are announced as one.
     for run in children.chunk_by(|a, b| is_text(a) && is_text(b)) {
         if is_text(&run[0]) {
             let words: String = run.iter().map(|id| self::name(nodes[id])).collect();
             let words = words.trim();
-            // What its element is called already is not said twice.
+            // The element's name is not announced twice.
             if !words.is_empty() && !below.contains(words) {
                 writeln!(text, "{} {words:?}", "  ".repeat(depth)).unwrap();
             }
@@ -109,7 +109,7 @@ async fn what_is_heard_is_what_was_agreed() {
         let differs = heard.lines().zip(agreed.lines()).position(|(a, b)| a != b);
         assert!(
             heard == agreed,
-            "{name}: line {differs:?}; if it is meant, UPDATE_ACCESSIBILITY_TREE=1 writes the file anew:\n{heard}"
+            "{name}: line {differs:?} differs; if this is intended, run with UPDATE_ACCESSIBILITY_TREE=1:\n{heard}"
         );
     }
     browser.quit().await;

@@ -1,4 +1,4 @@
-//! No word is broken without a hyphen, on a page of any kind, in any language, on any screen.
+//! No word breaks without a hyphen, on any kind of page, in any language, on any screen.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -14,10 +14,10 @@ use e2e::{
     start,
 };
 
-/// Phones, small and usual; a tablet; a laptop.
+/// A small and a typical phone, a tablet, and a laptop.
 const SCREENS: [Viewport; 4] = [(320, 640), PHONE, TABLET, DESKTOP];
 
-/// A timeline in every zoom, one of them by each kind of rows, with a thread, and as a list.
+/// The timeline in every zoom, with every kind of rows, with a thread, and as a list.
 const TIMELINES: [&str; 11] = [
     "?zoom=fortnight",
     "?zoom=week",
@@ -53,7 +53,7 @@ const PAGES: [&str; 17] = [
     "nowhere/",
 ];
 
-/// What differs with the language.
+/// Pages that differ with the language.
 const IN_A_LANGUAGE: [&str; 9] = [
     "?zoom=fortnight",
     "?lane=topic&zoom=fortnight",
@@ -66,12 +66,12 @@ const IN_A_LANGUAGE: [&str; 9] = [
     "about/",
 ];
 
-/// Broken words, with the pages and the screens on which they are.
+/// Broken words, with the pages and screens where they occur.
 #[derive(Default)]
 struct Broken(BTreeMap<String, Vec<String>>);
 
 impl Broken {
-    /// Looks at the page as it is, on every screen.
+    /// Checks the page in its present state, on every screen.
     async fn look(&mut self, browser: &Browser, what: &str) {
         for screen in SCREENS {
             browser.resize(screen).await;
@@ -92,7 +92,7 @@ impl Broken {
     }
 }
 
-/// Looks at pages below a folder.
+/// Checks pages below a folder.
 async fn pages(folder: &str, pages: &[&str]) {
     let (_site, browser) = start(DESKTOP).await;
     let mut broken = Broken::default();

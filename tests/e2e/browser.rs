@@ -1,4 +1,4 @@
-//! A browser with a profile of its own, steered by WebDriver.
+//! A browser with its own profile, driven by WebDriver.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
@@ -25,10 +25,10 @@ pub const TABLET: Viewport = (820, 1180);
 /// A laptop.
 pub const DESKTOP: Viewport = (1440, 900);
 
-/// How long anything may take that a test waits for.
+/// The longest that a test waits for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How long a change of the page may move, with a busy machine's delay.
+/// The longest that a page transition may take, on a busy machine.
 const MOVING: Duration = Duration::from_secs(2);
 
 /// A browser on a site.
@@ -43,7 +43,7 @@ pub struct Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         if !self.ended {
-            // After a failure: end the session as `quit` would have, without waiting for ever.
+            // After a failure: end the session as `quit` would have, without waiting forever.
             if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
                 let session = self.driver.handle().session_id().clone();
                 let end = format!("DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -58,7 +58,7 @@ impl Drop for Browser {
     }
 }
 
-/// How Chromium is started: without a window, and without asking anybody but the site.
+/// Chromium's arguments: no window, and no requests to anything but the site.
 pub const CHROMIUM: [&str; 9] = [
     "--headless",
     "--no-sandbox",
@@ -105,20 +105,20 @@ impl Browser {
         self.ended = true;
     }
 
-    /// Sends a command of the Chrome DevTools protocol; words in its answer are whole.
+    /// Sends a Chrome DevTools protocol command; its answer has no soft hyphens.
     pub async fn tool(&self, command: &str, parameters: Value) -> Value {
         let answer = self.driver.cdp().send_raw(command, parameters).await;
-        without_soft_hyphens(answer.unwrap())
+        without_display_characters(answer.unwrap())
     }
 
-    /// Makes the page so large; narrow ones as phones have them.
+    /// Sets the size of the viewport; a narrow one behaves like a phone's.
     pub async fn resize(&self, (width, height): Viewport) {
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
         self.tool("Emulation.setDeviceMetricsOverride", metrics)
             .await;
     }
 
-    /// What the device prefers: "light" or "dark".
+    /// Sets the color scheme that the device prefers: "light" or "dark".
     pub async fn prefer(&self, scheme: &str) {
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
         self.tool("Emulation.setEmulatedMedia", features).await;
@@ -131,7 +131,7 @@ impl Browser {
             .await;
     }
 
-    /// Opens a path cold, and waits no longer than for its HTML.
+    /// Opens a path cold and waits only for its HTML.
     pub async fn open(&self, path: &str) {
         self.driver
             .goto(format!("{}{path}", self.origin))
@@ -139,21 +139,21 @@ impl Browser {
             .unwrap();
     }
 
-    /// Opens a path cold and waits until the page answers.
+    /// Opens a path cold and waits until the page responds.
     pub async fn visit(&self, path: &str) {
         self.open(path).await;
         self.until(LIVE).await;
     }
 
-    /// The value of a script's expression; words in it are whole, wherever the page may break them.
+    /// The value of a script expression, without the page's soft hyphens.
     pub async fn value(&self, expression: &str) -> Value {
         let script = format!("return ({expression})");
         let answer = self.driver.execute(script, Vec::new()).await;
         let answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
-        without_soft_hyphens(answer.json().clone())
+        without_display_characters(answer.json().clone())
     }
 
-    /// The text of a script's expression.
+    /// The value of a script expression, as text.
     pub async fn text(&self, expression: &str) -> String {
         self.value(expression)
             .await
@@ -162,25 +162,25 @@ impl Browser {
             .unwrap_or_default()
     }
 
-    /// The number of a script's expression.
+    /// The value of a script expression, as a number.
     pub async fn number(&self, expression: &str) -> f64 {
         let value = self.value(expression).await;
         value
             .as_f64()
-            .unwrap_or_else(|| panic!("{expression} is no number: {value}"))
+            .unwrap_or_else(|| panic!("{expression} is not a number: {value}"))
     }
 
-    /// Whether a condition, or a script's expression, is true now.
+    /// Whether a condition or script expression is true now.
     pub async fn is(&self, condition: impl AsRef<str>) -> bool {
         self.value(condition.as_ref()).await == Value::Bool(true)
     }
 
-    /// Waits until a condition, or a script's expression, is true.
+    /// Waits until a condition or script expression is true.
     pub async fn until(&self, condition: impl AsRef<str>) {
         self.wait(condition.as_ref(), PATIENCE).await;
     }
 
-    /// Waits longer, for what takes its measures.
+    /// Waits longer, for measurements that take their time.
     pub async fn until_slow(&self, condition: impl AsRef<str>) {
         self.wait(condition.as_ref(), PATIENCE * 10).await;
     }
@@ -191,14 +191,14 @@ impl Browser {
             let page = self.text("document.body.innerText.slice(0, 600)").await;
             assert!(
                 start.elapsed() < patience,
-                "never true: {expression}\non {}:\n{page}",
+                "timed out waiting for: {expression}\non {}:\n{page}",
                 self.address().await
             );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
 
-    /// Opens what the browser itself folds around the first of a list: a menu (HTML, `popover`), and a part of a dialog
+    /// Opens whatever hides the first element of a list: a menu (HTML, `popover`), or a section of a dialog
     /// (`details`).
     async fn open_around(&self, list: &str) {
         let menu = format!(
@@ -214,7 +214,7 @@ impl Browser {
         }
     }
 
-    /// Clicks the first visible element of a list, a script's expression, where a person would: in its middle.
+    /// Clicks the first visible element of a list (a script expression) where a person would: in its middle.
     pub(crate) async fn click_in(&self, list: &str) {
         self.open_around(list).await;
         let visible =
@@ -228,7 +228,7 @@ impl Browser {
         let element = element.element().unwrap();
         let start = Instant::now();
         while let Err(error) = element.click().await {
-            // While a change of the page moves, its picture lies over it: whoever clicks then, clicks again.
+            // During a page transition, its snapshot covers the page; a person would click again.
             let moving = error.to_string().contains("receive the click: <html");
             assert!(
                 moving && start.elapsed() < MOVING,
@@ -238,7 +238,7 @@ impl Browser {
         }
     }
 
-    /// Presses a key wherever the keyboard is.
+    /// Presses a key, wherever the focus is.
     pub async fn press(&self, key: Key) {
         self.driver
             .action_chain()
@@ -248,7 +248,7 @@ impl Browser {
             .unwrap();
     }
 
-    /// Presses keys at once, the last of them while the others are held.
+    /// Presses keys together: the last one while the others are held.
     pub async fn press_together(&self, keys: &[Key]) {
         let (last, held) = keys.split_last().unwrap();
         let mut actions = self.driver.action_chain();
@@ -262,7 +262,7 @@ impl Browser {
         actions.perform().await.unwrap();
     }
 
-    /// Types text wherever the keyboard is.
+    /// Types text, wherever the focus is.
     pub async fn write(&self, text: &str) {
         self.driver
             .action_chain()
@@ -287,18 +287,18 @@ impl Browser {
         self.driver.refresh().await.unwrap();
     }
 
-    /// The tab that is looked at.
+    /// The current tab.
     pub async fn tab(&self) -> WindowHandle {
         self.driver.window().await.unwrap()
     }
 
-    /// Opens a tab and looks at it.
+    /// Opens a tab and switches to it.
     pub async fn new_tab(&self) {
         let tab = self.driver.new_tab().await.unwrap();
         self.switch_to(&tab).await;
     }
 
-    /// Looks at another tab.
+    /// Switches to another tab.
     pub async fn switch_to(&self, tab: &WindowHandle) {
         self.driver.switch_to_window(tab.clone()).await.unwrap();
     }
@@ -308,7 +308,7 @@ impl Browser {
         self.text("location.pathname + location.search").await
     }
 
-    /// Everything that the console was told, but for what the browser itself says of a page with status 404.
+    /// Everything logged to the console, except the browser's own message about a page with status 404.
     async fn console(&self) -> Vec<String> {
         let entries = self.driver.browser_log().await.unwrap();
         entries
@@ -318,7 +318,7 @@ impl Browser {
             .collect()
     }
 
-    /// Fails where the console was told anything.
+    /// Fails if anything was logged to the console.
     pub async fn assert_silent(&self) {
         let said = self.console().await;
         assert!(
@@ -329,20 +329,20 @@ impl Browser {
     }
 }
 
-/// A value whose texts are as the program has them: the page breaks long words at soft hyphens.
-fn without_soft_hyphens(value: Value) -> Value {
+/// A value with the program's own texts: the page adds soft hyphens to long words.
+fn without_display_characters(value: Value) -> Value {
     match value {
-        Value::String(text) => Value::String(text.replace('\u{AD}', "")),
-        Value::Array(values) => values.into_iter().map(without_soft_hyphens).collect(),
+        Value::String(text) => Value::String(text.replace(languages::FOR_DISPLAY, "")),
+        Value::Array(values) => values.into_iter().map(without_display_characters).collect(),
         Value::Object(fields) => (fields.into_iter())
-            .map(|(name, value)| (name, without_soft_hyphens(value)))
+            .map(|(name, value)| (name, without_display_characters(value)))
             .collect(),
         other => other,
     }
 }
 
-/// A ChromeDriver and its port. None where the port that the system gave it for IPv4 is taken for IPv6 (by a connection of
-/// another test): it then ends by itself, and only asking for another port helps.
+/// A ChromeDriver and its port. `None` if the port that the system chose for IPv4 is taken for IPv6 (by another test's
+/// connection): ChromeDriver then exits, and only asking for another port helps.
 fn driver() -> Option<(Child, u16)> {
     let mut process = Command::new(environment("E2E_DRIVER"))
         .arg("--port=0")

@@ -1,4 +1,4 @@
-//! The figures that don't depend on time: sizes, requests, layout shifts, widths, targets.
+//! The figures that don't depend on speed: sizes, requests, layout shifts, widths, targets.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -19,11 +19,14 @@ const NONE: [&str; 0] = [];
 fn sizes_keep_their_limits() {
     let rows = xtask::budget::sizes(&e2e::environment("E2E_DIST")).unwrap();
     let pages = rows.iter().find(|row| row.figure == "pages").unwrap();
-    assert!(pages.measured > 9.0 * 130.0, "all pages in nine languages");
+    assert!(
+        pages.measured > 9.0 * 130.0,
+        "all pages exist in nine languages"
+    );
     assert_eq!(
         rows.len(),
         9 + 9 + 3,
-        "words and pages of each language, the code, all together"
+        "catalog and pages of each language; pages, code, and the whole site"
     );
     xtask::budget::print(&rows);
     for row in &rows {
@@ -37,7 +40,7 @@ fn sizes_keep_their_limits() {
     }
 }
 
-/// What is fetched early would take from the page's own text on a slow network; what runs early, from its first paint.
+/// Fetching early would slow down the page's own text on a slow network; running early would delay its first paint.
 #[tokio::test]
 async fn nothing_competes_with_reading() {
     let (_site, browser) = start(PHONE).await;
@@ -52,17 +55,17 @@ async fn nothing_competes_with_reading() {
         assert_eq!(
             browser.value(early).await,
             serde_json::json!([]),
-            "{path}: the styles are in the page, all else is asked for when the page is read"
+            "{path}: the styles are in the page; everything else is requested after it is parsed"
         );
         let asked = browser
             .number("performance.getEntriesByType('resource').filter(it => it.name.endsWith('.wasm')).length")
             .await;
-        assert_eq!(asked, 1.0, "{path}: the app is asked for once");
+        assert_eq!(asked, 1.0, "{path}: the app is requested once");
         let styled = "styled.then(it => it > performance.getEntriesByName('first-contentful-paint')[0].startTime)";
         assert_eq!(
             browser.value(styled).await,
             serde_json::json!(true),
-            "{path}: the app begins after the first paint"
+            "{path}: the app starts after the first paint"
         );
     }
     browser.quit().await;
@@ -141,7 +144,8 @@ async fn pages_fit_and_can_be_touched() {
                 wider <= 0.0,
                 "{path} at {viewport:?} is {wider} px too wide"
             );
-            // What is cut off inside its own box; the strip of dates scrolls, and what only ears meet is cut on purpose.
+            // Content clipped by its own box; the date strip scrolls, and text for screen readers only is clipped on
+            // purpose.
             let wide = audit(&browser).overflowing().html().await;
             assert_eq!(wide, NONE, "{path} at {viewport:?}");
         }

@@ -1,4 +1,4 @@
-//! Coming back from whatever was opened leads to the same place.
+//! Going back from whatever was opened leads to the same place.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,11 +12,11 @@ use e2e::{
 };
 use serde_json::Value;
 
-/// A session of the last days, its day, and what it leads to.
+/// A session near the end of the program, and its day.
 const SESSION: &str = "genome-editing-technologies";
 const DATE: &str = "2025-08-27";
 
-/// Address and both ways of scrolling, once nothing moves any more.
+/// The address and the scroll position in both directions, once nothing moves anymore.
 async fn place(browser: &Browser) -> (String, Value) {
     browser.settle().await;
     let scrolled = timeline(browser).place().await;
@@ -38,13 +38,16 @@ async fn comes_back(viewport: Viewport, zoom: &str) {
     link.scroll_into_view("{ block: 'center' }").await;
     let here = place(&browser).await;
     let across = here.1[1].as_f64().unwrap();
-    assert!(across > 100.0, "there is a place to lose: {here:?}");
+    assert!(
+        across > 100.0,
+        "not scrolled far enough to lose the place: {here:?}"
+    );
 
     link.click().await;
     browser.until(panel.is_open_at(SESSION)).await;
     back_to(&browser, &here, "a session").await;
 
-    // Through the panel to a record, to another of its sessions, and back through all.
+    // From the panel to a record, and back through both.
     for (kind, record) in [
         ("topic", "/topic/gene-editing/"),
         ("person", "/person/dali-li/"),

@@ -1,5 +1,5 @@
-//! The filter by country answers for every country of the program, in two languages: sessions, why they match, what else
-//! the program says, the country's page and its calendar.
+//! The country filter works for every country of the program, in two languages: sessions, why they match, what else the
+//! program says, the country's page, and its calendar.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,19 +13,19 @@ use e2e::{
 };
 use serde_json::Value;
 
-/// What the article says of each country, written by hand.
+/// What the article says about each country, written by hand.
 fn facts() -> Value {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/facts.json");
     serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
 }
 
-/// The words of a language that this test looks for.
+/// The words that this test looks for in a language.
 struct Words {
     folder: &'static str,
     came: &'static str,
     presented: &'static str,
     preliminary: &'static str,
-    /// The names of Thailand, Belarus, Vietnam, Bangladesh, Indonesia, Egypt, China and the United States.
+    /// The names of Thailand, Belarus, Vietnam, Bangladesh, Indonesia, Egypt, China, and the United States.
     names: [&'static str; 8],
 }
 
@@ -85,7 +85,7 @@ async fn answers(browser: &Browser, words: &Words, code: &str, fact: &Value) {
     assert_eq!(filter.notices().count().await, 0);
     let chip = filter.chips().text().await;
     assert!(chip.contains(name), "{chip}");
-    // Why each of them matches stands on it.
+    // Each session says why it matches.
     let whys = timeline.reasons().texts().await;
     assert!(
         whys.len() >= wanted.len() && whys.iter().all(|it| it.contains(name)),
@@ -110,7 +110,7 @@ async fn answers(browser: &Browser, words: &Words, code: &str, fact: &Value) {
             "{whys:?}"
         );
     }
-    // On to the page of the country.
+    // On to the country's page.
     filter.country_link().click().await;
     let page = page(browser);
     browser

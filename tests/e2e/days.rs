@@ -1,4 +1,4 @@
-//! Days: reached from the timeline, walked through, shared, left again.
+//! Days: reached from the timeline, stepped through, shared, and left again.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -20,7 +20,7 @@ async fn there_and_back(viewport: Viewport) {
     let before = page.scrolled().await;
     assert!(
         before > 300.0,
-        "there is a place in the list to lose: {before}"
+        "not scrolled far enough to lose the place: {before}"
     );
     link.click().await;
     browser
@@ -120,7 +120,7 @@ async fn colors_follow_the_switch_and_stay() {
     assert_eq!(
         page.background().await,
         dark,
-        "without a choice the device's"
+        "without a choice, the device's colors"
     );
     browser.quit().await;
 }

@@ -1,4 +1,4 @@
-//! What the device is like and what it prefers, and the page on paper.
+//! Emulated devices and their preferences, and the printed page.
 
 use serde_json::{Value, json};
 use thirtyfour::support::base64_decode;
@@ -6,8 +6,8 @@ use thirtyfour::support::base64_decode;
 use crate::Browser;
 
 impl Browser {
-    /// What media queries find: `("prefers-reduced-motion", "reduce")`. Takes the place of what was set before, by
-    /// `prefer` too.
+    /// Sets what media queries see: `("prefers-reduced-motion", "reduce")`. Replaces what was set before, by `prefer`
+    /// as well.
     pub async fn media(&self, features: &[(&str, &str)]) {
         let features: Vec<Value> = (features.iter())
             .map(|(name, value)| json!({ "name": name, "value": value }))
@@ -19,7 +19,7 @@ impl Browser {
         .await;
     }
 
-    /// Puts the device into a time zone, by its IANA name.
+    /// Sets the device's time zone, by its IANA name.
     pub async fn time_zone(&self, zone: &str) {
         self.tool(
             "Emulation.setTimezoneOverride",
@@ -28,13 +28,13 @@ impl Browser {
         .await;
     }
 
-    /// Gives the device a screen that feels fingers, from the next page on.
+    /// Gives the device a touch screen, from the next page on.
     pub async fn touch_screen(&self) {
         let touch = json!({ "enabled": true, "maxTouchPoints": 5 });
         self.tool("Emulation.setTouchEmulationEnabled", touch).await;
     }
 
-    /// The page as it is printed, on the paper that its styles ask for.
+    /// The page as printed, on the paper size that its styles ask for.
     pub async fn pdf(&self) -> Vec<u8> {
         let wanted = json!({ "preferCSSPageSize": true, "printBackground": true });
         let answer = self.tool("Page.printToPDF", wanted).await;
@@ -42,7 +42,7 @@ impl Browser {
     }
 }
 
-/// Width and height in points of each page of a file that Chromium printed.
+/// The width and height in points of each page in a PDF printed by Chromium.
 pub fn pdf_pages(pdf: &[u8]) -> Vec<(f64, f64)> {
     // Chromium compresses the content of a page, but not the object that describes it.
     let text = String::from_utf8_lossy(pdf);

@@ -1,5 +1,5 @@
-//! What axe-core can't see (WCAG 2.2, AA): names that begin with what is seen, the order and the way out of the keyboard, wider text,
-//! more contrast, targets.
+//! What axe-core can't check (WCAG 2.2, AA): names that contain the visible text, the order of keyboard focus and its
+//! way out, wider text, more contrast, targets.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -26,7 +26,7 @@ const PAGES: [&str; 8] = [
     "/th/",
 ];
 
-/// 2.5.3: whoever speaks to their device says what they see.
+/// 2.5.3: people who control their device by voice say what they see.
 #[tokio::test]
 async fn names_contain_what_is_seen() {
     let (_site, browser) = start(DESKTOP).await;
@@ -39,7 +39,7 @@ async fn names_contain_what_is_seen() {
     browser.quit().await;
 }
 
-/// 2.1.2 and 2.4.3: the Tab key goes through a page in the order of its words, and out of it.
+/// 2.1.2 and 2.4.3: the Tab key goes through a page in reading order, and out of it.
 #[tokio::test]
 async fn the_keyboard_goes_through_a_page_in_its_order_and_out() {
     let (_site, browser) = start(DESKTOP).await;
@@ -63,7 +63,7 @@ async fn the_keyboard_goes_through_a_page_in_its_order_and_out() {
     browser.quit().await;
 }
 
-/// 2.4.11 and 2.4.13: where the keyboard is, is seen, and nothing lies on it.
+/// 2.4.11 and 2.4.13: the focused element is visible, and nothing covers it.
 #[tokio::test]
 async fn the_keyboard_is_seen() {
     let (_site, browser) = start(PHONE).await;
@@ -75,7 +75,7 @@ async fn the_keyboard_is_seen() {
             if browser.is(keyboard.is_out()).await {
                 break;
             }
-            // What is off the screen is scrolled there first.
+            // What is off screen is scrolled into view first.
             page(&browser).next_frames().await;
             assert!(
                 browser.is(keyboard.is_free_and_outlined()).await,
@@ -87,7 +87,7 @@ async fn the_keyboard_is_seen() {
     browser.quit().await;
 }
 
-/// 1.4.12: text with wider spaces, as some readers need it, is neither cut nor covered.
+/// 1.4.12: text with the wider spacing that some readers need is neither cut off nor covered.
 #[tokio::test]
 async fn wider_text_is_not_cut() {
     let (_site, browser) = start(PHONE).await;
@@ -114,7 +114,7 @@ async fn wider_text_is_not_cut() {
     browser.quit().await;
 }
 
-/// `prefers-contrast`: lines and side notes are as strong as text.
+/// `prefers-contrast`: side notes get as strong as text, and lines get stronger.
 #[tokio::test]
 async fn who_wants_more_contrast_gets_it() {
     let (_site, browser) = start(DESKTOP).await;
@@ -123,12 +123,12 @@ async fn who_wants_more_contrast_gets_it() {
     assert_ne!(before.soft, before.ink);
     browser.media(&[("prefers-contrast", "more")]).await;
     let after = audit(&browser).colors().await;
-    assert_eq!(after.soft, after.ink, "side notes are text");
+    assert_eq!(after.soft, after.ink, "side notes have the color of text");
     assert_ne!(after.line, before.line, "lines are stronger");
     browser.quit().await;
 }
 
-/// 2.5.8: whatever is touched is 24 px large, or in a sentence; in every direction of writing.
+/// 2.5.8: every target is at least 24 px in size, or in a sentence; in both writing directions.
 #[tokio::test]
 async fn targets_are_large_enough() {
     let (_site, browser) = start(PHONE).await;
@@ -140,8 +140,8 @@ async fn targets_are_large_enough() {
     browser.quit().await;
 }
 
-/// Nothing comes or goes by pointing at it (1.4.13) but a block's own star, which the keyboard shows too; and nothing has to be dragged (2.5.7): the strip's marker has keys, and each
-/// date is a link.
+/// Hovering shows and hides nothing (1.4.13) except a block's own star, which keyboard focus shows too; and nothing has
+/// to be dragged (2.5.7): the strip's marker has keys, and each date is a link.
 #[tokio::test]
 async fn nothing_needs_a_pointer_that_hovers_or_drags() {
     let (_site, browser): (_, Browser) = start(DESKTOP).await;

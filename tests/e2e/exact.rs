@@ -14,7 +14,7 @@ use e2e::{
     },
 };
 
-/// How many sessions of a day share the width with each one, itself among them, in the order of time.
+/// For each session of a day, in order of time: how many sessions share the width, itself included.
 const ABREAST: [(&str, &[f64]); 2] = [
     ("2026-03-09", &[1.0, 3.0, 3.0, 3.0, 2.0, 2.0, 1.0, 1.0, 1.0]),
     ("2026-03-10", &[1.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0]),
@@ -31,7 +31,7 @@ async fn end(browser: Browser) {
     browser.quit().await;
 }
 
-/// The clock of the device, from the next page on.
+/// Sets the device's clock, from the next page on.
 async fn at(browser: &Browser, moment: &str) {
     browser
         .before_pages(&format!(
@@ -66,20 +66,20 @@ async fn to_scale(viewport: Viewport, path: &str) {
             } = *it;
             assert!(
                 (top - begins * rate).abs() < 1.5,
-                "{day}: begins at {begins} min, stands at {top}"
+                "{day}: begins at {begins} min, but is at {top} px"
             );
             let height = bottom - top;
-            // As long as it is, and half an hour where it is shorter, but for the gap to the next.
+            // To scale, or as tall as half an hour if shorter, minus the gap to the next.
             let wanted = length.max(30.0) * rate;
             assert!(
                 (wanted - height - 2.0).abs() < 1.5,
-                "{day}: {length} min are {height} px at {rate} px a minute"
+                "{day}: {length} min are {height} px at {rate} px per minute"
             );
-            // Those at the same time have equal parts of the width, and leave nothing of it but gaps, where all have room.
+            // Sessions at the same time share the width equally, and leave only gaps, if all have room.
             let width = right - left;
             assert!(
                 left_out > 0.0 || (width - axis / abreast[number]).abs() < 3.0,
-                "{day}: from minute {begins} on {width} px of {axis}"
+                "{day}: the session at minute {begins} has {width} px of {axis}"
             );
         }
         for (number, one) in boxes.iter().enumerate() {
@@ -125,7 +125,7 @@ async fn a_short_session_is_read_and_its_length_is_marked() {
             ("five-minutes-on-sample-storage", 5.0),
             ("group-photograph", 15.0),
         ] {
-            // A line of the title at least is in the box.
+            // At least one line of the title is in the box.
             let times = exact_times(&browser);
             let short = times.block("2026-03-09", slug);
             let (width, below) = times.first_line(&short).await;
@@ -133,12 +133,12 @@ async fn a_short_session_is_read_and_its_length_is_marked() {
                 width > 20.0 && below < 1.0,
                 "{slug} at {path}: {width} px wide, {below} px below its box"
             );
-            // The mark is as long as the session, the box as half an hour.
+            // The mark is as tall as the session is long, the box as half an hour.
             let height = short.rect().await.height();
             let marked = times.mark_height(&short).await / (height + 2.0);
             assert!(
                 (marked - minutes / 30.0).abs() < 0.02,
-                "{slug} at {path}: {marked} of it is marked"
+                "{slug} at {path}: {marked} of its box is marked"
             );
             assert_eq!(short.style("borderInlineStartStyle").await, "dotted");
         }
@@ -161,7 +161,7 @@ async fn a_session_across_midnight_stands_in_its_own_day() {
         "{said}"
     );
     assert!(browser.is(times.goes_on_after_midnight(&night)).await);
-    // The hours go on beyond midnight.
+    // The hours continue past midnight.
     let hours = times.hours("2026-03-09").await.join(",");
     assert!(hours.starts_with("08:00,09:00"), "{hours}");
     assert!(hours.contains("23:00,00:00"), "{hours}");
@@ -208,7 +208,7 @@ async fn the_zone_is_stated_and_the_readers_own_stands_beside_it() {
     browser
         .until(times.zone_note().contains("America/New_York"))
         .await;
-    // Nine and a half hours behind, summer time there: the evening before.
+    // Nine and a half hours behind, with daylight saving time there: the evening before.
     let yours = yours.texts().await;
     assert!(yours[0].starts_with("22:30"), "{yours:?}");
     assert!(yours[0].contains("−1 day"), "{yours:?}");
@@ -239,7 +239,7 @@ async fn now_is_a_line_and_one_gets_there() {
         let lines = times.now_lines().await;
         assert_eq!(lines.len(), 1, "{lines:?}");
         assert_eq!(lines[0].0, "2026-03-10");
-        // Half past eleven is in the middle of the two sessions that last from eleven to twelve.
+        // 11:30 is in the middle of the two sessions from 11:00 to 12:00.
         let middle = times
             .block_with("2026-03-10", "sample-freezers")
             .rect()
@@ -318,7 +318,7 @@ async fn a_readers_own_time_may_be_of_the_next_day() {
 
 #[tokio::test]
 async fn today_is_found_at_night_and_where_it_has_no_session() {
-    // 05:00 in Kolkata, where the hours begin at 08:00; and the day without a session.
+    // 05:00 in Kolkata, when the axis begins at 08:00; and the day without a session.
     for (moment, day) in [
         ("2026-03-09T23:30:00Z", "2026-03-10"),
         ("2026-03-11T06:00:00Z", "2026-03-11"),
@@ -327,7 +327,11 @@ async fn today_is_found_at_night_and_where_it_has_no_session() {
         at(&browser, moment).await;
         browser.visit("/?zoom=day&at=2026-03-12").await;
         let times = exact_times(&browser);
-        assert_eq!(times.now_lines().await.len(), 0, "no line at another hour");
+        assert_eq!(
+            times.now_lines().await.len(),
+            0,
+            "no line at the wrong hour"
+        );
         zoom_bar(&browser).go_to_now().await;
         browser
             .until(
@@ -340,7 +344,7 @@ async fn today_is_found_at_night_and_where_it_has_no_session() {
 
 #[tokio::test]
 async fn while_the_workshop_runs_the_timeline_opens_at_today() {
-    // Today there: the day without a session; late in the evening of the day before, here.
+    // First, today is the day without a session; then, a day has begun there while it is still the evening before here.
     for (moment, zone, day) in [
         ("2026-03-11T06:00:00Z", "Asia/Kolkata", "2026-03-11"),
         ("2026-03-11T22:00:00Z", "America/New_York", "2026-03-12"),
@@ -350,11 +354,11 @@ async fn while_the_workshop_runs_the_timeline_opens_at_today() {
         at(&browser, moment).await;
         browser.visit("/").await;
         let times = exact_times(&browser);
-        // Without a session it is as narrow as such days are, and the next one stands beside it.
+        // Without a session, it is as narrow as such days are, with the next one beside it.
         browser.until(times.today(day).is_seen_in_its_width()).await;
         assert!(
             !browser.is(address::query_has("at=")).await,
-            "nobody chose it"
+            "the address has a date that nobody chose"
         );
         end(browser).await;
     }
@@ -378,7 +382,7 @@ async fn what_has_no_room_is_a_step_nearer() {
             )
             .await;
     }
-    // Eight at once have room side by side.
+    // Eight at a time fit side by side.
     browser
         .until(more.absent().and(times.blocks(day).count_is(72)))
         .await;

@@ -1,4 +1,4 @@
-//! What is missing or can't be loaded is said, and loses nothing.
+//! Whatever is missing or can't be loaded is reported, and nothing gets lost.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -26,7 +26,7 @@ async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
     assert_eq!(
         browser.sessions().await.len(),
         35,
-        "what was prerendered stays readable"
+        "the prerendered page stays readable"
     );
     header.try_again().click().await;
     browser
@@ -38,7 +38,7 @@ async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
     assert!(!header.failure().rendered_now().await);
     assert!(
         browser.sessions().await.len() < 35,
-        "and the shared filter holds now"
+        "the shared filter applies now"
     );
     browser.quit().await;
 }
@@ -80,7 +80,7 @@ async fn a_cut_network_leaves_the_page_as_it_is() {
     assert_eq!(
         browser.sessions().await.len(),
         4,
-        "days, filters and search need no network once the page answers"
+        "days, filters, and search need no network once the page responds"
     );
     browser.back().await;
     filter_bar(&browser).enter_search().await;
@@ -123,12 +123,7 @@ async fn an_address_that_does_not_exist_offers_the_nearest() {
         for words in ["Page not found", reason, offer] {
             assert!(text.contains(words), "{path}: no {words:?} in {text}");
         }
-        assert!(
-            page(&browser)
-                .title()
-                .await
-                .contains("Page not found")
-        );
+        assert!(page(&browser).title().await.contains("Page not found"));
     }
     browser.visit("/topic/car-x/").await;
     let heading = page(&browser).heading();

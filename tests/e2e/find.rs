@@ -58,14 +58,14 @@ async fn the_keyboard_alone_finds_walks_and_opens() {
         .await;
     assert!(
         browser.is(search.field().have_focus()).await,
-        "the keyboard stays in the box"
+        "the focus stays in the box"
     );
     browser.press(Key::Up).await;
     assert_eq!(search.selected().count().await, 1);
     assert_eq!(
         search.results().nth(-1).attribute("aria-selected").await,
         "true",
-        "up from the first is the last"
+        "up from the first result goes to the last"
     );
     browser.press(Key::Down).await;
     browser.press(Key::Enter).await;
@@ -76,7 +76,7 @@ async fn the_keyboard_alone_finds_walks_and_opens() {
                 .and(dialog(&browser).absent()),
         )
         .await;
-    // Escape leads back to where the keyboard was.
+    // Escape returns the focus to where it was.
     let before = day_page(&browser).tool_links();
     before.focus().await;
     browser.write("/").await;
@@ -97,7 +97,7 @@ async fn what_matched_is_marked_counted_and_said() {
     search.search("hemophila").await;
     browser.until(search.finds("Hemophilia")).await;
     let marks = search.marks().texts().await.join("|");
-    assert!(marks.contains("Hemophilia"), "one slip is forgiven");
+    assert!(marks.contains("Hemophilia"), "one typo is forgiven");
     let groups = search.groups().await.join("|");
     assert!(
         groups.contains("Sessions") && groups.contains("Topics"),

@@ -1,23 +1,23 @@
-//! What hands do on a screen, by real WebDriver actions. Points are in CSS pixels of the viewport.
+//! Gestures, as real WebDriver actions. Points are in CSS pixels of the viewport.
 
 use serde_json::{Value, json};
 use thirtyfour::{Key, common::command::Command};
 
 use crate::Browser;
 
-/// Moves between the first point and the last.
+/// How many moves there are from the first point to the last.
 const STEPS: u8 = 8;
-/// Milliseconds of a move: a frame, so that a page sees each of them.
+/// Milliseconds per move: one frame, so that the page sees each move.
 const STEP: u8 = 16;
 
 impl Browser {
-    /// One finger from one point to another.
+    /// Swipes with one finger from one point to another.
     pub async fn swipe(&self, from: (f64, f64), to: (f64, f64)) {
         self.perform(json!([pointer("touch", "finger", from, to)]))
             .await;
     }
 
-    /// Two fingers beside each other, around a center, from one distance to another.
+    /// Pinches with two fingers side by side around a center, from one distance to another.
     pub async fn pinch(&self, center: (f64, f64), from: f64, to: f64) {
         let beside = |distance: f64| (center.0 + distance / 2.0, center.1);
         self.perform(json!([
@@ -27,13 +27,13 @@ impl Browser {
         .await;
     }
 
-    /// The mouse, its button down from one point to another.
+    /// Drags with the mouse button down from one point to another.
     pub async fn drag(&self, from: (f64, f64), to: (f64, f64)) {
         self.perform(json!([pointer("mouse", "mouse", from, to)]))
             .await;
     }
 
-    /// The wheel at a point, with Control held where asked.
+    /// Turns the wheel at a point, with Control held if asked for.
     pub async fn wheel(&self, at: (f64, f64), dx: f64, dy: f64, ctrl: bool) {
         let wait = json!({ "type": "pause", "duration": 0 });
         let scroll = json!({
@@ -51,7 +51,7 @@ impl Browser {
         self.perform(json!(sources)).await;
     }
 
-    /// All sources at the same time. The action chain of thirtyfour has no touch and no second pointer.
+    /// Performs all sources at the same time. thirtyfour's action chain has no touch and no second pointer.
     async fn perform(&self, sources: Value) {
         let actions = Command::PerformActions(sources.into());
         self.driver.cmd(actions).await.unwrap();
@@ -77,8 +77,8 @@ fn step((x, y): (f64, f64), duration: u8) -> Value {
     })
 }
 
-/// Whole pixels: of a wheel `ChromeDriver` takes nothing else, of a pointer it cuts off the rest.
-#[expect(clippy::cast_possible_truncation, reason = "a screen is not so large")]
+/// Whole pixels: `ChromeDriver` accepts nothing else for a wheel, and truncates the rest for a pointer.
+#[expect(clippy::cast_possible_truncation, reason = "no screen is that large")]
 fn whole(pixels: f64) -> i32 {
     pixels.round() as i32
 }

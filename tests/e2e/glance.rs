@@ -12,7 +12,7 @@ use e2e::{
     start,
 };
 
-/// The tallest head that leaves the fortnight its room, in pixels.
+/// The tallest page head that leaves room for the fortnight, in pixels.
 const HEAD: f64 = 200.0;
 /// The smallest title, in pixels.
 const TITLE: f64 = 12.0;
@@ -35,9 +35,9 @@ async fn the_fortnight_fits_on_a_desktop_with_readable_titles() {
         let (width, height) = screen(&browser).await;
         let timeline = timeline(&browser);
         let head = timeline.frame().rect().await.top;
-        assert!(head <= HEAD, "the timeline begins at {head}");
+        assert!(head <= HEAD, "the timeline begins at {head} px");
         let blocks = timeline.blocks().rects().await;
-        assert_eq!(blocks.len(), 35, "every session of the program");
+        assert_eq!(blocks.len(), 35, "every session of the program is there");
         for it in &blocks {
             assert!(
                 it.left >= 0.0 && it.right <= width && it.bottom <= height,
@@ -67,12 +67,12 @@ async fn a_thread_is_seen_over_what_recedes_on_one_screen() {
     assert_eq!(
         thread.covered_points().await,
         0.0,
-        "nothing that recedes covers it"
+        "no receding session covers it"
     );
     assert_eq!(
         thread.points_on_words().await,
         0.0,
-        "nor does it cross their words"
+        "it does not cross their words"
     );
     assert!(thread.line_seen().await > 1_000.0);
     browser.quit().await;
@@ -118,7 +118,7 @@ async fn what_was_chosen_is_on_the_screen_of_a_phone() {
         browser.visit(path).await;
         browser.until(timeline.shows_what_is_chosen()).await;
     }
-    // By hand, from where none of it is on the screen, one choice after the other.
+    // By hand, starting with none of it on screen, one choice after another.
     browser.visit("/").await;
     let topics = menu(&browser, Menu::Topic);
     topics.open().await;

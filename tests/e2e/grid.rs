@@ -1,4 +1,4 @@
-//! The timeline as a grid for the keyboard and for screen readers, and as the list that says the same.
+//! The timeline as a grid for keyboards and screen readers, and as the list that says the same.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -16,17 +16,17 @@ use e2e::{
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-/// The slug, or the date, and the date of the day at which the keyboard is in the grid.
+/// What the focus in the grid is on: a session's slug or a date, and the date of its day.
 async fn at(browser: &Browser) -> Option<(String, String)> {
     timeline(browser).keyboard_place().await
 }
 
-/// The date of the day at which the keyboard is.
+/// The date of the focused day.
 async fn date(browser: &Browser) -> String {
     at(browser).await.unwrap().1
 }
 
-/// Role and name of everything that a screen reader finds.
+/// The role and name of everything a screen reader finds.
 async fn heard(browser: &Browser) -> Vec<(String, String)> {
     browser.tool("Accessibility.enable", json!({})).await;
     let tree = browser.tool("Accessibility.getFullAXTree", json!({})).await;
@@ -72,7 +72,7 @@ async fn the_grid_is_one_stop_for_the_tab_key() {
             assert_eq!(
                 at(&browser).await,
                 there,
-                "{path}: and comes back to the session"
+                "{path}: Shift+Tab comes back to the session"
             );
             assert_eq!(timeline.stops().count().await, 1, "{path}");
         }
@@ -182,7 +182,7 @@ async fn a_plain_list_of_the_same_is_one_key_away_and_is_there_without_scripts()
     assert_eq!(
         timeline.reading_order().await,
         grid,
-        "the same in the same order"
+        "the same sessions in the same order"
     );
     let list = heard(&browser).await;
     assert_eq!(
@@ -218,7 +218,7 @@ async fn a_plain_list_of_the_same_is_one_key_away_and_is_there_without_scripts()
     assert_eq!(
         links(&without),
         links(&list),
-        "without scripts it is the list"
+        "without scripts, it is the list"
     );
     browser.quit().await;
 }
@@ -253,7 +253,7 @@ async fn kinds_are_told_apart_without_color() {
         (6, 6),
         "each kind has its own: {signs:?}"
     );
-    // A thread, too, is more than a color.
+    // A thread, too, is marked by more than color.
     browser.visit("/?thread=topic.car-t").await;
     let thread = thread(&browser);
     let edges = async |blocks: Elements<'_>| {

@@ -1,4 +1,4 @@
-//! Every address of the program opens cold: hydrated without a word on the console, equal to its HTML.
+//! Every address of the program opens cold and hydrates to the same HTML, with nothing logged to the console.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -51,7 +51,7 @@ async fn every_page_hydrates_to_what_was_prerendered() {
         assert_eq!(
             browser.number(foreign).await,
             0.0,
-            "{path} asks somebody else"
+            "{path} sends requests to another host"
         );
     }
     browser.quit().await;
@@ -70,17 +70,26 @@ async fn a_press_before_the_app_is_there_is_answered_when_it_is() {
     browser.tool("Network.setBypassServiceWorker", bypass).await;
     browser.open("/").await;
     site_header(&browser).share().click().await;
-    assert!(!browser.is(is_live()).await, "the press was before");
+    assert!(
+        !browser.is(is_live()).await,
+        "the app was live before the press"
+    );
     browser.until_slow(share_dialog(&browser).is_open()).await;
     browser.open("/").await;
     sheets(&browser).button(Sheet::Filter).click().await;
-    assert!(!browser.is(is_live()).await, "the press was before");
+    assert!(
+        !browser.is(is_live()).await,
+        "the app was live before the press"
+    );
     browser.until_slow(sheets(&browser).is_open()).await;
-    // A list that is opened before has nothing to show yet.
+    // A menu that is opened early has nothing to show yet.
     browser.resize(DESKTOP).await;
     browser.open("/").await;
     menu(&browser, Menu::Topic).button().click().await;
-    assert!(!browser.is(is_live()).await, "the press was before");
+    assert!(
+        !browser.is(is_live()).await,
+        "the app was live before the press"
+    );
     browser
         .until_slow(menu(&browser, Menu::Topic).items().count_is(19))
         .await;

@@ -35,7 +35,7 @@ async fn filtering(viewport: e2e::Viewport) {
             .await
             .starts_with(&format!("{} sessions on ", topic.len()))
     );
-    // The list says what choosing a value leaves: here it was chosen, so its count is what remains.
+    // The menu says how many sessions choosing a value leaves: this one is chosen, so its count is what is left.
     assert_eq!(topics.chosen_count().text().await, topic.len().to_string());
     assert_eq!(timeline.days().count().await, 15, "days stay");
     assert!(
@@ -69,7 +69,7 @@ async fn filtering(viewport: e2e::Viewport) {
         .await;
     browser.until(timeline.blocks().count_is(both.len())).await;
 
-    // A list closes by a click elsewhere, as menus do.
+    // A click elsewhere closes the menu.
     page(&browser).heading().click().await;
     assert_eq!(open_menus(&browser).count().await, 0);
     assert_eq!(filter.chips().count().await, 2);
@@ -113,7 +113,7 @@ async fn a_shared_filter_opens_cold_without_a_flash() {
         let most = page(&browser).most_sessions_seen().await;
         assert!(
             most <= shown.len() as f64,
-            "{address}: {most} sessions were seen on the way to {}",
+            "{address}: {most} sessions flashed up on the way to {}",
             shown.len()
         );
         assert_eq!(browser.address().await, address);
@@ -149,7 +149,7 @@ async fn institutions_and_words_say_why_they_matched() {
     assert_eq!(said.len(), browser.sessions().await.len());
     assert!(said.iter().all(|it| it.contains("ICANS")), "{said:?}");
     assert!(browser.is(reasons.is_rendered()).await);
-    // What the block shows needs no reason.
+    // A match in what the block shows needs no reason.
     browser.visit("/?q=feng%20xue").await;
     assert_eq!(browser.sessions().await.len(), 1);
     assert_eq!(reasons.count().await, 0);
@@ -161,13 +161,13 @@ async fn what_would_leave_nothing_cannot_be_chosen() {
     let (_site, browser) = start(DESKTOP).await;
     let filter = filter_bar(&browser);
     browser.visit("/?topic=ai").await;
-    // Lists are made when they are opened.
+    // Menus are filled when they are opened.
     menu(&browser, Menu::Person).open().await;
     browser.until(filter.closed_values().more_than(10)).await;
     assert_eq!(
         filter.closed_for_no_reason().count().await,
         0,
-        "closed values have no link, a reason, and the count 0"
+        "disabled values have no link, a reason, and the count 0"
     );
     assert_eq!(filter.open_without_sessions().count().await, 0);
     browser.quit().await;
@@ -185,12 +185,12 @@ async fn search_takes_words_in_any_order_without_accents() {
     assert_eq!(
         filter.search_box().field().await,
         "Bhój  VIJAY",
-        "typing is not disturbed"
+        "typing is not disrupted"
     );
     assert_eq!(browser.live_line().await, "1 session on 1 day");
     browser.write(" nobody").await;
     browser.until(filter.status().begins("No sessions")).await;
-    // One step back closes the sheet, and leaves what was typed; the next takes the whole search back, not a letter.
+    // The first step back closes the sheet and keeps what was typed; the next undoes the whole search, not one letter.
     browser.back().await;
     browser
         .until(
@@ -220,7 +220,7 @@ async fn an_unknown_value_is_said_and_dropped() {
     );
     assert!(
         browser.sessions().await.len() > 5,
-        "the rest of the filter holds"
+        "the rest of the filter still applies"
     );
     filter.suggestions().click().await;
     browser

@@ -1,4 +1,4 @@
-//! The keyboard alone.
+//! Using the site with the keyboard alone.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -22,14 +22,14 @@ async fn tab_to(browser: &Browser, there: Condition) {
             return;
         }
         browser.press(Key::Tab).await;
-        // Wherever the keyboard is, it is seen.
+        // Wherever the focus is, it is visible.
         assert!(
             browser.is(keyboard.is_outlined()).await,
             "no visible focus on {:?}",
             keyboard.at().html().await
         );
     }
-    panic!("120 tabs don't lead to {there:?}");
+    panic!("not reached with 120 presses of Tab: {there:?}");
 }
 
 #[tokio::test]
@@ -51,13 +51,13 @@ async fn everything_is_done_without_a_pointer() {
     browser.until(address::query("?topic=gene-therapy")).await;
     assert!(
         keyboard.at().seen_text().await.contains("Gene therapy"),
-        "the keyboard stays on the value"
+        "the focus stays on the value"
     );
     browser.press(Key::Escape).await;
     assert_eq!(open_menus(&browser).count().await, 0);
     assert!(
         browser.is(keyboard.at_a_menu()).await,
-        "Escape leaves it on the button"
+        "Escape returns the focus to the button"
     );
 
     tab_to(&browser, filter.chips().have_focus()).await;
@@ -113,7 +113,7 @@ async fn arrow_keys_go_along_an_open_menu_and_scroll_nothing() {
     browser.quit().await;
 }
 
-/// Where the keyboard is after something was used, is on the screen.
+/// After any control is used, the focused element is on screen.
 #[tokio::test]
 async fn the_keyboard_is_on_the_screen_after_every_change_of_the_timeline() {
     for viewport in [DESKTOP, PHONE] {
@@ -151,8 +151,7 @@ async fn the_keyboard_is_on_the_screen_after_every_change_of_the_timeline() {
     }
 }
 
-/// Every control, one after the other, with Enter: the keyboard is then at what was used, or at what that opened, and
-/// that is on the screen.
+/// After Enter on any control, the focus is on that control or on what it opened, and that is on screen.
 #[tokio::test]
 async fn no_control_loses_the_keyboard() {
     for viewport in [DESKTOP, PHONE] {

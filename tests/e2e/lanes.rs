@@ -1,4 +1,4 @@
-//! What the rows of the timeline are: chosen, shared, filtered, and changed with as much motion as the reader wants.
+//! What the rows of the timeline are: chosen, shared, filtered, and kept.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -14,7 +14,7 @@ use e2e::{
 };
 use serde_json::Value;
 
-/// The shipped program as its file has it.
+/// The shipped program, straight from its file.
 fn program() -> Value {
     let file = environment("E2E_DIST").join("program.json");
     serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()
@@ -34,8 +34,14 @@ async fn choosing(viewport: Viewport) {
     let parts = rows.named().await;
     assert_eq!(
         parts,
-        ["Time not stated", "Morning", "Midday", "Afternoon", "Later in the day"],
-        "parts of the day at first"
+        [
+            "Time not stated",
+            "Morning",
+            "Midday",
+            "Afternoon",
+            "Later in the day"
+        ],
+        "parts of the day by default"
     );
     let mut before = parts.clone();
     for (name, key) in [
@@ -51,16 +57,19 @@ async fn choosing(viewport: Viewport) {
         before = rows.named().await;
         let menu = menu(&browser, Menu::Rows);
         menu.reach().await;
-        assert_eq!(menu.button().text().await.trim(), format!("Group by: {name}"));
+        assert_eq!(
+            menu.button().text().await.trim(),
+            format!("Group by: {name}")
+        );
         sheets(&browser).leave().await;
-        // What a row has, the eye finds in it: every block stands in a row, and no session is lost.
+        // Every block is in a row, and no session is lost.
         let sessions = rows.sessions().await.concat();
         let all: BTreeSet<&u32> = sessions.iter().collect();
         assert_eq!(all.len(), 35, "{name}");
         assert_eq!(timeline.blocks().count().await, sessions.len(), "{name}");
     }
     if viewport == PHONE {
-        // The rows of a day are headings there.
+        // On a phone, the rows of a day are headings.
         let headings = rows.headings().rendered().texts().await;
         let headings: BTreeSet<String> = headings.into_iter().collect();
         assert_eq!(headings, rows.named().await.into_iter().collect());
@@ -84,7 +93,7 @@ async fn choosing_rows_changes_the_address_and_the_rows_on_a_phone() {
 #[tokio::test]
 async fn rows_stand_in_the_order_of_their_first_sessions() {
     let (_site, browser) = start(DESKTOP).await;
-    // Topics by the file itself: by their first session, of the same session in the file's order.
+    // The order of topics from the file itself: by first session; topics of the same session in the file's order.
     let program = program();
     let sessions = program["sessions"].as_array().unwrap();
     let first = |topic: &Value| {
@@ -120,12 +129,12 @@ async fn rows_stand_in_the_order_of_their_first_sessions() {
             rows.len() > 3 && rows.len() == firsts.len(),
             "{lane}: {rows:?}"
         );
-        // Those for which nothing is stated are no value and stand below.
+        // Sessions without a value come last.
         let named = rows.last().unwrap();
         if !last.is_empty() {
             assert_eq!(named, last);
         }
-        if named.starts_with("No ") {
+        if named.ends_with(" not stated") {
             firsts.pop();
         }
         assert!(firsts.is_sorted(), "{lane}: {firsts:?}");
@@ -142,7 +151,7 @@ async fn a_topics_row_holds_what_the_filter_by_it_shows() {
     assert_eq!(
         topics.len() + 1,
         rows.len(),
-        "each topic can be followed, and one row has none"
+        "each topic can be followed, and one row has no topic"
     );
     for (number, topic) in topics.iter().enumerate() {
         browser.visit(&format!("/?topic={topic}")).await;
@@ -156,7 +165,7 @@ async fn a_topics_row_holds_what_the_filter_by_it_shows() {
 async fn again(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.visit("/?lane=topic").await;
-    // By the file: a session stands once in the row of each of its topics, or in the one for none.
+    // From the file: a session is once in the row of each of its topics, or in the row for none.
     let program = program();
     let topics: Vec<usize> = (program["sessions"].as_array().unwrap().iter())
         .map(|session| session["topics"].as_array().map_or(1, Vec::len).max(1))
@@ -170,15 +179,15 @@ async fn again(viewport: Viewport) {
     assert_eq!(
         timeline.wrongly_repeated().await,
         [""; 0],
-        "`again` is what was met before in its day, and nothing else"
+        "`again` marks what came before in the same day, and nothing else"
     );
     assert_ne!(
         timeline.repeated().style("borderTopStyle").await,
         timeline.not_repeated().style("borderTopStyle").await,
-        "`again` is seen"
+        "`again` is visible"
     );
 
-    // The keyboard on one of them shows all of them, and no longer where it has left.
+    // Focus on one place of a session marks all its places, and no longer those of the session it left.
     for (session, times) in [(1, 6), (27, 3), (0, 1)] {
         timeline.links_of(&timeline.numbered(session)).focus().await;
         assert_eq!(
@@ -192,12 +201,12 @@ async fn again(viewport: Viewport) {
     assert_eq!(
         timeline.numbers_of(&timeline.same()).await,
         [27, 27, 27],
-        "from any of its places"
+        "it works from any of its places"
     );
     assert_ne!(
         timeline.same().style("backgroundColor").await,
         timeline.not_same().style("backgroundColor").await,
-        "`same` is seen"
+        "`same` is visible"
     );
     keyboard(&browser).leave().await;
     page(&browser).heading().focus().await;
@@ -223,7 +232,7 @@ async fn folding(viewport: Viewport) {
     assert_eq!(
         rows.folded().count().await,
         0,
-        "nothing to fold without a filter"
+        "nothing is folded without a filter"
     );
     browser.visit("/?lane=topic&topic=ai").await;
     let shown = rows.named().await;
@@ -238,10 +247,10 @@ async fn folding(viewport: Viewport) {
     assert_eq!(
         rows.folded_names().texts().await.iter().collect::<Vec<_>>(),
         rest,
-        "all that is left"
+        "all other rows"
     );
 
-    // Without the filter they are back, in their places.
+    // Without the filter, they are back in their places.
     filter_bar(&browser).clear().click().await;
     until_rows(&browser, "?lane=topic", &all).await;
     assert_eq!(rows.folded().count().await, 0);
@@ -327,7 +336,7 @@ async fn rows_that_nobody_knows_are_ignored() {
         assert_eq!(browser.sessions().await.len(), 35, "{query}");
         assert_eq!(filter_bar(&browser).notices().count().await, 0);
     }
-    // Nor do they stay in what the links lead to.
+    // Links don't keep them either.
     browser.choose("Type", "Visit").await;
     browser.until(address::query("?kind=visit")).await;
     browser.assert_silent().await;

@@ -1,5 +1,5 @@
-//! Every kind of page in every language: axe-core finds nothing in light, dark and forced colors, what is hydrated says what was
-//! prerendered, nothing is too wide. And the ways between the languages.
+//! Every kind of page in every language: axe-core finds no problems in light, dark, and forced colors; hydrated pages
+//! say what was prerendered; nothing is too wide. Also, switching between languages.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 
 const NONE: [&str; 0] = [];
 
-/// The tags of the languages; what stands in the site is compared with them.
+/// The tags of the languages, to compare the site with.
 const LANGUAGES: [&str; 9] = ["en", "id", "vi", "be", "ru", "th", "bn", "ar", "zh-Hans"];
 
 /// A page of every kind.
@@ -59,7 +59,7 @@ async fn assert_clean(browser: &Browser, axe: &str, what: &str) {
     assert_eq!(audit(browser).axe(axe).await, NONE, "{what}");
 }
 
-/// What the page says is what was sent, in the language of its address.
+/// The page says what was sent, in the language of its address.
 async fn assert_in(browser: &Browser, tag: &str, what: &str) {
     let direction = if tag == "ar" { "rtl" } else { "ltr" };
     let root = (
@@ -67,7 +67,7 @@ async fn assert_in(browser: &Browser, tag: &str, what: &str) {
         page(browser).direction().await,
     );
     assert_eq!(root, (tag.to_owned(), direction.to_owned()), "{what}");
-    // A query chooses after hydration; without one the words stay.
+    // A query filters after hydration; without one, the words stay.
     if !what.contains('?') {
         let (sent, now) = browser.sent_words_and_now().await;
         if !what.ends_with("mine/") {
@@ -107,9 +107,9 @@ async fn every_kind_of_page_is_clean_in_every_language() {
     let checked = tokio::join!(check(0), check(1), check(2));
     let all = LANGUAGES.len() * PAGES.len();
     assert_eq!(checked, (all, all, all));
-    // It is written only when all is well.
+    // Written only if everything passed.
     let mut matrix = String::from(
-        "axe-core in light (l), dark (d) and forced colors (f), words and widths, 390 px\n",
+        "axe-core in light (l), dark (d), and forced colors (f); words and widths at 390 px\n",
     );
     let mut row = |name: &str, cell: &dyn Fn(&str) -> String| {
         let cells: String = LANGUAGES
@@ -164,7 +164,7 @@ async fn another_language_keeps_the_page_and_the_filter() {
         "العلاج المناعي بخلايا CAR-T"
     );
     assert_eq!(browser.text("localStorage.language").await, "ar");
-    // A session that was opened beside the timeline is the page that is kept.
+    // A session opened next to the timeline is the page that is kept.
     timeline(&browser).links().click().await;
     browser.until(address::path_begins("/ar/session/")).await;
     let session = browser.text("location.pathname.slice(3)").await;
@@ -186,7 +186,11 @@ async fn the_language_of_the_browser_is_offered_and_never_forced() {
     let (_site, browser) = start(PHONE).await;
     let header = site_header(&browser);
     browser.visit("/").await;
-    assert_eq!(header.offered_language().await, "", "English is there");
+    assert_eq!(
+        header.offered_language().await,
+        "",
+        "the page is already in English"
+    );
     browser
         .before_pages(
             "Object.defineProperty(navigator, 'languages', { get: () => ['fi', 'zh-CN', 'en'] })",
@@ -200,9 +204,9 @@ async fn the_language_of_the_browser_is_offered_and_never_forced() {
     assert_eq!(
         header.offered_language().await,
         "",
-        "whoever has a language in the address chose it"
+        "a language in the address was chosen"
     );
-    // Taken, it is remembered, and still only offered.
+    // An accepted offer is remembered, but still only offered.
     browser.visit("/day/2025-08-21/?topic=car-t").await;
     header.take_offer().click().await;
     browser
@@ -211,7 +215,7 @@ async fn the_language_of_the_browser_is_offered_and_never_forced() {
     browser.visit("/about/").await;
     assert_eq!(browser.text("location.pathname").await, "/about/");
     assert_eq!(header.offered_language().await, "zh-Hans");
-    // Left, it is not asked again.
+    // A declined offer is not made again.
     header.leave_offer().click().await;
     assert_eq!(header.offered_language().await, "");
     browser.visit("/").await;
@@ -249,24 +253,24 @@ async fn from_right_to_left_the_next_day_is_on_the_left() {
     let edges = timeline.days().rects().await;
     assert!(edges.is_sorted_by(|a, b| a.right > b.right), "{edges:?}");
     browser.until(timeline.shows_whole("2025-08-20")).await;
-    // The marker on the strip covers the days that are seen.
+    // The marker on the strip covers the visible days.
     browser
         .until(date_strip(&browser).marker_covers("2025-08-20"))
         .await;
-    // The keyboard goes where the eye does.
+    // Arrow keys follow the visual direction.
     let links_on = |date| timeline.links_of(&timeline.blocks_on(date));
     links_on("2025-08-20").focus().await;
     browser.press(Key::Left).await;
     browser.until(timeline.keyboard_is_on("2025-08-21")).await;
     browser.press(Key::Right).await;
     browser.until(timeline.keyboard_is_on("2025-08-20")).await;
-    // The panel stands where reading ends, or on the other side of what was chosen.
+    // The panel is where lines end, or on the other side if the chosen session is there.
     browser.visit("/ar/?zoom=fortnight").await;
     links_on("2025-08-18").click().await;
     let panel = session_panel(&browser);
     browser.until(panel.is_open()).await;
     assert!(panel.panel().rect().await.left < 1.0);
-    // Names in Latin letters are kept apart, and say their language.
+    // Names in Latin letters are isolated and state their language.
     assert_eq!(panel.title_in_its_language().language().await, "en");
     browser.quit().await;
 }

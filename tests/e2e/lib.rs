@@ -1,4 +1,4 @@
-//! The built site, served as a host would, and a browser that visits it.
+//! The built site, served as a host serves it, and a browser that visits it.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -17,7 +17,7 @@ pub use devices::pdf_pages;
 pub use site::{Site, environment};
 pub use thirtyfour::Key;
 
-/// The site at the root of a host, and a browser for it. The host lives as long as the test's runtime.
+/// Starts the site at the root of a host, and a browser for it. The host lives as long as the test's runtime.
 pub async fn start(viewport: Viewport) -> (Site, Browser) {
     let site = Site::at_root().await;
     let browser = Browser::start(&site.origin, viewport).await;

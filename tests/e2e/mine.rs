@@ -1,4 +1,4 @@
-//! The reader's own program: stars, kept in this browser, the same in every tab, taken to other devices.
+//! The reader's own program: stars, kept in this browser, the same in every tab, and moved to other devices.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -44,14 +44,17 @@ async fn a_star_is_set_kept_listed_and_taken_again() {
     browser.reload().await;
     browser.until(is_live()).await;
     browser.until(list.count_is(1)).await;
-    // As a list too.
+    // In the list view too.
     browser.visit("/mine/?view=list").await;
     browser.until(list.count_is(1)).await;
     stars.of_block(slug).click().await;
     browser
         .until(
-            list.absent()
-                .and(stars.mine().contains("You haven’t starred any sessions yet")),
+            list.absent().and(
+                stars
+                    .mine()
+                    .contains("You haven’t starred any sessions yet"),
+            ),
         )
         .await;
     assert_eq!(stars.kept().await, "1");
@@ -81,7 +84,11 @@ async fn two_tabs_agree_at_once() {
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/mine/").await;
     browser
-        .until(stars(&browser).mine().contains("You haven’t starred any sessions yet"))
+        .until(
+            stars(&browser)
+                .mine()
+                .contains("You haven’t starred any sessions yet"),
+        )
         .await;
     let first = browser.tab().await;
     browser.new_tab().await;
@@ -113,14 +120,11 @@ async fn two_browsers_exchange_stars_by_link_and_both_keep_theirs() {
     other.open(link.strip_prefix(&site.origin).unwrap()).await;
     other.until(dialog.is_open()).await;
     let offered = dialog.dialog().text().await;
-    assert!(
-        offered.contains("3 stars (3 new)"),
-        "{offered}"
-    );
+    assert!(offered.contains("3 stars (3 new)"), "{offered}");
     assert_eq!(
         theirs.kept().await,
         "1 pathology-center-visit",
-        "nothing is added unasked"
+        "nothing is added without asking"
     );
     dialog.button(Act::Add).click().await;
     other.until(list(&other).count_is(3)).await;
@@ -132,7 +136,10 @@ async fn two_browsers_exchange_stars_by_link_and_both_keep_theirs() {
     ] {
         assert!(kept.contains(slug), "{kept}");
     }
-    assert!(kept.contains('~'), "the star that is gone came too: {kept}");
+    assert!(
+        kept.contains('~'),
+        "the star of a session that is gone came along: {kept}"
+    );
     other.press(Key::Escape).await;
     other
         .until(theirs.mine().contains("no longer in this program"))
@@ -170,7 +177,11 @@ async fn a_file_goes_both_ways() {
     );
     dialog.load("no stars").await;
     browser
-        .until(dialog.said().reads("This isn’t a file of saved stars and notes."))
+        .until(
+            dialog
+                .said()
+                .reads("This isn’t a file of saved stars and notes."),
+        )
         .await;
     dialog
         .load("workshop-timeline stars 1\npathology-center-visit\n")
@@ -216,7 +227,9 @@ async fn overlaps_are_said() {
         ))
         .await;
     browser.visit("/mine/").await;
-    browser.until(stars.mine().contains("These sessions overlap")).await;
+    browser
+        .until(stars.mine().contains("These sessions overlap"))
+        .await;
     browser.until(stars.overlapping().count_is(2)).await;
     browser.quit().await;
 }
@@ -236,7 +249,7 @@ async fn storage_that_is_damaged_full_or_blocked_is_said_and_breaks_nothing() {
             .text("localStorage.getItem('stars:/ unreadable')")
             .await,
         "{damaged",
-        "it is put aside"
+        "the damaged value is kept under another key"
     );
     own.of("bgi-tianjin-visit").click().await;
     browser.until(own.keeps("1 bgi-tianjin-visit")).await;
@@ -247,9 +260,7 @@ async fn storage_that_is_damaged_full_or_blocked_is_said_and_breaks_nothing() {
     };
     browser.value(&format!("{}, 0", refuse("setItem"))).await;
     own.of("pathology-center-visit").click().await;
-    browser
-        .until(said.contains("does not let the page keep stars"))
-        .await;
+    browser.until(said.contains("can’t save your stars")).await;
     browser.quit().await;
     let (_site, browser) = start(PHONE).await;
     browser.before_pages("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })").await;
@@ -257,7 +268,7 @@ async fn storage_that_is_damaged_full_or_blocked_is_said_and_breaks_nothing() {
     let (own, header) = (stars(&browser), site_header(&browser));
     own.of("bgi-tianjin-visit").click().await;
     browser
-        .until(header.said().contains("does not let the page keep stars"))
+        .until(header.said().contains("can’t save your stars"))
         .await;
     browser.until(own.is_set("bgi-tianjin-visit")).await;
     header.my_program().click().await;
@@ -282,7 +293,7 @@ async fn a_phone_shows_all_starred_days_below_each_other() {
     for rect in list.rects().await {
         assert!(rect.left >= 0.0 && rect.right <= 390.0, "{rect:?}");
     }
-    // A day at a time is still a choice.
+    // Viewing one day at a time is still an option.
     zoom_bar(&browser).go_to("day").await;
     browser
         .until(address::query_has("zoom=day").and(timeline(&browser).zoom_is("day")))

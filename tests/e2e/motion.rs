@@ -1,4 +1,4 @@
-//! Changes move blocks, shortly, and only for who wants it.
+//! Changes move blocks, briefly, and only for readers who want motion.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,12 +13,12 @@ use e2e::{
     start,
 };
 
-/// Counts the animations of a page, and of each what it moves and for how long, in milliseconds.
+/// Records the animations of a page: what each one moves and for how long, in milliseconds.
 const WATCH: &str = "window.moves = []; const real = Element.prototype.animate;\
      Element.prototype.animate = function (...frames) { const it = real.apply(this, frames);\
      moves.push({ block: this.classList.contains('block'), longest: it.effect.getComputedTiming().endTime }); return it }";
 
-/// A change of the rows, of the filter, of the zoom by a button and by a key, and back.
+/// Changes the rows, the filter, and the zoom by button and by key, then goes back.
 async fn changes(browser: &Browser, after_each: impl AsyncFn(usize, &str)) {
     browser.visit("/").await;
     browser.choose("Group by", "Type").await;
@@ -51,7 +51,7 @@ async fn changes(browser: &Browser, after_each: impl AsyncFn(usize, &str)) {
     after_each(5, "back").await;
 }
 
-/// On a desktop each change moves sessions; on a phone some of them stand below the screen, where nothing moves.
+/// On a desktop, each change moves sessions; on a phone, some are below the screen, where nothing moves.
 async fn moving(viewport: Viewport) {
     let (_site, browser) = start(viewport).await;
     browser.before_pages(WATCH).await;
@@ -71,7 +71,7 @@ async fn moving(viewport: Viewport) {
             browser
                 .is("moves.every(it => it.block && it.longest > 0)")
                 .await,
-            "{what}: sessions move, not the page as a whole"
+            "{what}: something other than sessions moved"
         );
         browser.value("window.before = moves.length").await;
     })
@@ -101,10 +101,10 @@ async fn nothing_moves_for_who_prefers_it_so() {
         assert_eq!(
             browser.number("moves.length").await,
             0.0,
-            "{what}: no motion"
+            "{what}: something moved"
         );
         let moving = "document.getAnimations().filter(it => it.effect.getComputedTiming().endTime > 0).length";
-        assert_eq!(browser.number(moving).await, 0.0, "{what}: no animation");
+        assert_eq!(browser.number(moving).await, 0.0, "{what}: an animation ran");
     })
     .await;
     browser.quit().await;

@@ -30,7 +30,7 @@ async fn nothing_but_the_timeline_scrolls_sideways_on_a_narrow_screen() {
         browser.visit(path).await;
         assert_eq!(browser.unfitting(320, path).await, None);
     }
-    // Menus too.
+    // Menus as well.
     for which in [Menu::Rows, Menu::Thread, Menu::Topic] {
         browser.visit("/").await;
         menu(&browser, which).open().await;

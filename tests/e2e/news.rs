@@ -39,7 +39,7 @@ async fn sessions_that_were_not_there_are_marked_the_starred_first_until_they_ar
     let (news, own) = (news(&browser), stars(&browser));
     browser.visit("/").await;
     browser.until(news.is_remembered()).await;
-    // As an earlier program without two of the sessions left it.
+    // As if the last visit was to an earlier program without two of the sessions.
     news.forget(&[OTHER, SLUG]).await;
     browser
         .value(&format!("localStorage.setItem('stars:/', '1 {SLUG}'), 0"))

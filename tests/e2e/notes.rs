@@ -1,4 +1,4 @@
-//! Private notes beside sessions: kept in this browser, the same in every tab, taken to other devices.
+//! Private notes next to sessions: kept in this browser, the same in every tab, and moved to other devices.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -17,10 +17,10 @@ use thirtyfour::Key;
 
 const SLUG: &str = "bgi-tianjin-visit";
 const PAGE: &str = "/session/bgi-tianjin-visit/";
-/// Keeps what the page offers as a file.
+/// Captures the files that the page saves.
 const SAVING: &str = "window.saved = {}; const create = URL.createObjectURL; URL.createObjectURL = blob => { window.last = blob; return create.call(URL, blob) }; HTMLAnchorElement.prototype.click = function () { window.saved[this.download] = window.last }";
 
-/// The text of a file that was saved.
+/// The text of a saved file.
 async fn saved(browser: &Browser, name: &str) -> String {
     browser
         .until(format!("window.saved['{name}'] != null"))
@@ -40,7 +40,7 @@ async fn a_note_is_written_by_keyboard_kept_and_listed() {
     timeline(&browser).link(SLUG).focus().await;
     browser.press(Key::Enter).await;
     browser.until(panel.is_open_at(SLUG)).await;
-    // Along the panel to the field, by Tab alone.
+    // Through the panel to the field, with Tab only.
     let reached = panel.note().have_focus();
     for _ in 0..40 {
         if browser.is(&reached).await {
@@ -49,7 +49,7 @@ async fn a_note_is_written_by_keyboard_kept_and_listed() {
         browser.press(Key::Tab).await;
     }
     browser.until(&reached).await;
-    // Letters that are keys of the timeline elsewhere.
+    // Letters that are shortcuts in the timeline.
     browser.write("sn /0 ask who pays").await;
     browser
         .until(panel.note().holds("sn /0 ask who pays"))
@@ -131,7 +131,7 @@ async fn tabs_agree_and_what_both_write_stays() {
     let second = browser.tab().await;
     browser.switch_to(&first).await;
     browser.until(note.holds("from the second")).await;
-    // A page is not told what happens in itself: as if it had slept while another wrote.
+    // A page gets no event for its own writes: this acts as if it had slept while another page wrote.
     browser
         .value("localStorage.setItem('notes:/', '1\\nnote bgi-tianjin-visit\\n> written meanwhile'), 0")
         .await;
@@ -173,7 +173,7 @@ async fn hostile_text_is_text() {
     dialog.button(Act::File).click().await;
     let file = saved(&browser, "stars.txt").await;
     assert!(file.contains(&long), "{file}");
-    // Too long for a link, and that is said.
+    // Too long for a link, and the dialog says so.
     browser
         .until(dialog.dialog().contains("do not fit into a link"))
         .await;
@@ -214,14 +214,14 @@ async fn notes_go_to_another_browser_by_link_and_by_file_and_to_nobody_else() {
     dialog.button(Act::Table).click().await;
     let table = saved(&one, "sessions.csv").await;
     assert!(table.contains("\"ask who pays\""), "{table}");
-    // What is shared has none.
+    // What is shared has no notes.
     one.visit("/mine/").await;
     site_header(&one).share().click().await;
     share_dialog(&one).button(Act::Table).click().await;
     let table = saved(&one, "sessions.csv").await;
     assert!(!table.contains("ask who pays"), "{table}");
 
-    // The other has a note of its own.
+    // The other browser has a note of its own.
     let (note, theirs, dialog) = (
         session_page(&other).note(),
         stars(&other),
@@ -244,7 +244,7 @@ async fn notes_go_to_another_browser_by_link_and_by_file_and_to_nobody_else() {
     other.until(theirs.note_of_block(SLUG).contains(both)).await;
     other.visit("/mine/").await;
     theirs.take_along().click().await;
-    // The same again changes nothing; more does.
+    // Loading the same file again changes nothing; a file with more adds to it.
     dialog.load(&file).await;
     other.until(dialog.said().reads("Added.")).await;
     assert!(other.is(theirs.note_of_block(SLUG).contains(both)).await);
@@ -278,7 +278,7 @@ async fn notes_that_cannot_be_kept_or_read_are_said_where_they_are_written() {
             .text("localStorage.getItem('notes:/ unreadable')")
             .await,
         "{damaged",
-        "they are put aside"
+        "the damaged notes are kept under another key"
     );
     let page = session_page(&browser);
     browser
@@ -287,10 +287,7 @@ async fn notes_that_cannot_be_kept_or_read_are_said_where_they_are_written() {
     page.note().click().await;
     browser.write("lost?").await;
     browser
-        .until(
-            page.note_hint()
-                .contains("does not let the page keep notes"),
-        )
+        .until(page.note_hint().contains("can’t save your notes"))
         .await;
     browser.until(page.note().holds("lost?")).await;
     browser.quit().await;

@@ -1,4 +1,4 @@
-//! After a first visit the site is read without a network.
+//! After a first visit, the site can be read offline.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -14,10 +14,10 @@ use e2e::{
     start,
 };
 
-/// Whether the service worker answers for this page, and has what it keeps.
+/// Whether the service worker controls this page and has filled its cache.
 const READY: &str = "navigator.serviceWorker.controller != null && navigator.serviceWorker.controller.state == 'activated'";
 
-/// The page answers, and its heading is this.
+/// The page is live and has this heading.
 fn headed(browser: &Browser, heading: &str) -> Condition {
     is_live().and(page(browser).heading().reads(heading))
 }
@@ -54,7 +54,7 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
         .until(is_live().and(page(&browser).heading().begins("CAR-T")))
         .await;
     assert!(record_page(&browser).items().count().await > 5);
-    // Not to be had: said.
+    // Not available: the page says so.
     browser.open("/topic/hsct/").await;
     browser.until(headed(&browser, "You’re offline")).await;
     browser.quit().await;
@@ -113,7 +113,7 @@ async fn below_a_path_it_keeps_to_it() {
 async fn each_language_that_was_opened_is_read_without_a_network() {
     let (site, browser) = start(PHONE).await;
     visited(&browser, "/th/").await;
-    // Another, when the worker is there already.
+    // Another language, with the worker already running.
     browser.visit("/ar/day/2025-08-25/").await;
     browser
         .value("(async () => { while (!await caches.match('/ar/404.html')) await new Promise(done => setTimeout(done, 20)); window.kept = true })(), 0")

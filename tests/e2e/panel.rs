@@ -1,4 +1,4 @@
-//! A session beside the timeline: opened, walked from, and closed without losing the place.
+//! A session next to the timeline: opened, stepped on from, and closed without losing the place.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -17,12 +17,12 @@ use thirtyfour::Key;
 
 const TITLE: &str = "CAR-T Cell Applications in Autoimmunity and Transplantation";
 const SLUG: &str = "car-t-in-autoimmunity-and-transplantation";
-/// Brings a session into the middle of the screen, as a reader would before choosing it.
+/// Scrolls a session to the middle of the screen, as a reader would before choosing it.
 async fn look_at(browser: &Browser, slug: &str) {
     let link = timeline(browser).link(slug);
     link.scroll_into_view("{ block: 'center', inline: 'center', behavior: 'instant' }")
         .await;
-    // The address follows what is in the middle when the movement rests.
+    // The address follows what is in the middle once scrolling stops.
     browser.rest().await;
 }
 
@@ -30,7 +30,7 @@ async fn titled(browser: &Browser, slug: &str) {
     browser.until(session_panel(browser).is_open_at(slug)).await;
 }
 
-/// Opens a session of the timeline and gives the address from which it was opened.
+/// Opens a session from the timeline and returns the address it was opened from.
 async fn open(browser: &Browser, slug: &str) -> String {
     look_at(browser, slug).await;
     let address = browser.address().await;
@@ -45,7 +45,7 @@ async fn closed_at(browser: &Browser, address: &str) {
         .await;
 }
 
-/// The keyboard is back at a session of the timeline.
+/// Waits until the focus is back on a session of the timeline.
 async fn focused(browser: &Browser, slug: &str) {
     browser
         .until(timeline(browser).link(slug).have_focus())
@@ -88,7 +88,7 @@ async fn opened_and_closed(viewport: Viewport, path: &str) {
             "closing by {way} moves nothing"
         );
     }
-    // Forward opens it again, and the address alone leads to its page.
+    // Forward opens it again, and loading its address shows its own page.
     browser.forward().await;
     titled(&browser, SLUG).await;
     browser.reload().await;
@@ -126,7 +126,7 @@ async fn a_desktop_shows_it_beside_the_timeline_and_a_phone_over_it() {
         let panel = session_panel(&browser);
         assert_eq!(browser.is(panel.is_modal()).await, modal);
         if modal {
-            // What is behind can't be reached by key: past the end Tab comes round to the beginning.
+            // What is behind it can't be reached by keyboard: after the last stop, Tab wraps around to the first.
             for _ in 0..40 {
                 browser.press(Key::Tab).await;
                 assert!(browser.is(panel.keeps_the_keyboard()).await);
@@ -136,9 +136,12 @@ async fn a_desktop_shows_it_beside_the_timeline_and_a_phone_over_it() {
             }
             browser.until(panel.close().have_focus()).await;
         } else {
-            // It covers nothing of what was chosen.
+            // It covers no part of the chosen session.
             let chosen = timeline(&browser).read_block();
-            assert!(panel.is_beside(&chosen).await, "beside at {viewport:?}");
+            assert!(
+                panel.is_beside(&chosen).await,
+                "it covers the chosen session at {viewport:?}"
+            );
         }
         end(browser).await;
     }
@@ -189,8 +192,8 @@ async fn one_walks_along_the_day_the_lane_and_the_thread() {
     assert_eq!(panel.steps(Along::Day).await, slice::from_ref(&day));
     assert_eq!(panel.steps(Along::Row).await, slice::from_ref(&lane));
     assert_eq!(panel.steps(Along::Thread).await, slice::from_ref(&thread));
-    assert_eq!(day[0], "", "the first of its day has none before");
-    // Walking is no step of the history: Escape leads back at once.
+    assert_eq!(day[0], "", "the first session of a day has none before it");
+    // Stepping adds nothing to the history: Escape goes straight back.
     panel.step(Along::Thread, Side::After).click().await;
     titled(&browser, &thread[1]).await;
     panel.step(Along::Thread, Side::Before).click().await;
@@ -249,7 +252,7 @@ async fn a_session_has_a_way_along_each_of_its_topics() {
     let (_site, browser) = start(PHONE).await;
     browser.visit("/?topic=car-t&lane=topic").await;
     let address = open(&browser, SLUG).await;
-    // Its address keeps what was chosen.
+    // Its address keeps the filter and the view.
     assert_eq!(
         browser.address().await,
         address.replacen('/', &format!("/session/{SLUG}/"), 1)
@@ -265,7 +268,7 @@ async fn a_session_has_a_way_along_each_of_its_topics() {
             ["", "car-t-in-refractory-aiha"],
         ]
     );
-    // Of its day only what the filter shows.
+    // Along its day, only what the filter shows.
     assert_eq!(
         panel.steps(Along::Day).await,
         [["", "advances-in-immunotherapy-for-acute-leukemia"]]

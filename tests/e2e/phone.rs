@@ -1,4 +1,4 @@
-//! The phone in one hand: controls in sheets, the rest in a menu, days by a swipe.
+//! Using a phone with one hand: controls in sheets, the rest in a menu, swiping between days.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -17,7 +17,7 @@ use thirtyfour::Key;
 
 /// The size of a phone's screen, in pixels.
 const SCREEN: (f64, f64) = (390.0, 844.0);
-/// What a thumb needs, in pixels.
+/// The target size that a thumb needs, in pixels.
 const THUMB: f64 = 44.0;
 
 fn is_on_the_screen(it: &Rect) -> bool {
@@ -44,7 +44,7 @@ async fn the_first_screen_has_one_row_of_controls_where_a_thumb_is() {
             );
             assert!(it.top > SCREEN.1 * 0.8 && it.top.to_bits() == row[0].top.to_bits());
         }
-        // The name of the workshop, when it is, and two whole sessions above that.
+        // Above them, the name of the workshop and two whole sessions.
         assert!(
             is_on_the_screen(&page(&browser).heading().rect().await),
             "{path}"
@@ -77,12 +77,12 @@ async fn the_filter_is_a_sheet_that_says_what_it_leaves() {
         "{sheet:?}"
     );
     assert!(browser.is(bar.show().reads("Show 35 sessions")).await);
-    // The keyboard stays in it.
+    // The focus stays in it.
     for _ in 0..12 {
         browser.press(Key::Tab).await;
         assert!(!browser.is(bar.keyboard_is_outside()).await);
     }
-    // Nothing below moves while it is scrolled.
+    // Nothing underneath moves while it is scrolled.
     browser.touch_screen().await;
     browser.swipe((200.0, 700.0), (200.0, 500.0)).await;
     browser.settle().await;
@@ -99,7 +99,10 @@ async fn the_filter_is_a_sheet_that_says_what_it_leaves() {
             .is(bar.said().begins(&format!("{left} sessions on ")))
             .await
     );
-    assert!(browser.is(bar.is_open()).await, "more can be chosen");
+    assert!(
+        browser.is(bar.is_open()).await,
+        "the sheet stays open for more choices"
+    );
     bar.show().click().await;
     browser.until(bar.is_closed()).await;
     let button = bar.button(Sheet::Filter);
@@ -118,7 +121,7 @@ async fn the_filter_is_a_sheet_that_says_what_it_leaves() {
     browser.quit().await;
 }
 
-/// Opens the filter of a phone and chooses something in it.
+/// Opens the filter sheet on a phone and chooses something in it.
 async fn chosen_in_a_sheet(browser: &Browser) {
     browser.visit("/").await;
     menu(browser, Menu::Topic)
@@ -152,7 +155,10 @@ async fn a_sheet_closes_by_back_by_escape_by_a_pull_and_by_a_tap_beside_it() {
     browser
         .swipe((150.0, top + 30.0), (150.0, top + 60.0))
         .await;
-    assert!(browser.is(bar.is_open()).await, "a short pull is none");
+    assert!(
+        browser.is(bar.is_open()).await,
+        "a short pull does not close it"
+    );
     browser.until(bar.stand_still()).await;
     browser
         .swipe((150.0, top + 30.0), (150.0, top + 330.0))
@@ -219,7 +225,7 @@ async fn the_rest_is_in_one_menu_under_its_words() {
         browser.until(!header.menu_list().is_rendered()).await;
         assert!(browser.is(header.menu().have_focus()).await, "{path}");
     }
-    // A dialog that was opened from there gives the keyboard back to the menu's button.
+    // A dialog opened from there returns the focus to the menu's button.
     browser.resize(PHONE).await;
     browser.visit("/").await;
     header.share().click().await;
@@ -242,7 +248,7 @@ async fn the_next_day_is_a_tap_away_and_on_a_day_a_swipe() {
         next.click().await;
         browser.until(address::query(&format!("?at={date}"))).await;
     }
-    // From the last it leads nowhere, and the keyboard stays.
+    // On the last day it leads nowhere, and keeps the focus.
     browser.visit("/?at=2025-08-28").await;
     browser.until(next.contains("Next day Fri 29")).await;
     next.click().await;
@@ -265,7 +271,7 @@ async fn the_next_day_is_a_tap_away_and_on_a_day_a_swipe() {
         browser.rest().await;
         browser.swipe((after, 500.0), (before, 500.0)).await;
         browser.until(at("20")).await;
-        // Down the page is no turn.
+        // A swipe down the page does not change the day.
         browser.rest().await;
         browser.swipe((200.0, 600.0), (260.0, 200.0)).await;
         browser.rest().await;
@@ -275,7 +281,7 @@ async fn the_next_day_is_a_tap_away_and_on_a_day_a_swipe() {
     browser.quit().await;
 }
 
-/// Every dialog is a step of the history while it is open, and none once it is closed.
+/// Every dialog has an entry in the history while it is open, and none once it is closed.
 #[tokio::test]
 async fn going_back_closes_a_dialog_and_no_page() {
     for viewport in [PHONE, DESKTOP] {
@@ -289,7 +295,7 @@ async fn going_back_closes_a_dialog_and_no_page() {
             browser.back().await;
             browser.until(search.field().absent()).await;
             assert!(browser.is(address::path(path)).await);
-            // One that was closed otherwise is no step.
+            // One that was closed another way has no entry.
             header.search().click().await;
             browser.until(search.field().exist()).await;
             browser.press(Key::Escape).await;
@@ -297,7 +303,7 @@ async fn going_back_closes_a_dialog_and_no_page() {
         }
         browser.back().await;
         browser.until(address::path("/day/2025-08-21/")).await;
-        // What is followed out of one takes its place.
+        // A link followed from a dialog takes its place in the history.
         for (words, found) in [("bhoj", "/person/vijay-bhoj/"), ("juventas", "/session/")] {
             browser.visit("/day/2025-08-21/").await;
             header.search().click().await;

@@ -17,11 +17,11 @@ use serde_json::json;
 
 const NONE: [&str; 0] = [];
 
-/// Width and height in points of A4.
+/// The width and height of A4, in points.
 const UPRIGHT: (i32, i32) = (595, 842);
 const ACROSS: (i32, i32) = (842, 595);
 
-/// Whole points of each page.
+/// The size of each page, in whole points.
 async fn pages(browser: &Browser) -> Vec<(i32, i32)> {
     #[expect(clippy::cast_possible_truncation, reason = "paper is small")]
     let whole = |(width, height): (f64, f64)| (width.round() as i32, height.round() as i32);
@@ -31,14 +31,14 @@ async fn pages(browser: &Browser) -> Vec<(i32, i32)> {
         .collect()
 }
 
-/// Shows the page as on this medium; without a name as on the screen.
+/// Shows the page as on this medium; with an empty name, as on the screen.
 async fn emulate(browser: &Browser, medium: &str) {
     browser
         .tool("Emulation.setEmulatedMedia", json!({ "media": medium }))
         .await;
 }
 
-/// The page's text as it is printed.
+/// The page's text as printed.
 async fn paper(browser: &Browser) -> String {
     emulate(browser, "print").await;
     let text = browser
@@ -151,7 +151,7 @@ async fn filters_that_are_on_are_named_and_what_they_hide_is_not_printed() {
     let text = paper(&browser).await;
     assert!(
         !text.contains("35 sessions on 10 days"),
-        "nothing is chosen: {text}"
+        "nothing is filtered: {text}"
     );
     browser.assert_silent().await;
     browser.quit().await;
@@ -260,7 +260,7 @@ async fn the_browsers_own_printing_writes_the_address_and_changes_nothing_on_scr
     assert_eq!(
         printed_link(&browser).text().await,
         format!("{}/?lane=kind&zoom=week", site.origin),
-        "all that is on paper, wherever the screen was"
+        "the address covers everything on paper, not the place on screen"
     );
     assert_eq!(timeline(&browser).whole_place().await, place);
     browser.assert_silent().await;
@@ -292,7 +292,7 @@ async fn a_session_beside_the_timeline_leaves_paper_to_the_timeline() {
 
 #[tokio::test]
 async fn dark_colors_stay_off_paper() {
-    // Red, green and blue of a color in any notation, added up: 0 is black, 765 white.
+    // The sum of red, green, and blue of a color in any notation: 0 is black, 765 white.
     const LIGHT: &str = "(color => { const it = new OffscreenCanvas(1, 1).getContext('2d'); it.fillStyle = 'white'; it.fillRect(0, 0, 1, 1);\
          it.fillStyle = color; it.fillRect(0, 0, 1, 1); const [r, g, b] = it.getImageData(0, 0, 1, 1).data; return r + g + b })";
     let (_site, browser) = start(DESKTOP).await;
@@ -314,11 +314,11 @@ async fn dark_colors_stay_off_paper() {
             (ground, light(title.style("color").await).await)
         };
         let (ground, ink) = colors(&title).await;
-        assert!(ground < ink, "{path} is dark on screen");
+        assert!(ground < ink, "{path} is not dark on screen");
         media("print").await;
         let (ground, ink) = colors(&title).await;
-        assert!(ground > 700.0, "{path} is printed on white");
-        assert!(ink < 300.0, "{path} is printed in black");
+        assert!(ground > 700.0, "{path} is not printed on white");
+        assert!(ink < 300.0, "{path} is not printed in black");
     }
     browser.assert_silent().await;
     browser.quit().await;
@@ -358,10 +358,7 @@ async fn the_own_program_is_a_record_to_sign_and_notes_are_on_a_sheet_of_their_o
         .await;
     browser.visit("/mine/").await;
     browser.until(own.record().exist()).await;
-    assert!(
-        !own.record().rendered_now().await,
-        "on the screen it is not"
-    );
+    assert!(!own.record().rendered_now().await, "it is not on screen");
     assert_eq!(pages(&browser).await, [UPRIGHT]);
     let text = paper(&browser).await;
     for words in [
@@ -423,7 +420,7 @@ async fn a_record_has_hours_where_all_are_stated() {
     for words in ["Total hours: 2 h 30 min", "Times are in Asia/Kolkata."] {
         assert!(text.contains(words), "{words:?} is not in {text}");
     }
-    assert!(!text.contains("no hours are stated"), "{text}");
+    assert!(!text.contains("No hours are stated"), "{text}");
     browser.assert_silent().await;
     browser.quit().await;
 }

@@ -1,4 +1,4 @@
-//! Pages of people, institutions, topics and countries: reached from where they are named, and left again.
+//! Pages of people, institutions, topics, and countries: reached from where they are named, and left again.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -18,7 +18,7 @@ use e2e::{
 use serde_json::Value;
 use xtask::compress::files;
 
-/// The values of an attribute in a page.
+/// All values of an attribute in a page.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let start = format!("{attribute}=\"");
     (html.split(&start).skip(1))
@@ -55,7 +55,7 @@ fn every_link_of_the_site_leads_to_a_file() {
                 links += 1;
                 assert!(
                     href.starts_with(base),
-                    "{name} leads to {href}, out of {base}"
+                    "{name} links to {href}, outside {base}"
                 );
                 let (path, anchor) = href.split_once('#').unwrap_or((href, ""));
                 let path = path.split('?').next().unwrap().trim_start_matches('/');
@@ -66,13 +66,13 @@ fn every_link_of_the_site_leads_to_a_file() {
                 };
                 assert!(
                     root.join(&file).is_file(),
-                    "{name} leads to {href}: no {file}"
+                    "{name} links to {href}: no {file}"
                 );
                 let target = (pages.iter()).find(|(name, _)| *name == file);
                 assert!(
                     anchor.is_empty()
                         || target.is_some_and(|(_, html)| values(html, "id").contains(&anchor)),
-                    "{name} leads to {href}: no such place"
+                    "{name} links to {href}: no such anchor"
                 );
             }
         }
@@ -169,7 +169,7 @@ fn every_record_has_a_page_and_every_page_a_way_back() {
             let page = format!("/{}{page}", folder.unwrap_or(&""));
             assert!(
                 links.contains(&page.as_str()),
-                "{name} has no way to {page}"
+                "{name} has no link to {page}"
             );
         }
     }
@@ -225,7 +225,7 @@ async fn one_goes_from_a_session_to_who_spoke_and_back() {
             .await;
         assert_eq!(heading.text().await, "Prof. Tao Cheng");
         assert!(page.title().await.starts_with("Tao Cheng · "));
-        // On to a session, which is drawn in place, and back through both.
+        // On to a session, which renders in place, and back through both.
         page.link_to("/session/opening-ceremony/").click().await;
         browser
             .until(

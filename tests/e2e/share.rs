@@ -1,4 +1,4 @@
-//! Sharing: the link, the code, files, citations, and the page in the frame of another.
+//! Sharing: the link, the QR code, files, citations, and the page embedded in another.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,7 +13,7 @@ use e2e::{
 use serde_json::json;
 use thirtyfour::Key;
 
-/// Every file that is saved is kept for the test, and the clipboard obeys it.
+/// Captures every saved file for the test, and lets it control the clipboard.
 const WITNESS: &str = "window.saved = {}; const create = URL.createObjectURL; URL.createObjectURL = blob => { window.last = blob; return create.call(URL, blob) };\
     HTMLAnchorElement.prototype.click = function () { if (this.download) window.saved[this.download] = window.last; else this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) };\
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { if (window.refuse) throw 0; window.copied = text } } });";
@@ -27,7 +27,7 @@ async fn open(browser: &Browser, path: &str) {
     browser.until(share_dialog(browser).is_open()).await;
 }
 
-/// The text of a file that was saved.
+/// The text of a saved file.
 async fn saved(browser: &Browser, name: &str) -> String {
     browser
         .until(&format!("window.saved['{name}'] != null"))
@@ -77,7 +77,7 @@ async fn a_session_beside_the_timeline_is_shared_from_where_it_stands() {
         assert_eq!(dialog.texts().field().await, link);
         browser.press(Key::Escape).await;
         browser.until(!dialog.is_open()).await;
-        assert!(browser.is(panel.is_open()).await, "the session stays");
+        assert!(browser.is(panel.is_open()).await, "the session stays open");
         browser.until(share.have_focus()).await;
         browser.quit().await;
     }
@@ -125,7 +125,7 @@ async fn what_is_on_screen_is_saved_as_a_calendar_and_a_table() {
     share_dialog(&browser).button(Act::Table).click().await;
     let table = saved(&browser, "sessions.csv").await;
     assert_eq!(table.lines().count(), count + 1);
-    // A view that has a file of its own can be subscribed to.
+    // A view with its own calendar file can be subscribed to.
     browser.visit("/topic/car-t/").await;
     site_header(&browser).share().click().await;
     let host = site.origin.trim_start_matches("http://");
@@ -157,7 +157,7 @@ async fn exact_times_are_the_same_in_the_browser_as_in_the_file_of_the_build() {
         times(&calendar)
             .iter()
             .any(|line| line.starts_with("DTSTART:")),
-        "it has exact times"
+        "the calendar has exact times"
     );
     browser.quit().await;
 }
@@ -225,7 +225,7 @@ async fn the_page_stands_in_the_frame_of_another_without_its_own() {
     ] {
         assert_eq!(inside.shows(part).await, shown, "{part:?}");
     }
-    // A page that is loaded anew in the frame stays without its own.
+    // A page loaded later in the frame stays without header and footer.
     inside.open("/topic/car-t/").await;
     browser.until_slow(inside.is_live_record()).await;
     assert!(!inside.shows(Part::Header).await);

@@ -1,4 +1,4 @@
-//! The built site on a port of its own, where chosen files can be made to fail.
+//! The built site on its own port, where chosen files can be made to fail.
 
 use std::{
     env,
@@ -14,7 +14,7 @@ use axum::{
 };
 use tokio::task::JoinHandle;
 
-/// A path that `cargo xtask test` hands over.
+/// A path that `cargo xtask test` passes in the environment.
 pub fn environment(name: &str) -> PathBuf {
     let value = env::var_os(name).filter(|value| !value.is_empty());
     value.map_or_else(
@@ -25,29 +25,29 @@ pub fn environment(name: &str) -> PathBuf {
 
 /// A served site.
 pub struct Site {
-    /// Its scheme, host and port.
+    /// Its scheme, host, and port.
     pub origin: String,
     failing: Arc<Mutex<Option<String>>>,
     server: JoinHandle<()>,
 }
 
 impl Site {
-    /// The site at the root of a host.
+    /// Serves the site at the root of a host.
     pub async fn at_root() -> Self {
         Self::built("E2E_DIST").await
     }
 
-    /// The site in languages that nobody speaks.
+    /// Serves the site in the pseudo-languages.
     pub async fn pseudo() -> Self {
         Self::built("E2E_PSEUDO").await
     }
 
-    /// The site of `xtask::sample::timed`.
+    /// Serves the site of `xtask::sample::timed`.
     pub async fn timed() -> Self {
         Self::built("E2E_TIMED").await
     }
 
-    /// The site of `xtask::sample::large`.
+    /// Serves the site of `xtask::sample::large`.
     pub async fn large() -> Self {
         Self::built("E2E_LARGE").await
     }
@@ -57,7 +57,7 @@ impl Site {
         Self::serve(&dist, &dist.join("404.html")).await
     }
 
-    /// The site below a path of a host.
+    /// Serves the site below a path of a host.
     pub async fn below_a_path() -> Self {
         let host = environment("E2E_HOSTED");
         let missing = host
@@ -66,7 +66,7 @@ impl Site {
         Self::serve(&host, &missing).await
     }
 
-    /// A folder, with its page for what is missing.
+    /// Serves a folder, with its page for missing addresses.
     pub async fn serve(folder: &Path, missing: &Path) -> Self {
         let failing = Arc::new(Mutex::new(None::<String>));
         let to_fail = Arc::clone(&failing);
@@ -86,13 +86,13 @@ impl Site {
         }
     }
 
-    /// Cuts the network: what is connected is closed with its next answer, and nobody connects again.
+    /// Cuts the network: each open connection closes with its next response, and there are no new ones.
     pub fn cut(&self) {
         self.fail(Some(""));
         self.server.abort();
     }
 
-    /// From now on paths with this text in them are answered with status 503; with `None` nothing fails.
+    /// From now on, answers paths that contain this text with status 503; with `None`, nothing fails.
     pub fn fail(&self, text: Option<&str>) {
         *self.failing.lock().unwrap() = text.map(str::to_owned);
     }

@@ -1,4 +1,4 @@
-//! The strip of dates: its marker says and moves what is on the screen.
+//! The date strip: its marker shows and moves what is on screen.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -13,12 +13,12 @@ use e2e::{
 };
 use thirtyfour::Key;
 
-/// The date in the middle of what is seen.
+/// The date in the middle of the visible part.
 async fn middle(browser: &Browser) -> String {
     browser.date_at(browser.middle().await).await
 }
 
-/// The marker says and shows what is on the screen.
+/// The marker says and shows which dates are on screen.
 async fn assert_marked(browser: &Browser, what: &str) {
     let dates = browser.dates().await;
     let strip = date_strip(browser);
@@ -31,12 +31,12 @@ async fn assert_marked(browser: &Browser, what: &str) {
         format!("{first} Aug to {last} Aug")
     };
     assert_eq!(said, ((first - 14).to_string(), text), "{what}: {dates:?}");
-    // It covers their dates in the strip, and no other.
+    // It covers these dates in the strip, and no others.
     assert_eq!(strip.marked().await, dates, "{what}");
     let (mark, strip) = (strip.marker().rect().await, strip.strip().rect().await);
     assert!(
         mark.left >= strip.left - 1.0 && mark.right <= strip.right + 1.0,
-        "{what}: the strip follows the marker"
+        "{what}: the strip does not follow the marker"
     );
 }
 
@@ -60,7 +60,7 @@ async fn dragging(viewport: Viewport, zoom: &str) {
     browser.drag(from, (from.0 + room, from.1)).await;
     browser.settle().await;
     let dates = browser.dates().await;
-    // Dates stand evenly in the strip, days do not in the timeline: the timeline keeps up with the pointer in sum.
+    // Dates are evenly spaced in the strip, but days in the timeline are not: it keeps up with the pointer overall.
     let moved = f64::from(number(&dates[0]) - number(&before[0]));
     assert!(
         moved > room / step - 2.5,
@@ -70,7 +70,7 @@ async fn dragging(viewport: Viewport, zoom: &str) {
         assert_eq!(
             dates.last().unwrap(),
             "2025-08-29",
-            "dragged to the end of the strip"
+            "dragging to the end of the strip shows the last day"
         );
     }
     assert_marked(&browser, "dragged").await;
@@ -82,7 +82,7 @@ async fn dragging(viewport: Viewport, zoom: &str) {
         .await;
     assert!(
         browser.is(strip.marker().have_focus()).await,
-        "the keyboard goes on from there"
+        "the marker has the focus after dragging"
     );
     browser.assert_silent().await;
     browser.quit().await;
@@ -109,7 +109,7 @@ async fn keys_on_the_marker(viewport: Viewport, zoom: &str) {
     browser.settle().await;
     date_strip(&browser).marker().focus().await;
     let timeline = timeline(&browser);
-    // Each press goes on a little, to the end and back. How far depends on the days: those without a record are narrow.
+    // Each press moves a little, to the end and back. How far depends on the days: those without a record are narrow.
     for (key, on, end) in [
         (Key::Right, 1.0, "2025-08-29"),
         (Key::Down, -1.0, "2025-08-15"),
@@ -235,7 +235,7 @@ async fn a_finger_pans_and_the_strip_follows() {
             .await;
         browser.settle().await;
         let after = middle(&browser).await;
-        // How far depends on how fast.
+        // How far depends on the speed.
         assert_eq!(after > before, from > to, "from {before} to {after}");
         assert_eq!(browser.address().await, format!("/?at={after}"));
         assert_marked(&browser, &after).await;
@@ -265,13 +265,9 @@ async fn a_finger_finds_the_other_dates_of_the_strip() {
     let after = strip.scrolled().await;
     assert!(
         after > before + 100.0,
-        "the strip stays where it was scrolled to: from {before} to {after}"
+        "the strip does not stay where it was scrolled to: from {before} to {after}"
     );
-    assert_eq!(
-        middle(&browser).await,
-        "2025-08-18",
-        "and nothing else moves"
-    );
+    assert_eq!(middle(&browser).await, "2025-08-18", "nothing else moves");
     browser.assert_silent().await;
     browser.quit().await;
 }

@@ -1,4 +1,4 @@
-//! The same files below a path of a host.
+//! The site below a path of a host.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -41,12 +41,7 @@ async fn the_site_works_below_a_path() {
     browser.back().await;
     browser.until(at("day/2025-08-19/")).await;
     browser.visit(&format!("{base}day/2026-01-01/")).await;
-    assert!(
-        page(&browser)
-            .seen_text()
-            .await
-            .contains("Page not found")
-    );
+    assert!(page(&browser).seen_text().await.contains("Page not found"));
     offers(&browser).click().await;
     browser.until(at("day/2025-08-29/")).await;
     let outside = format!(

@@ -1,4 +1,4 @@
-//! What runs through the days is followed: started, told, walked along, kept and left.
+//! Following a thread through the days: started, described, stepped along, kept, and ended.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -19,18 +19,18 @@ use e2e::{
 const CAR_T: [u32; 12] = [1, 2, 4, 6, 13, 14, 15, 16, 23, 24, 26, 27];
 const CAR_T_LINE: &str = "CAR-T immunotherapy 12 sessions on 6 days, 18 Aug to 27 Aug";
 
-/// Waits until a thread of these sessions is drawn: they are marked and no other, and the line goes from one of their
-/// blocks to the next, in order.
+/// Waits until a thread of these sessions is drawn: exactly they are marked, and the line goes from one of their blocks
+/// to the next, in order.
 async fn until_drawn(browser: &Browser, sessions: &[u32]) {
     let thread = thread(browser);
     browser.until(thread.marks_only(sessions)).await;
     browser.until(thread.line_goes_through(sessions)).await;
     if sessions.len() > 1 {
-        assert!(thread.line_seen().await > 40.0, "the line is seen");
+        assert!(thread.line_seen().await > 40.0, "the line is not visible");
     }
 }
 
-/// Waits until nothing is followed and nothing is left of what was.
+/// Waits until nothing is followed and no trace of a thread is left.
 async fn until_gone(browser: &Browser) {
     let thread = thread(browser);
     browser
@@ -58,8 +58,8 @@ async fn followed(viewport: Viewport) {
         35 - CAR_T.len(),
         "the others stay"
     );
-    // The menu is closed, and the sheet around it: nothing hides the line, and the keyboard is on what opened it. It says what
-    // is followed, and choosing it again ends it.
+    // The menu is closed, and so is the sheet around it: nothing hides the line, and the focus is on what opened them.
+    // The menu shows what is followed, and choosing it again ends it.
     browser.until(value.absent()).await;
     let opened_by = if viewport == PHONE {
         sheets(&browser).button(Sheet::View)
@@ -99,7 +99,7 @@ async fn from_a_label(viewport: Viewport) {
     let name = "CAR-T immunotherapy";
     let row = rows.number_of(name).await;
     let label = rows.links().reading(name);
-    // Above the bar of a phone, where a reader would bring it.
+    // Scrolled above a phone's bottom bar, as a reader would do.
     label.scroll_into_view("{ block: 'nearest' }").await;
     label.click().await;
     browser
@@ -109,7 +109,7 @@ async fn from_a_label(viewport: Viewport) {
         .await;
     until_drawn(&browser, &CAR_T).await;
     assert_eq!(thread.line_of_words().await, CAR_T_LINE);
-    // In the rows of its own kind the thread runs along its row.
+    // With rows of its own kind, the thread runs along its row.
     let cells = rows.cells(row).rects().await;
     let mut points = thread.points().await;
     points.retain(|(x, y)| {
@@ -177,7 +177,7 @@ async fn a_thread_opens_by_its_address_and_is_what_the_filter_shows() {
     browser.quit().await;
 }
 
-/// By what one walks along a thread.
+/// How a reader steps along a thread.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum By {
     Keys,
@@ -192,7 +192,7 @@ async fn go(browser: &Browser, by: By, step: Step) {
     }
 }
 
-/// Presses or clicks, and waits for the keyboard to come to a session that is then seen.
+/// Presses or clicks, and waits until the focus is on a session and that session is visible.
 async fn walk(browser: &Browser, by: By, step: Step, to: u32) {
     go(browser, by, step).await;
     browser.until(timeline(browser).keyboard_is_at(to)).await;
@@ -201,7 +201,7 @@ async fn walk(browser: &Browser, by: By, step: Step, to: u32) {
         .await;
 }
 
-/// Presses or clicks where the thread has ended: a key leaves the keyboard at the session, a click on its button.
+/// Presses or clicks at the end of the thread: a key leaves the focus on the session, a click leaves it on the button.
 async fn stay(browser: &Browser, by: By, step: Step, at: u32) {
     go(browser, by, step).await;
     let there = match by {
@@ -211,7 +211,7 @@ async fn stay(browser: &Browser, by: By, step: Step, at: u32) {
     assert!(browser.is(there).await);
 }
 
-/// Brings the keyboard to a session.
+/// Puts the focus on a session.
 async fn focus(browser: &Browser, session: u32) {
     let timeline = timeline(browser);
     timeline.links_of(&timeline.numbered(session)).focus().await;
@@ -232,7 +232,7 @@ async fn walked(viewport: Viewport, query: &str) {
             walk(&browser, by, Step::Back, to).await;
         }
         stay(&browser, by, Step::Back, 1).await;
-        // From between two of them to either side.
+        // From a session between two of them, to either side.
         for (step, to) in [(Step::On, 13), (Step::Back, 6)] {
             focus(&browser, 10).await;
             walk(&browser, by, step, to).await;
@@ -291,7 +291,7 @@ async fn a_thread_counts_what_the_filter_shows() {
     );
     assert_eq!(thread.marked().await, [0; 0]);
     assert_eq!(thread.line_seen().await, 0.0);
-    // A step along nothing leads nowhere.
+    // A step along an empty thread goes nowhere.
     focus(&browser, 0).await;
     browser.write("n").await;
     assert!(browser.is(timeline(&browser).keyboard_is_at(0)).await);
@@ -306,7 +306,7 @@ async fn a_thread_that_the_program_does_not_have_is_said() {
     let thread = thread(&browser);
     let said = thread.line_of_words().await;
     assert!(
-        said.contains("Topic “cart-t” is not in this program"),
+        said.contains("Topic “cart-t” isn’t in this program"),
         "{said:?}"
     );
     assert_eq!(thread.marks().count().await, 0);
@@ -316,7 +316,7 @@ async fn a_thread_that_the_program_does_not_have_is_said() {
     browser.until(address::query("")).await;
     until_gone(&browser).await;
 
-    // What is no thread at all is passed over.
+    // Anything that is not a thread at all is ignored.
     for key in ["kind.lecture", "topic", "topic.", "", "."] {
         browser.visit(&format!("/?thread={key}")).await;
         assert_eq!(thread.line_of_words().await, "", "{key:?}");
@@ -333,7 +333,7 @@ async fn kept(viewport: Viewport) {
     browser.reload().await;
     browser.until(is_live()).await;
     until_drawn(&browser, &CAR_T).await;
-    // Another view of it.
+    // In another view.
     let thread = thread(&browser);
     let there = address::query_begins("?thread=topic.car-t&zoom=week");
     zoom_bar(&browser).go_to("week").await;

@@ -1,4 +1,4 @@
-//! How near the timeline is looked at, and where: by buttons, keys, wheel and fingers, and kept in the address.
+//! The zoom and position of the timeline: changed by buttons, keys, wheel, and fingers, and kept in the address.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,7 +12,7 @@ use e2e::{
     start,
 };
 
-/// A point as near to this one that is not at the edge of a day, where a pixel more or less would be another date.
+/// A point near this one that is not at the edge of a day, where one pixel could mean another date.
 async fn off_the_edge(browser: &Browser, mut x: f64) -> f64 {
     while browser.date_at(x - 6.0).await != browser.date_at(x + 6.0).await {
         x += 6.0;
@@ -20,7 +20,7 @@ async fn off_the_edge(browser: &Browser, mut x: f64) -> f64 {
     x
 }
 
-/// The date in the middle of what is seen.
+/// The date in the middle of the visible part.
 async fn middle(browser: &Browser) -> String {
     browser.date_at(browser.middle().await).await
 }
@@ -64,7 +64,7 @@ async fn buttons(viewport: Viewport, natural: &str) {
             "{zoom} shows {count} days: {dates:?}"
         );
     }
-    // The list is no grid and scrolls nowhere but down.
+    // The list is not a grid and scrolls only down.
     bar.go_to("list").await;
     browser
         .until(
@@ -96,7 +96,7 @@ async fn buttons_zoom_on_a_phone() {
 async fn keys_zoom_around_the_session_at_which_the_keyboard_is() {
     let (_site, browser) = start(DESKTOP).await;
     let (timeline, keyboard) = (timeline(&browser), keyboard(&browser));
-    // One in the first days, one in the middle, one of the last days.
+    // One in the first days, one in the middle, and one in the last days.
     for session in [6, 20, 32] {
         browser.visit("/").await;
         timeline.links_of(&timeline.numbered(session)).focus().await;
@@ -112,19 +112,19 @@ async fn keys_zoom_around_the_session_at_which_the_keyboard_is() {
             until_zoom(&browser, zoom).await;
             assert!(
                 browser.is(timeline.keyboard_is_at(session)).await,
-                "{key} leaves the keyboard where it is"
+                "{key} moved the focus"
             );
             let place = keyboard.block().rect().await;
             let after = place.center().0;
             let column = keyboard.day().rect().await.width();
             assert!(
                 browser.is(keyboard.block().touches_the_screen()).await,
-                "session {session} after {key} is seen: {place:?}"
+                "session {session} is off screen after {key}: {place:?}"
             );
             let at_an_end = browser.is(timeline.is_at_an_end()).await;
             assert!(
                 (after - before).abs() <= column || at_an_end,
-                "session {session} after {key}: from {before} to {after}, a column is {column}"
+                "session {session} after {key}: moved from {before} to {after}, with columns {column} px wide"
             );
         }
     }
@@ -133,7 +133,7 @@ async fn keys_zoom_around_the_session_at_which_the_keyboard_is() {
     browser.write("0").await;
     browser.until(address::query("")).await;
     until_zoom(&browser, "fortnight").await;
-    // Beyond the last step nothing happens.
+    // Past the last zoom level, nothing happens.
     browser.write("-").await;
     browser.settle().await;
     assert_eq!(browser.address().await, "/");
@@ -141,7 +141,7 @@ async fn keys_zoom_around_the_session_at_which_the_keyboard_is() {
     browser.quit().await;
 }
 
-/// The date that was under the pointer is there still, or as near as the ends of the program let it be.
+/// The date that was under the pointer is still there, or as near as the ends of the program allow.
 async fn assert_held(browser: &Browser, date: &str, x: f64, what: &str) {
     let now = browser.date_at(x).await;
     if now == date {
@@ -187,7 +187,7 @@ async fn the_wheel_with_control_zooms_around_the_pointer() {
             );
         }
     }
-    // Without Control the wheel scrolls the page.
+    // Without Control, the wheel scrolls the page.
     let page = page(&browser);
     let before = page.scrolled().await;
     browser.wheel((900.0, 500.0), 0.0, 200.0, false).await;
@@ -258,7 +258,7 @@ async fn kept(viewport: Viewport, zoom: &str) {
     let (_site, browser) = start(viewport).await;
     browser.visit(&format!("/?zoom={zoom}&at=2025-08-19")).await;
     let y = browser.to_the_timeline().await;
-    // As a reader scrolls: the address follows when the timeline rests.
+    // Scrolled as a reader would: the address follows when the timeline stops moving.
     browser.wheel((200.0, y), 480.0, 0.0, false).await;
     browser
         .until(address::query_has("at=").and(!address::query_has("at=2025-08-19")))
@@ -268,7 +268,7 @@ async fn kept(viewport: Viewport, zoom: &str) {
     let address = browser.address().await;
     assert!(
         address.ends_with(&format!("at={}", middle(&browser).await)),
-        "{address} while {dates:?} are seen"
+        "the address is {address}, but {dates:?} are visible"
     );
     browser.reload().await;
     browser.until(is_live()).await;
@@ -315,7 +315,7 @@ async fn reload_back_and_forward_keep_zoom_and_place_on_a_phone() {
     kept(PHONE, "day").await;
 }
 
-/// Chooses other rows, and a filter, and nothing moves sideways.
+/// Choosing other rows and a filter moves nothing sideways.
 async fn stays(viewport: Viewport, address: &str) {
     let (_site, browser) = start(viewport).await;
     browser.visit(address).await;

@@ -1,4 +1,4 @@
-//! Sizes and times beside their limits.
+//! Sizes and times, next to their limits.
 
 use std::{collections::BTreeSet, env, fs, path::PathBuf, time::Instant};
 
@@ -11,18 +11,18 @@ use crate::{
     sample, setup, suite,
 };
 
-/// A component that a developer would touch.
-const COMPONENT: &str = "src/ui/components/session_card.rs";
+/// A component that a developer might edit.
+const COMPONENT: &str = "src/components/session_card.rs";
 /// Where the site of [`fifty`] is built.
 const FIFTY: &str = "target/fifty";
-/// Where it is said which version of `FullCalendar` the timeline is measured against.
+/// Where the version of `FullCalendar` is pinned that the timeline is measured against.
 const PINNED: &str = "tests/e2e/bench/npm";
 
-/// Builds anew, measures, prints. With `BENCH` in the environment only the parts of the measures that it names (with commas
-/// between them: `tests/e2e/bench/main.rs`), on the sites as they are built; only what is not there is built.
+/// Builds from scratch, measures, and prints. With `BENCH` in the environment, measures only the parts that it names
+/// (comma-separated; see `tests/e2e/bench/main.rs`), on the existing builds; only missing sites are built.
 ///
 /// # Errors
-/// Where a build or the browser fails, or a figure is over its limit.
+/// If a build or the browser fails, or a figure is over its limit.
 pub fn bench() -> Outcome {
     setup::everything()?;
     let parts = env::var("BENCH").unwrap_or_default();
@@ -46,12 +46,12 @@ pub fn bench() -> Outcome {
         .env("E2E_ROWS", file)
         .env("E2E_FIFTY", root().join(FIFTY))
         .env("E2E_FULLCALENDAR", fullcalendar()?);
-    run(&mut browser, "The figures are printed above.")
+    run(&mut browser, "See the figures above.")
 }
 
-/// Builds everything, and measures that and the sizes.
+/// Builds everything, and measures the build times and the sizes.
 fn anew() -> Outcome<Vec<Row>> {
-    // It is not there the first time.
+    // The first time, it does not exist.
     let _ = fs::remove_dir_all(root().join("target/bench"));
     let clean = timed_build()?;
     let component = root().join(COMPONENT);
@@ -73,7 +73,7 @@ fn anew() -> Outcome<Vec<Row>> {
 
 fn what_is_missing() -> Outcome {
     let there = |folder: &str| root().join(folder).join("index.html").is_file();
-    // A site that is not compressed, as `cargo xtask dev` builds it, would be measured as nobody fetches it.
+    // Readers never get an uncompressed site, such as `cargo xtask dev` builds: measuring one says nothing.
     if !root().join("dist/index.html.br").is_file() {
         build::site("/", "dist")?;
     }
@@ -86,7 +86,7 @@ fn what_is_missing() -> Outcome {
     Ok(())
 }
 
-/// A row as the measures in the browser read it.
+/// A row in the form that the browser benchmark reads.
 fn line(row: &Row) -> String {
     let limit = row
         .limit
@@ -94,7 +94,7 @@ fn line(row: &Row) -> String {
     format!("{}\t{limit}\t{}\n", row.figure, row.measured)
 }
 
-/// Seconds that building the site takes, in a target folder of its own.
+/// How many seconds it takes to build the site, in a target folder of its own.
 fn timed_build() -> Outcome<f64> {
     let start = Instant::now();
     let arguments = [
@@ -107,12 +107,12 @@ fn timed_build() -> Outcome<f64> {
     let mut trunk = command("trunk", &arguments);
     run(
         trunk.env("CARGO_TARGET_DIR", root().join("target/bench")),
-        "What is wrong is printed above.",
+        "See the output above.",
     )?;
     Ok(start.elapsed().as_secs_f64())
 }
 
-/// The script of `FullCalendar` with all its views, from npm: nothing but the measures needs it.
+/// The script of `FullCalendar` with all its views, from npm: only the benchmark needs it.
 fn fullcalendar() -> Outcome<PathBuf> {
     let folder = tools().join("bench");
     let script = folder.join("node_modules/fullcalendar/index.global.min.js");
@@ -125,9 +125,9 @@ fn fullcalendar() -> Outcome<PathBuf> {
     if script.is_file() && files.iter().all(same) {
         return Ok(script);
     }
-    let mend = "Install Node.js 18 or newer with npm and run this again.";
+    let mend = "Install Node.js 18 or newer with npm and try again.";
     find(&["npm"]).ok_or_else(|| format!("bench: npm is missing. {mend}"))?;
-    println!("bench: fetching FullCalendar, which the timeline is measured against");
+    println!("bench: installing FullCalendar, which the timeline is measured against");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for file in files {
         fs::copy(pinned.join(file), folder.join(file))
@@ -141,12 +141,12 @@ fn fullcalendar() -> Outcome<PathBuf> {
     Ok(script)
 }
 
-/// Fifty of the thousand sessions of [`sample::large`], over all its days, with the records that they refer to.
+/// Fifty of the thousand sessions of [`sample::large`], spread over all its days, with the records they refer to.
 fn fifty() -> Outcome<String> {
     let failed = |error: serde_json::Error| format!("the sample program: {error}");
     let mut program: Value = serde_json::from_str(&sample::large()).map_err(failed)?;
     let all = program["sessions"].take();
-    // A step without a divisor in common with the lists of kinds, people and topics.
+    // A step coprime to the lengths of the lists of kinds, people, and topics.
     let chosen = all.as_array().into_iter().flatten().step_by(19).take(50);
     let (mut date, mut order) = (Value::Null, 0);
     let sessions: Vec<Value> = chosen
@@ -185,7 +185,7 @@ fn fifty() -> Outcome<String> {
     Ok(format!("{program:#}\n"))
 }
 
-/// Every text of a record: slugs are among them.
+/// Collects every string in a record: slugs are among them.
 fn names(record: &Value, found: &mut BTreeSet<String>) {
     match record {
         Value::String(text) => {

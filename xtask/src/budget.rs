@@ -1,4 +1,4 @@
-//! What a reader's first visit may weigh. Figures in bytes after brotli, as hosts send them.
+//! How much a reader's first visit may download. Figures in bytes after brotli, as hosts send them.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -7,27 +7,27 @@ use crate::{
     process::Outcome,
 };
 
-/// HTML with the styles in it: what the first paint of a page needs; one round trip.
+/// HTML with inline styles: what the first paint of a page needs, in one round trip.
 pub const PAGE: u64 = 14_000;
-/// JavaScript and WebAssembly together. The aim is 225 kB; typed views of all that the browser draws weigh more.
+/// JavaScript and WebAssembly together. The goal is 225 kB; typed views for everything the browser draws take more.
 pub const CODE: u64 = 327_000;
 
-/// The words of a language.
+/// The catalog of one language.
 pub const WORDS: u64 = 6_500;
 
-/// A figure beside its limit.
+/// A figure and its limit.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// What was measured, with its unit.
     pub figure: String,
-    /// The limit, where there is one.
+    /// The limit, if there is one.
     pub limit: Option<f64>,
     /// The figure.
     pub measured: f64,
 }
 
 impl Row {
-    /// A figure beside its limit.
+    /// A figure and its limit.
     pub fn new(figure: impl Into<String>, limit: Option<f64>, measured: f64) -> Self {
         Self {
             figure: figure.into(),
@@ -36,13 +36,13 @@ impl Row {
         }
     }
 
-    /// Whether the figure keeps its limit.
+    /// Whether the figure is within its limit.
     pub fn holds(&self) -> bool {
         self.limit.is_none_or(|limit| self.measured <= limit)
     }
 }
 
-/// The sizes of a built site: of each language its words and the largest of its pages; the code, and all together.
+/// The sizes of a built site: for each language its catalog and its largest page; the code; and everything together.
 ///
 /// # Errors
 /// Names the file that can't be read.
@@ -71,7 +71,7 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
         let name = file.strip_prefix(dist).unwrap_or(&file).display();
         if words {
             rows.push(bytes(
-                format!("{name}: a language (bytes, brotli)"),
+                format!("{name}: one language (bytes, brotli)"),
                 WORDS,
                 size,
             ));
@@ -93,7 +93,7 @@ pub fn sizes(dist: &Path) -> Outcome<Vec<Row>> {
         CODE,
         code,
     ));
-    let figure = "the whole site as a host has it, compressed files beside the plain (MB)";
+    let figure = "the whole site on a host, compressed copies included (MB)";
     #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
     rows.push(Row::new(figure, None, (whole / 10_000) as f64 / 100.0));
     Ok(rows)
@@ -108,7 +108,7 @@ fn language(html: &[u8]) -> String {
     tag.map_or_else(String::new, |(tag, _)| tag.to_owned())
 }
 
-/// Whether the name of a file begins so.
+/// Whether the name of a file begins with `start`.
 fn begins(file: &Path, start: &str) -> bool {
     let name = file.file_name().and_then(|name| name.to_str());
     name.is_some_and(|name| name.starts_with(start))

@@ -1,4 +1,4 @@
-//! The site, as it is published.
+//! Builds the site as it is published.
 
 use std::{
     fs,
@@ -10,8 +10,8 @@ use crate::{
     process::{Outcome, command, root, run},
 };
 
-/// Builds the site for the path `base` of its host into `folder` (relative to the project), with compressed files
-/// beside the plain ones. Takes no network.
+/// Builds the site for the path `base` on its host into `folder` (relative to the project), with compressed files
+/// next to the plain ones. Uses no network.
 ///
 /// # Errors
 /// Says which step failed; findings in the program file are printed above.
@@ -21,7 +21,7 @@ pub fn site(base: &str, folder: &str) -> Outcome<PathBuf> {
     Ok(dist)
 }
 
-/// The site in some languages alone, for the tests: as [`site`], but nothing compressed.
+/// Builds the site in some languages only, for the tests: like [`site`], but without compressed files.
 ///
 /// # Errors
 /// As [`site`].
@@ -29,8 +29,8 @@ pub fn languages(tags: &str, base: &str, folder: &str) -> Outcome<PathBuf> {
     trunk(None, Some(tags), base, folder)
 }
 
-/// The site of a generated program in English, for the tests: as [`site`] at the root of a host, but nothing compressed.
-/// The program file stands beside the folder.
+/// Builds the site of a generated program in English, for the tests: like [`site`] at the root of a host, but without
+/// compressed files. The program file is written next to the folder.
 ///
 /// # Errors
 /// As [`site`].
@@ -46,7 +46,7 @@ fn trunk(
     base: &str,
     folder: &str,
 ) -> Outcome<PathBuf> {
-    println!("build: {folder} for {base}");
+    println!("build: building {folder} for {base}");
     let arguments = [
         "build",
         "--release",
@@ -63,6 +63,6 @@ fn trunk(
     if let Some(languages) = languages {
         trunk.env("LANGUAGES", languages);
     }
-    run(&mut trunk, "What is wrong is printed above.")?;
+    run(&mut trunk, "See the output above.")?;
     Ok(root().join(folder))
 }

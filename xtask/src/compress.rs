@@ -1,4 +1,4 @@
-//! Compressed files beside the plain ones, for hosts that send them as they are.
+//! Compressed files next to the plain ones, for hosts that send them as they are.
 
 use std::{
     fs,
@@ -10,7 +10,7 @@ use std::{
 
 use crate::process::Outcome;
 
-/// What gains by compression; the rest is compressed already.
+/// Files that shrink when compressed; the others are compressed already.
 const TEXTUAL: [&str; 12] = [
     "html",
     "css",
@@ -26,7 +26,7 @@ const TEXTUAL: [&str; 12] = [
     "webmanifest",
 ];
 
-/// Writes `.br` and `.gz` beside every file of a folder that gains by it.
+/// Writes `.br` and `.gz` next to every file of a folder that gets smaller.
 ///
 /// # Errors
 /// Names the file that can't be read or written.
@@ -36,7 +36,7 @@ pub fn folder(folder: &Path) -> Outcome {
         let end = file.extension();
         end.is_some_and(|end| TEXTUAL.iter().any(|it| end == *it))
     });
-    // Each worker takes the next one: the WebAssembly alone takes as long as all pages.
+    // Each worker takes the next file: the WebAssembly alone takes as long as all pages.
     let rest = Mutex::new(textual.into_iter());
     let next = || rest.lock().ok()?.next();
     let work = || -> Outcome {
@@ -49,7 +49,7 @@ pub fn folder(folder: &Path) -> Outcome {
     thread::scope(|scope| {
         let started: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         started.into_iter().try_for_each(|worker| {
-            let stopped = |_| Err(format!("{}: compressing it stopped", folder.display()));
+            let stopped = |_| Err(format!("{}: compressing panicked", folder.display()));
             worker.join().unwrap_or_else(stopped)
         })
     })
@@ -65,7 +65,7 @@ fn compress(file: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Every file below a folder.
+/// Every file under a folder.
 ///
 /// # Errors
 /// Names the folder that can't be read.
@@ -83,7 +83,7 @@ pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The content at brotli's highest quality, RFC 7932.
+/// The content compressed at brotli's highest quality, RFC 7932.
 ///
 /// # Errors
 /// Never for content in memory.
@@ -105,7 +105,7 @@ fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-/// The compressed file beside a plain one.
+/// The path of the compressed file next to a plain one.
 pub fn beside(file: &Path, end: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".");

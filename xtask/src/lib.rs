@@ -1,4 +1,4 @@
-//! What `cargo xtask` and the tests in a browser share: set-up, build, server, budgets.
+//! What `cargo xtask` and the browser tests share: setup, build, server, budgets.
 
 pub mod bench;
 pub mod budget;

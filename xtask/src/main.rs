@@ -1,4 +1,4 @@
-//! What a developer runs. `cargo xtask` without a command says which there are.
+//! The developer's commands. `cargo xtask` without a command lists them.
 
 use std::{env, process::ExitCode};
 
@@ -9,12 +9,12 @@ use xtask::{
 };
 
 const USAGE: &str = "\
-cargo xtask serve [port]   install what is missing, build the site, serve it on http://localhost:8080
-cargo xtask dev [port]     the same, and build anew after each saved file (nothing is compressed)
-cargo xtask test           install what is missing, run every check and test (what CI runs)
-cargo xtask bench          install what is missing, measure sizes and times, print them beside their limits
+cargo xtask serve [port]   install what is missing, build the site, and serve it on http://localhost:8080
+cargo xtask dev [port]     the same, but rebuild whenever a file is saved (nothing is compressed)
+cargo xtask test           install what is missing and run every check and test (as CI does)
+cargo xtask bench          install what is missing, measure sizes and times, and print them next to their limits
 cargo xtask setup          only install what is missing
-cargo xtask check [file]   check a program file (public/program.json)";
+cargo xtask check [file]   check a program file (default: public/program.json)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -43,29 +43,23 @@ fn main() -> ExitCode {
 fn serve(port: &str) -> Outcome {
     let port: u16 = port
         .parse()
-        .map_err(|_| format!("serve: '{port}' is no port; try: cargo xtask serve 8081"))?;
-    // First of all: that the port is taken should not be known only after minutes of building.
+        .map_err(|_| format!("serve: '{port}' is not a port; try: cargo xtask serve 8081"))?;
+    // Before anything else: nobody should wait minutes for a build only to learn that the port is taken.
     let listener = server::bind(port)?;
     setup::for_building()?;
     let dist = build::site("/", "dist")?;
     server::serve(listener, &dist)
 }
 
-/// Trunk watches the sources, builds and serves until it is stopped.
+/// Trunk watches the sources, rebuilds, and serves until stopped.
 fn dev(port: &str) -> Outcome {
     setup::for_building()?;
     let arguments = ["serve", "--offline", "--port", port];
-    run(
-        &mut command("trunk", &arguments),
-        "What is wrong is printed above.",
-    )
+    run(&mut command("trunk", &arguments), "See the output above.")
 }
 
-/// In a program of its own: what a check needs is not compiled before anything else can be done.
+/// Runs as a separate binary, so that `xtask` compiles without the dependencies of `check`.
 fn check(file: &str) -> Outcome {
     let arguments = ["run", "--quiet", "--package", "check", "--", file];
-    run(
-        &mut command("cargo", &arguments),
-        "What is wrong is printed above.",
-    )
+    run(&mut command("cargo", &arguments), "See the output above.")
 }

@@ -1,4 +1,4 @@
-//! Running other programs, in the project's folder and with its own tools first on the path.
+//! Runs other programs, in the project's folder and with its own tools first on the PATH.
 
 use std::{
     env,
@@ -7,7 +7,7 @@ use std::{
     process::Command,
 };
 
-/// Nothing, or one line that says what is wrong and how to mend it.
+/// Nothing, or one line that says what went wrong and how to fix it.
 pub type Outcome<T = ()> = Result<T, String>;
 
 /// The project's folder.
@@ -16,12 +16,12 @@ pub fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
-/// Where the project's own tools are; git ignores it.
+/// The folder of the project's own tools; git ignores it.
 pub fn tools() -> PathBuf {
     root().join(".tools")
 }
 
-/// A command in the project's folder that finds the project's tools before any others.
+/// A command that runs in the project's folder and finds the project's tools before any others.
 pub fn command(program: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);
     command
@@ -31,7 +31,7 @@ pub fn command(program: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// The project's tools, then what was on the path.
+/// The project's tools, then what was on the PATH.
 fn path() -> OsString {
     let own = [tools().join("bin"), tools().join("npm/node_modules/.bin")];
     let rest = env::var_os("PATH").unwrap_or_default();
@@ -39,26 +39,26 @@ fn path() -> OsString {
     env::join_paths(all).unwrap_or(rest)
 }
 
-/// Runs a command to its end, showing what it prints.
+/// Runs a command to completion, showing its output.
 ///
 /// # Errors
-/// Where it can't be started or fails: the command, then `mend`.
+/// If it can't be started or fails: names the command, then says `mend`.
 pub fn run(command: &mut Command, mend: &str) -> Outcome {
     let line = line(command);
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("`{line}` ended with {status}. {mend}")),
+        Ok(status) => Err(format!("`{line}` failed ({status}). {mend}")),
         Err(error) => Err(format!("`{line}` could not be started: {error}. {mend}")),
     }
 }
 
-/// What a command prints, without white space around it; `None` where it fails.
+/// What a command prints, trimmed; `None` if it fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|it| it.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// The first of these programs that is on the path.
+/// The first of these programs that is on the PATH.
 pub fn find(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&path()).collect();
     names

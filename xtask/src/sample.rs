@@ -1,10 +1,10 @@
-//! Generated programs for the tests: what the shipped one has not, exact times, great numbers, and no source.
+//! Generated programs for the tests, with what the shipped one lacks: exact times, large numbers, and no source.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-/// One session a line, so that it reads as a program: day of March, time or part of the day, kind, title, people,
+/// One session per line, so that it reads like a program: day of March, time or part of the day, kind, title, people,
 /// topics, institution.
 const TIMED: &str = "\
 09 | 08:30-09:30 | ceremony    | Opening of the sample workshop | Ada Muster | |
@@ -47,12 +47,12 @@ const KINDS: [&str; 10] = [
     "case-report",
     "ceremony",
 ];
-/// Minutes of the sessions that follow each other in one room: together from 09:00 to 18:00.
+/// Lengths in minutes of the consecutive sessions in one room: together from 09:00 to 18:00.
 const LENGTHS: [u16; 9] = [60, 45, 90, 30, 60, 90, 45, 90, 30];
 const ROOMS: usize = 8;
 const SESSIONS: usize = 1000;
 
-/// Each is a word longer than the one before; with the two words of a topic, 3 to 14.
+/// Each is one word longer than the one before; after the two words of a topic, titles have 3 to 14 words.
 const TITLE_ENDS: [&str; 12] = [
     "explained",
     "in practice",
@@ -117,7 +117,7 @@ const COUNTRIES: [(&str, &str); 12] = [
     ("pl", "Poland"),
 ];
 
-/// A session; what it refers to is by name.
+/// A session, which refers to other records by name.
 struct Session {
     id: String,
     date: String,
@@ -130,8 +130,8 @@ struct Session {
     institution: Option<String>,
 }
 
-/// A small program that mixes exact times with parts of the day: sessions at once, one across midnight, one of five
-/// minutes, a day with parts of the day alone, a day without a session.
+/// A small program that mixes exact times with parts of the day: overlapping sessions, one across midnight, one of five
+/// minutes, a day with only parts of the day, and a day without sessions.
 pub fn timed() -> String {
     let dates: Vec<String> = (9..=12).map(|day| format!("2026-03-{day:02}")).collect();
     let sessions: Vec<Session> = TIMED.lines().map(timed_session).collect();
@@ -168,7 +168,7 @@ pub fn timed() -> String {
     text(program, &dates, &sessions)
 }
 
-/// A thousand sessions in two weeks, eight of them at once from nine to six.
+/// A thousand sessions in two weeks, eight at a time from nine to six.
 pub fn large() -> String {
     let dates: Vec<String> = (1..=14).map(|day| format!("2026-06-{day:02}")).collect();
     let institutions: Vec<(String, &str)> = TOWNS
@@ -187,7 +187,7 @@ pub fn large() -> String {
         .flat_map(|(day, date)| slots(day).into_iter().map(move |clock| (date, clock)));
     let sessions: Vec<Session> = (slots.take(SESSIONS).enumerate())
         .map(|(index, (date, clock))| {
-            // Factors without a divisor in common with the length of the list reach all of it.
+            // Factors coprime to the length of a list reach all of it.
             let topic = |more: usize| topics[(index * 3 + more) % topics.len()].clone();
             let person = |more: usize| people[(index * 7 + more) % people.len()].clone();
             let end = TITLE_ENDS[index * 5 % TITLE_ENDS.len()];
@@ -253,12 +253,12 @@ fn clock(when: &str) -> Option<(u16, u16)> {
     Some((minutes(start)?, minutes(end)?))
 }
 
-/// Starts and ends of a day's sessions in all rooms, by their start.
+/// Starts and ends of a day's sessions in all rooms, sorted by start.
 fn slots(day: usize) -> Vec<(u16, u16)> {
     let mut slots = Vec::new();
     for room in 0..ROOMS {
         let mut start = 9 * 60;
-        // Each room and each day begins elsewhere in the row, so that not all change at the same time.
+        // Each room and each day begins at a different length, so that not all sessions change at the same time.
         for turn in 0..LENGTHS.len() {
             let end = start + LENGTHS[(turn + room + day) % LENGTHS.len()];
             slots.push((start, end));
@@ -269,7 +269,7 @@ fn slots(day: usize) -> Vec<(u16, u16)> {
     slots
 }
 
-/// The whole file, with what is the same in every one.
+/// The whole file, including what is the same in every program.
 fn text(mut program: Value, dates: &[String], sessions: &[Session]) -> String {
     let days: Vec<Value> = (dates.iter()).map(|date| json!({ "date": date })).collect();
     let mut order = 0;
@@ -295,7 +295,7 @@ fn text(mut program: Value, dates: &[String], sessions: &[Session]) -> String {
     format!("{program:#}\n")
 }
 
-/// A record for each of these slugs: the file has none that nothing refers to.
+/// A record for each of these slugs: the file has no unused records.
 fn used<'a>(slugs: impl Iterator<Item = &'a str>) -> Value {
     let slugs: BTreeSet<&str> = slugs.collect();
     slugs.into_iter().map(|id| json!({ "id": id })).collect()

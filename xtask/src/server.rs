@@ -1,4 +1,4 @@
-//! A static server that behaves as production hosts do: directory index, MIME types, 404.html with status 404,
+//! A static server that behaves like production hosts: directory index, MIME types, 404.html with status 404,
 //! compressed files, cache headers.
 
 use std::{
@@ -34,10 +34,10 @@ pub fn router(folder: &Path, missing: &Path) -> Router {
         .layer(middleware::from_fn(headers))
 }
 
-/// Takes a port of this machine.
+/// Binds a port of this machine.
 ///
 /// # Errors
-/// Where something else has it.
+/// If the port is taken.
 pub fn bind(port: u16) -> Outcome<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
         let other = port.wrapping_add(1).max(1024);
@@ -45,10 +45,10 @@ pub fn bind(port: u16) -> Outcome<TcpListener> {
     })
 }
 
-/// Serves a site until it is stopped.
+/// Serves a site until stopped.
 ///
 /// # Errors
-/// Where the system refuses.
+/// If the system refuses.
 pub fn serve(listener: TcpListener, dist: &Path) -> Outcome {
     let failed = |error: std::io::Error| format!("serve: {error}");
     listener.set_nonblocking(true).map_err(failed)?;
@@ -59,7 +59,7 @@ pub fn serve(listener: TcpListener, dist: &Path) -> Outcome {
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
         let port = listener.local_addr().map_err(failed)?.port();
-        println!("serve: ready on http://localhost:{port}/ (stop with Ctrl-C)");
+        println!("serve: ready at http://localhost:{port}/ (stop with Ctrl-C)");
         let missing = dist.join(hosting::MISSING);
         axum::serve(listener, router(dist, &missing))
             .await
@@ -67,7 +67,7 @@ pub fn serve(listener: TcpListener, dist: &Path) -> Outcome {
     })
 }
 
-/// A request for the whole page: what is missing is said in full, also to who has seen it or asks for a part.
+/// Makes a request ask for the whole page: the 404 page is sent in full, even if it is cached or a range is requested.
 async fn whole(mut request: Request) -> Request {
     for condition in [
         header::IF_MATCH,
@@ -103,7 +103,7 @@ async fn headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// Says of every text that it is UTF-8: plain text and calendars have no other place for it.
+/// Marks every text type as UTF-8: plain text and calendars have no other place to say so.
 fn with_charset(kind: &HeaderValue) -> HeaderValue {
     let said = kind.to_str().unwrap_or_default();
     if !said.starts_with("text/") || said.contains("charset") {

@@ -1,4 +1,4 @@
-//! Every check and test, in the order in which they fail fastest.
+//! Every check and test, ordered to fail as early as possible.
 
 use std::{fs, process::Command, time::Instant};
 
@@ -8,35 +8,35 @@ use crate::{
     sample, setup,
 };
 
-/// Where the site for a sub-path is built, as a host would have it.
+/// The root of a host that has the site at a sub-path.
 pub const SUBPATH_ROOT: &str = "target/hosted";
 /// The sub-path.
 pub const SUBPATH: &str = "/programs/tianjin/";
-/// Where the site in languages that nobody speaks is built.
+/// Where the site in the pseudo-languages is built.
 pub const PSEUDO_ROOT: &str = "target/pseudo";
-/// Those languages, and English, of which they are made.
+/// The pseudo-languages, and English, from which they are made.
 pub const PSEUDO: &str = "en,en-XA,ar-XB";
-/// What was checked in which language, written by the tests in a browser.
+/// What was checked in which language, written by the browser tests.
 pub const MATRIX: &str = "target/languages.txt";
 /// Where the site of [`sample::timed`] is built.
 pub const TIMED: &str = "target/timed";
 /// Where the site of [`sample::large`] is built.
 pub const LARGE: &str = "target/large";
 
-const MEND: &str = "What is wrong is printed above.";
+const MEND: &str = "See the output above.";
 
 /// Installs what is missing and runs everything.
 ///
 /// # Errors
-/// At the first step that fails, with its name.
+/// Names the first step that fails.
 pub fn test() -> Outcome {
     let start = Instant::now();
     setup::everything()?;
     cargo("format", &["fmt", "--all", "--check"])?;
-    step("format of the style sheets", || {
+    step("format, style sheets", || {
         run(
             &mut command("prettier", &["--check", "style", "--print-width", "110"]),
-            "`.tools/npm/node_modules/.bin/prettier --write style --print-width 110` writes it.",
+            "Run `.tools/npm/node_modules/.bin/prettier --write style --print-width 110` to fix it.",
         )
     })?;
     let native = [
@@ -62,18 +62,15 @@ pub fn test() -> Outcome {
         "warnings",
     ];
     cargo("lints, browser", &wasm)?;
-    cargo(
-        "the program file",
-        &["run", "--quiet", "--package", "check"],
-    )?;
+    cargo("program file", &["run", "--quiet", "--package", "check"])?;
     cargo("native tests", &["test", "--workspace", "--exclude", "e2e"])?;
-    step("the site", || {
+    step("site builds", || {
         build::site("/", "dist")?;
         build::languages("en,ar", SUBPATH, &format!("{SUBPATH_ROOT}{SUBPATH}"))?;
         build::languages(PSEUDO, "/", PSEUDO_ROOT)?;
         samples()
     })?;
-    step("tests in a browser", || {
+    step("browser tests", || {
         run(
             &mut browser_command(&["test", "--package", "e2e", "--no-fail-fast"]),
             MEND,
@@ -87,7 +84,7 @@ pub fn test() -> Outcome {
     Ok(())
 }
 
-/// A cargo command that knows where the browser and the built sites are.
+/// A cargo command whose environment says where the browser and the built sites are.
 pub fn browser_command(arguments: &[&str]) -> Command {
     let mut cargo = command("cargo", arguments);
     cargo
@@ -106,7 +103,7 @@ pub fn browser_command(arguments: &[&str]) -> Command {
 /// Builds the sites of the generated programs.
 ///
 /// # Errors
-/// Says which build failed.
+/// If a build fails.
 pub fn samples() -> Outcome {
     build::sample(&sample::timed(), TIMED)?;
     build::sample(&sample::large(), LARGE)?;

@@ -1,4 +1,4 @@
-//! The generated programs pass the check and contain what the tests in a browser need.
+//! The generated programs pass the check and contain what the browser tests need.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ fn of_day<'a>(program: &'a Program, date: &str) -> Vec<&'a Session> {
     program.sessions.iter().filter(of_day).collect()
 }
 
-/// The most sessions of a day at one time.
+/// The largest number of sessions at one time in a day.
 fn at_once(sessions: &[&Session]) -> usize {
     let clocks: Vec<_> = sessions.iter().filter_map(|it| it.clock).collect();
     let during = |minute| (clocks.iter()).filter(move |it| it.start <= minute && minute < it.end);

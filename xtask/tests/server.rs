@@ -1,4 +1,4 @@
-//! The static server, asked over a socket as a browser or a careless client would.
+//! Requests to the static server over a socket, as a browser or a careless client sends them.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
@@ -14,7 +14,7 @@ use xtask::{compress, server};
 const HASHED: &str = "/browser-0123456789abcdef_bg.wasm";
 const TEXT: &str = "The same words again and again, the same words again and again. ";
 
-/// A site of its own for each test, removed at the end.
+/// A separate site for each test, removed at the end.
 struct Served {
     folder: PathBuf,
     port: u16,
@@ -79,7 +79,7 @@ impl Served {
 
 impl Drop for Served {
     fn drop(&mut self) {
-        // A folder that stays behind in the temporary folder is no failure.
+        // A leftover temporary folder is not a failure.
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
@@ -152,7 +152,7 @@ fn what_is_missing_is_the_missing_page_with_status_404() {
     assert_eq!(
         hashed.header("cache-control"),
         Some("no-cache"),
-        "a file that is published a moment later must be found then"
+        "a file that is published a moment later must be found"
     );
 }
 
@@ -194,7 +194,7 @@ fn files_are_sent_as_small_as_the_client_takes_them() {
     assert_eq!(
         small.header("content-encoding"),
         None,
-        "one byte gains nothing"
+        "one byte does not get smaller"
     );
 }
 
@@ -253,7 +253,7 @@ fn only_files_named_by_their_content_are_kept() {
     assert_eq!(
         kept.header("cache-control"),
         Some(forever),
-        "what is confirmed stays kept"
+        "a revalidated file stays cached"
     );
 }
 

@@ -1,16 +1,16 @@
-//! The path below which the pages of a language live.
+//! The path under which the pages of a language live.
 
-/// A path that starts and ends with a slash: `/`, or `/programs/tianjin/`, or of a language that has a folder of its own
-/// `/programs/tianjin/th/`.
+/// A path that starts and ends with a slash: `/`, or `/programs/tianjin/`, or `/programs/tianjin/th/` for a language
+/// with its own folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base {
     path: String,
-    /// How much of it is the path of the whole site, in bytes.
+    /// How many bytes of it are the path of the whole site.
     root: usize,
 }
 
 impl Base {
-    /// The base from a path or a whole address, with or without its slashes.
+    /// The base from a path or a full address, with or without slashes at the ends.
     ///
     /// ```
     /// use address::Base;
@@ -35,7 +35,7 @@ impl Base {
         }
     }
 
-    /// The base of a folder in the site; of an empty one that of the site.
+    /// The base of a folder of the site; with an empty name, that of the site itself.
     ///
     /// ```
     /// use address::Base;
@@ -56,17 +56,17 @@ impl Base {
         }
     }
 
-    /// The path of the whole site, where the files are that all languages share.
+    /// The path of the whole site, which has the files shared by all languages.
     pub fn root(&self) -> &str {
         &self.path[..self.root]
     }
 
-    /// The path, slashes at both ends.
+    /// The path, with slashes at both ends.
     pub fn as_str(&self) -> &str {
         &self.path
     }
 
-    /// What follows the base in a path; `None` for a path outside it. The base without its last slash counts.
+    /// What follows the base in a path; `None` for a path outside it. The base may lack its trailing slash.
     pub fn strip<'a>(&self, path: &'a str) -> Option<&'a str> {
         path.strip_prefix(self.as_str())
             .or_else(|| (path == self.path.trim_end_matches('/')).then_some(""))

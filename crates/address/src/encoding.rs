@@ -16,8 +16,8 @@ pub(super) fn encode(text: &str) -> String {
     encoded
 }
 
-/// Decodes; `+` is a space, as forms write it. What is no encoding stays as it is, and what is no UTF-8 becomes
-/// U+FFFD: an address is never an error.
+/// Decodes; `+` is a space, as in form data. An invalid encoding is kept as it is, and invalid UTF-8 becomes U+FFFD: an
+/// address is never an error.
 pub(super) fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());

@@ -1,11 +1,11 @@
-//! What a reader has chosen.
+//! What a reader has selected.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use program::index::Facet;
 
-/// The chosen values of each facet and the search text. Values of one facet are alternatives; facets narrow each
-/// other. The values are slugs in lower case, as all slugs are; whether the program knows them is `select`'s to say.
+/// The chosen values of each facet, and the search text. Values of one facet are alternatives; facets narrow each
+/// other. The values are slugs, so lowercase; `select` finds out whether the program has them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     chosen: BTreeMap<Facet, BTreeSet<String>>,
@@ -28,24 +28,24 @@ impl Filter {
             .map(String::as_str)
     }
 
-    /// Whether the value, in lower case, is chosen.
+    /// Whether the value, in lowercase, is chosen.
     pub fn has(&self, facet: Facet, slug: &str) -> bool {
         self.chosen
             .get(&facet)
             .is_some_and(|slugs| slugs.contains(slug))
     }
 
-    /// The search text, its words one space apart.
+    /// The search text, with single spaces between words.
     pub fn query(&self) -> &str {
         &self.query
     }
 
-    /// Whether only the reader's starred sessions are meant.
+    /// Whether the filter is for the reader's starred sessions only.
     pub fn is_mine(&self) -> bool {
         self.mine
     }
 
-    /// The filter for starred sessions alone, or for all.
+    /// The filter limited to starred sessions, or not.
     #[must_use]
     pub fn starred(&self, mine: bool) -> Self {
         Self {
@@ -54,7 +54,7 @@ impl Filter {
         }
     }
 
-    /// The filter with the value chosen, or without it where it was. An empty value changes nothing.
+    /// The filter with the value added, or removed if it was chosen. An empty value changes nothing.
     #[must_use]
     pub fn toggled(&self, facet: Facet, slug: &str) -> Self {
         let mut filter = self.clone();
@@ -64,7 +64,7 @@ impl Filter {
         filter
     }
 
-    /// The filter with the value chosen. An empty value changes nothing.
+    /// The filter with the value added. An empty value changes nothing.
     #[must_use]
     pub fn choosing(mut self, facet: Facet, slug: &str) -> Self {
         self.choose(facet, slug);
@@ -80,7 +80,7 @@ impl Filter {
         }
     }
 
-    /// Chooses a value; several, with commas between them, one by one.
+    /// Adds a value, or several separated by commas.
     pub(super) fn choose(&mut self, facet: Facet, slugs: &str) {
         for slug in slugs.split(',').filter(|slug| !slug.is_empty()) {
             self.chosen

@@ -1,7 +1,7 @@
-//! The address: the only home of the state that a link carries.
+//! The address: the only place where the state that a link carries is kept.
 //!
-//! `parse(print(address)) == address` for every address. Addresses are a contract: a form that was ever printed
-//! is read for ever. What they leave out is the default.
+//! `parse(print(address)) == address` for every address. Addresses are a contract: a form that was ever printed must be
+//! readable forever. Anything left out has its default value.
 
 mod base;
 mod encoding;
@@ -16,7 +16,7 @@ pub use view::{ThreadKey, View, Zoom};
 
 use program::{Date, index::Facet};
 
-/// The facets whose values have pages, with the paths of one and of all.
+/// The facets whose values have pages, with the path segments for one value and for all.
 pub const RECORDS: [(Facet, &str, &str); 4] = [
     (Facet::Person, "person", "people"),
     (Facet::Institution, "institution", "institutions"),
@@ -24,26 +24,26 @@ pub const RECORDS: [(Facet, &str, &str); 4] = [
     (Facet::Country, "country", "countries"),
 ];
 
-/// The path of the timeline with the reader's starred sessions alone.
+/// The path of the timeline with only the reader's starred sessions.
 pub const MINE: &str = "mine";
 
-/// The parameters of an address that hide or move what the prerendered page shows: until they are read, the page waits.
+/// The parameters that hide or move parts of the prerendered page: until they have been read, the page waits.
 pub fn hiding_parameters() -> Vec<&'static str> {
     let facets = Facet::ALL.into_iter().map(Facet::key);
     facets.chain(["q", "lane", "at"]).collect()
 }
 
-/// The file beside a page that has its sessions as a calendar.
+/// The file next to a page that has its sessions as a calendar.
 pub const CALENDAR: &str = "calendar.ics";
 
-/// Where a reader is and what of it they want to see.
+/// Where a reader is, and which part of it they want to see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// The page.
     pub page: Page,
-    /// What is chosen.
+    /// What is selected.
     pub filter: Filter,
-    /// How the timeline is looked at; the default on pages that have no timeline.
+    /// How the timeline is shown; the default on pages without one.
     pub view: View,
 }
 
@@ -52,9 +52,9 @@ pub struct Address {
 pub enum Page {
     /// `/`: the whole program.
     Timeline,
-    /// `/day/2025-08-21/`: one day. The program says whether it has such a day.
+    /// `/day/2025-08-21/`: one day, which the program may not have.
     Day(Date),
-    /// `/session/<slug>/`: one session, beside the timeline where one comes from there.
+    /// `/session/<slug>/`: one session, next to the timeline if opened from there.
     Session(String),
     /// `/topic/car-t/`: a topic, a person, an institution or a country.
     Record(Facet, String),
@@ -62,11 +62,11 @@ pub enum Page {
     Records(Facet),
     /// `/about/`: the workshop as a whole.
     About,
-    /// `/figures/`: the program in numbers, as tables and pictures.
+    /// `/figures/`: the program in numbers, as tables and charts.
     Figures,
-    /// How far the site can be used by everyone: `/accessibility/`.
+    /// `/accessibility/`: the accessibility statement.
     Accessibility,
-    /// Any other path below the base, as it stands in the address, percent signs and all.
+    /// Any other path, exactly as in the address, including percent signs.
     Unknown(String),
 }
 
@@ -80,7 +80,7 @@ impl Page {
         }
     }
 
-    /// Whether the page says the same to every reader: it stands in its file alone, and is loaded as any page of the web.
+    /// Whether the page is the same for every reader: it exists only as a file, and loads like any other web page.
     pub fn is_static(&self) -> bool {
         matches!(
             self,
@@ -88,14 +88,14 @@ impl Page {
         )
     }
 
-    /// Whether the page shows the timeline, or leads back to it as it was.
+    /// Whether the page shows the timeline, or leads back to its last view.
     pub fn has_view(&self) -> bool {
         matches!(self, Self::Timeline | Self::Session(_))
     }
 }
 
 impl Address {
-    /// The address with another look at the timeline; the same on pages that have none.
+    /// The address with another view of the timeline; unchanged on pages without one.
     #[must_use]
     pub fn viewing(mut self, view: View) -> Self {
         if self.page.has_view() {

@@ -4,10 +4,10 @@ use super::{Address, Base, Filter, MINE, Page, RECORDS, ThreadKey, View, Zoom, e
 use program::index::Facet;
 
 impl Address {
-    /// Reads a path and a query (without its question mark). Never fails: a path that is no page becomes
-    /// [`Page::Unknown`]; a parameter that is not ours (chat apps add their own) is passed over.
+    /// Reads a path and a query (without the question mark). Never fails: a path that is not a page becomes
+    /// [`Page::Unknown`]; parameters we don't know (chat apps add their own) are ignored.
     ///
-    /// A missing trailing slash and a trailing `index.html` are the same page. Slugs are taken in any case.
+    /// A missing trailing slash or an added `index.html` makes no difference, nor does the case of slugs.
     pub fn parse(base: &Base, path: &str, query: &str) -> Self {
         let mut filter = Filter::default();
         let mut view = View::default();
@@ -24,7 +24,7 @@ impl Address {
             }
         }
         let page = match page(base, path) {
-            // The timeline with the starred sessions alone has a path of its own.
+            // The timeline with only the starred sessions has its own path.
             Page::Unknown(path) if is_mine(base, &path) => {
                 filter = filter.starred(true);
                 Page::Timeline
@@ -35,7 +35,7 @@ impl Address {
     }
 }
 
-/// Reads one parameter of the view; what it does not know leaves the default.
+/// Reads one parameter of the view; unknown ones change nothing.
 fn look(view: &mut View, key: &str, value: &str) {
     match key {
         "lane" => view.lane = Facet::from_key(value).unwrap_or(view.lane),
@@ -51,7 +51,7 @@ fn look(view: &mut View, key: &str, value: &str) {
     }
 }
 
-/// A slug as the program has it: in lower case.
+/// A slug as in the program: in lowercase.
 fn slug_of(text: &str) -> String {
     decode(text).to_ascii_lowercase()
 }

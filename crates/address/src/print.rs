@@ -4,7 +4,7 @@ use super::{Address, Base, Filter, MINE, Page, RECORDS, View, encoding::encode};
 use program::index::Facet;
 
 impl Page {
-    /// The path of the page, with the base; it never has a query.
+    /// The path of the page, including the base but no query.
     pub fn path(&self, base: &Base) -> String {
         match self {
             Self::Timeline => base.as_str().to_owned(),
@@ -26,9 +26,9 @@ impl Page {
 }
 
 impl Filter {
-    /// The query without its question mark; empty for an empty filter, and for the starred sessions where the path says
-    /// that. Facets in the order of [`Facet::ALL`], values
-    /// sorted, the search text last: one filter has one address.
+    /// The query without the question mark; empty for an empty filter. `said` means that the path already stands for
+    /// the starred sessions. Facets are in the order of [`Facet::ALL`] with sorted values, followed by the search text
+    /// and `mine`: each filter has exactly one address.
     fn query_string(&self, said: bool) -> String {
         let mine = (self.is_mine() && !said).then(|| "mine=1".to_owned());
         let facets = Facet::ALL.into_iter().filter_map(|facet| {
@@ -45,7 +45,7 @@ impl Filter {
 }
 
 impl View {
-    /// The query without its question mark; empty for the default.
+    /// The query without the question mark; empty for the default.
     fn query_string(&self) -> String {
         let pairs = [
             (self.lane != Self::default().lane).then(|| ("lane", self.lane.key().to_owned())),
@@ -66,7 +66,7 @@ impl View {
 }
 
 impl Address {
-    /// The query without its question mark: the filter, then the view.
+    /// The query without the question mark: the filter, then the view.
     pub fn query_string(&self) -> String {
         let said = self.page == Page::Timeline;
         let (filter, view) = (self.filter.query_string(said), self.view.query_string());
@@ -78,7 +78,7 @@ impl Address {
         filter + between + &view
     }
 
-    /// The path of the page, with the base.
+    /// The path of the page, including the base.
     pub fn path(&self, base: &Base) -> String {
         if self.page == Page::Timeline && self.filter.is_mine() {
             format!("{}{MINE}/", base.as_str())

@@ -1,8 +1,8 @@
-//! How a reader looks at the timeline.
+//! How the timeline is shown.
 
 use program::{Date, index::Facet};
 
-/// How much of the program a screen shows.
+/// How much of the program fits on a screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Zoom {
     /// Two weeks.
@@ -14,7 +14,7 @@ pub enum Zoom {
 }
 
 impl Zoom {
-    /// Every zoom, from far to near.
+    /// Every zoom, from farthest out to closest in.
     pub const ALL: [Self; 3] = [Self::Fortnight, Self::Week, Self::Day];
 
     /// The zoom's name in addresses and styles.
@@ -31,7 +31,7 @@ impl Zoom {
         Self::ALL.into_iter().find(|zoom| zoom.key() == key)
     }
 
-    /// One step nearer, or farther.
+    /// One step closer, or farther out.
     #[must_use]
     pub fn step(self, nearer: bool) -> Self {
         match (self, nearer) {
@@ -42,12 +42,12 @@ impl Zoom {
     }
 }
 
-/// What runs through the days: a topic, a person or an institution, as the address has it.
+/// What a reader follows through the days: a topic, a person or an institution, as in the address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThreadKey {
     /// Topic, person or institution.
     pub facet: Facet,
-    /// The value's slug; whether the program knows it is `select`'s to say.
+    /// The value's slug, which the program may not have.
     pub slug: String,
 }
 
@@ -64,16 +64,16 @@ impl ThreadKey {
     }
 }
 
-/// How the timeline is looked at. What is left out of an address is the default.
+/// How the timeline is shown. Anything left out of an address has its default value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// What the rows are.
     pub lane: Facet,
     /// What is followed through the days.
     pub thread: Option<ThreadKey>,
-    /// How much a screen shows; `None` for what suits the screen.
+    /// How much fits on a screen; `None` for what suits the screen.
     pub zoom: Option<Zoom>,
-    /// The date in the middle of the screen; `None` for where the program begins.
+    /// The date in the middle of the screen; `None` for the start of the program.
     pub at: Option<Date>,
     /// A plain list instead of the grid.
     pub list: bool,

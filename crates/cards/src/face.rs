@@ -1,4 +1,4 @@
-//! What stands on a card.
+//! The content of a card.
 
 use super::{
     fit::{Set, fit},
@@ -20,7 +20,7 @@ const INK: &str = "#31221d";
 const SOFT: &str = "#65544d";
 const ACCENT: &str = "#932a30";
 const LINE: &str = "#dbd3ca";
-/// The light colors of `style/tokens.css`: tests/contrast.rs holds them to it.
+/// The light colors of `style/tokens.css`; tests/contrast.rs checks that they match.
 pub const COLORS: [(&str, &str); 5] = [
     ("paper", PAPER),
     ("ink", INK),
@@ -29,29 +29,29 @@ pub const COLORS: [(&str, &str); 5] = [
     ("line", LINE),
 ];
 
-/// From the edge to the text, in pixels.
+/// Distance from the edge to the text, in pixels.
 const MARGIN: u16 = 72;
 /// Pixels between the margins.
 const ROOM: u16 = WIDTH - 2 * MARGIN;
 
-/// Where the strip of days stands, and above it the highest of its bars, in pixels from the top. Texts end above.
+/// The bottom of the strip of days and the top of its highest bar, in pixels from the top. Text ends above both.
 const FOOT: u16 = HEIGHT - 110;
 const BARS: u16 = HEIGHT - 180;
 
-/// The words of a card, and the sessions that its strip of days marks.
+/// The text of a card, and the sessions marked in its strip of days.
 pub struct Face {
     kind: String,
     title: String,
     line: String,
-    /// Of the workshop.
+    /// The name of the workshop.
     name: String,
     sessions: Vec<SessionNumber>,
-    /// The date that the strip marks, session or none.
+    /// The date marked in the strip, with or without sessions.
     date: Option<Date>,
 }
 
 impl Face {
-    /// What stands on the card of a page.
+    /// The content of a page's card.
     pub fn of(site: Site, page: &Page) -> Self {
         let Site { index, locale, .. } = site;
         let workshop = &index.program().workshop;
@@ -140,7 +140,7 @@ impl Face {
         }
     }
 
-    /// The first letter for which there is no font.
+    /// The first letter that no font has.
     pub fn missing(&self, fonts: &Fonts) -> Option<char> {
         let sans = [&self.kind, &self.line, &self.name].map(|text| (text, Family::Sans));
         let letters = (sans.into_iter())
@@ -163,20 +163,20 @@ impl Face {
     }
 }
 
-/// Texts one after the other, each kept apart from the direction of those beside it.
+/// Texts in a row, each isolated from the writing direction of its neighbors.
 fn in_a_row(locale: Locale, texts: &[&str]) -> String {
     let texts: Vec<_> = texts.iter().map(|text| locale.isolated(text)).collect();
     texts.join(" · ")
 }
 
-/// Where things stand: from the left, or in a language that is written so from the right.
+/// The side from which things are placed: the left, or the right in a right-to-left language.
 #[derive(Clone, Copy)]
 struct Sides {
     rtl: bool,
 }
 
 impl Sides {
-    /// The left end of something so wide whose first end is so far from the side where lines begin, in pixels.
+    /// The left edge of something `wide` pixels wide that begins `from` pixels from the side where lines start.
     fn left(self, from: f32, wide: f32) -> f32 {
         if self.rtl {
             f32::from(WIDTH) - from - wide
@@ -192,7 +192,7 @@ impl Sides {
     }
 }
 
-/// The card as SVG: what it is, its title, a line, the strip of days, the name of the workshop.
+/// The card as SVG: kind, title, line, strip of days, name of the workshop.
 pub fn svg(face: &Face, site: Site, fonts: &Fonts, set: Set) -> String {
     let rtl = site.locale.is_rtl();
     let sides = Sides { rtl };
@@ -256,7 +256,7 @@ pub fn svg(face: &Face, site: Site, fonts: &Fonts, set: Set) -> String {
     svg + "</svg>"
 }
 
-/// The days as columns, their sessions as bars; those of the card in color.
+/// The days as columns, their sessions as bars; the card's own sessions in color.
 fn strip(face: &Face, site: Site, sides: Sides) -> String {
     let days = &site.index.program().days;
     let count = u16::try_from(days.len()).unwrap_or(u16::MAX).max(1);

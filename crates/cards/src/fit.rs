@@ -4,10 +4,10 @@ use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, options::LineBreakO
 
 use super::line::{Line, Style, is_square, is_tall, keep_apart};
 
-/// More characters than this fit on no card.
+/// No card has room for more characters than this.
 const LONGEST: usize = 300;
 
-/// Spaces at which no line breaks.
+/// Spaces at which lines don't break.
 const KEEPING: [char; 2] = ['\u{a0}', '\u{202f}'];
 
 /// Sets a line of text in a style.
@@ -21,8 +21,8 @@ struct Wrapped {
     whole: bool,
 }
 
-/// The lines of a text in the largest of these sizes in which it fits into a box, in pixels; in the smallest, what does
-/// not fit is cut, and marked so.
+/// The lines of a text, in the largest of these sizes at which it fits into a box, in pixels. If it fits at none, it is
+/// set in the smallest and cut, with an ellipsis.
 pub fn fit(
     text: &str,
     style: Style,
@@ -30,7 +30,7 @@ pub fn fit(
     room: (u16, u16),
     set: Set,
 ) -> (Style, Vec<Line>) {
-    // What would never fit need not be measured.
+    // Don't measure what would never fit.
     let text: String = text
         .chars()
         .filter(|c| !c.is_control() || c.is_whitespace())
@@ -69,7 +69,7 @@ pub fn fit(
     {
         chosen = next;
     }
-    // Hardly anything in the last line: a little smaller it may fit into the line before.
+    // The last line is nearly empty: one size smaller, the text may fit without it.
     if let [_, .., last] = chosen.lines.as_slice()
         && width(last, chosen.style) < f32::from(room.0 / 3)
         && let Some(smaller) = all.next()
@@ -92,7 +92,7 @@ pub fn fit(
     (style, lines.iter().map(|line| set(line, style)).collect())
 }
 
-/// Breaks a text into lines; within what belongs together only where that alone is wider than a line.
+/// Breaks a text into lines; breaks inside an unbreakable part only if that part alone is wider than a line.
 fn wrap(text: &str, fits: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for part in parts(text) {
@@ -117,8 +117,9 @@ fn wrap(text: &str, fits: &dyn Fn(&str) -> bool) -> Vec<String> {
     lines
 }
 
-/// A text in the parts between which lines may break, each with the space after it: words, where spaces part them, and else
-/// what Unicode says (UAX 14, with a dictionary of Thai). It would break words at hyphens too: "CAR-" is no word.
+/// The parts of a text between which lines may break, each with the space after it: words where spaces separate them,
+/// elsewhere what Unicode allows (UAX 14, with a dictionary for Thai). UAX 14 alone would also break at hyphens, but
+/// "CAR-" is not a word.
 fn parts(text: &str) -> Vec<&str> {
     let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
     let breaks = segmenter.segment_str(text).filter(|&at| {
@@ -129,19 +130,19 @@ fn parts(text: &str) -> Vec<&str> {
     between(text, breaks.chain([text.len()]))
 }
 
-/// Whether a letter is of a script that sets no spaces between words.
+/// Whether a letter belongs to a script without spaces between words.
 fn is_unspaced(letter: char) -> bool {
     // Thai, Lao; Burmese; Khmer.
     is_square(letter)
         || matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }
 
-/// A text in what readers take for its characters, letters with all of their marks.
+/// The characters of a text as readers see them: letters with all of their marks.
 fn clusters(text: &str) -> Vec<&str> {
     between(text, GraphemeClusterSegmenter::new().segment_str(text))
 }
 
-/// The parts of a text between places in it.
+/// The nonempty parts of a text between these byte offsets.
 fn between(text: &str, places: impl Iterator<Item = usize>) -> Vec<&str> {
     let mut start = 0;
     let parts = places.filter_map(|end| {

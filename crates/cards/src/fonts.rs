@@ -9,18 +9,18 @@ use std::{
 use resvg::usvg::fontdb::{Database, FaceInfo, ID, Stretch, Style};
 use skrifa::{FontRef, MetadataProvider};
 
-/// How letters look, whatever font has them.
+/// How letters look, whichever font has them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Family {
-    /// Without serifs, of normal weight.
+    /// Without serifs, regular weight.
     Sans,
     /// With serifs, bold.
     Serif,
 }
 
 impl Family {
-    /// The fonts that are asked first for a letter, in this order: one for each script of the languages. The system may have
-    /// many more; without this order the same machine could draw a word in another of them after an update.
+    /// The fonts to try first for a letter, in this order: one for each script of the languages. The system may have
+    /// many more; without a fixed order, the same machine could draw a word in a different font after an update.
     const fn preferred(self) -> &'static [&'static str] {
         match self {
             Self::Sans => &[
@@ -47,22 +47,22 @@ impl Family {
     }
 }
 
-/// The fonts of cards, and what is known of their letters.
+/// The fonts for cards, and which letters they are known to have.
 pub struct Fonts {
     database: Arc<Database>,
     sans: Vec<ID>,
     serif: Vec<ID>,
-    /// Whether a font has a letter. A font is a file: asking it takes its time.
+    /// Whether a font has a letter. Cached: looking into a font file takes time.
     known: Mutex<HashMap<(ID, char), bool>>,
 }
 
 impl Fonts {
-    /// The fonts that come with the program: Latin, Greek, Cyrillic and Arabic letters.
+    /// The bundled fonts: Latin, Greek, Cyrillic and Arabic letters.
     pub fn bundled() -> Self {
         Self::of(dejavu())
     }
 
-    /// These and the fonts of the system.
+    /// The bundled fonts and those of the system.
     pub fn installed() -> Self {
         let mut database = dejavu();
         database.load_system_fonts();
@@ -78,12 +78,12 @@ impl Fonts {
         }
     }
 
-    /// The fonts as the renderer of SVG takes them.
+    /// The fonts as the SVG renderer takes them.
     pub fn database(&self) -> Arc<Database> {
         Arc::clone(&self.database)
     }
 
-    /// The fonts by the names that [`name`](Self::name) gives them.
+    /// The fonts by [`name`](Self::name).
     pub fn by_name(&self) -> HashMap<String, ID> {
         let names = self
             .sans
@@ -92,14 +92,14 @@ impl Fonts {
         names.collect()
     }
 
-    /// A name that no other of the fonts has.
+    /// A name that is unique among the fonts.
     pub fn name(&self, font: ID) -> &str {
         let face = self.database.face(font);
         face.map_or("", |face| &face.post_script_name)
     }
 
-    /// The font for a letter that follows on one in the font `current`. Marks, spaces and punctuation stay in that font, so that
-    /// they are shaped together with what they belong to.
+    /// The font for a letter that follows one in the font `current`. Marks, spaces and punctuation stay in that font if
+    /// it has them, so that they are shaped together with what they belong to.
     pub fn font(&self, letter: char, family: Family, current: Option<ID>) -> Option<ID> {
         let stays = |&font: &ID| !letter.is_alphanumeric() && self.has(font, letter);
         let fonts = match family {
@@ -132,8 +132,8 @@ fn dejavu() -> Database {
     fonts
 }
 
-/// The fonts in the order in which they are asked for letters: of those of a name only the first, which is the one that comes
-/// with the program. The order in which a system lists its fonts is that of a disk, and says nothing.
+/// The fonts in the order in which they are tried. Of several with the same name only the first is kept, which is the
+/// bundled one. The order in which a system lists its fonts is that of the disk, and means nothing.
 fn in_order(database: &Database, family: Family) -> Vec<ID> {
     let rank = |face: &FaceInfo| {
         let preferred = family.preferred();
@@ -157,7 +157,8 @@ fn in_order(database: &Database, family: Family) -> Vec<ID> {
     faces.into_iter().map(|face| face.id).collect()
 }
 
-/// Whether SVG can name a font. Fonts of the system's own begin with a period; one of them has a box for every letter there is.
+/// Whether SVG can name a font. The names of a system's private fonts begin with a period; one of those fonts has a box
+/// for every letter there is.
 fn can_be_named(face: &FaceInfo) -> bool {
     let name = &face.post_script_name;
     let plain = |it: char| it.is_ascii_alphanumeric() || "-_".contains(it);

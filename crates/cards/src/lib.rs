@@ -1,7 +1,8 @@
-//! The picture of a page in chat apps (Open Graph): 1200 by 630 pixels, drawn from SVG, in the language of the page.
+//! The preview card that chat apps show for a page (Open Graph): 1200 by 630 pixels, drawn from SVG, in the language of
+//! the page.
 //!
-//! The `DejaVu` fonts come with the program, so that a card in Latin, Cyrillic or Arabic letters can be drawn wherever it is built; scripts
-//! that they lack are taken from the system's fonts.
+//! The `DejaVu` fonts are bundled, so that cards in Latin, Cyrillic or Arabic letters can be drawn on any machine;
+//! other scripts need the system's fonts.
 
 mod face;
 mod fit;
@@ -27,21 +28,21 @@ pub use fonts::Fonts;
 use line::{Line, Style};
 use prerender::{HEIGHT, WIDTH};
 
-/// Draws cards. Reading the fonts takes a moment: one of these draws all cards.
+/// Draws cards. Reading the fonts takes a moment, so one of these draws all cards.
 pub struct Cards {
     fonts: Fonts,
     options: Options<'static>,
-    /// Pixels that letters take in a font at the size [`MEASURED`](Self::MEASURED).
+    /// The widths of letters in a font at the size [`MEASURED`](Self::MEASURED), in pixels.
     widths: Mutex<HashMap<(ID, String), f32>>,
 }
 
-/// A picture.
+/// A drawn card.
 pub struct Card {
-    /// The site to which it belongs.
+    /// The site it belongs to.
     pub site: Site,
-    /// Its file.
+    /// Its PNG file.
     pub png: Vec<u8>,
-    /// Why it is in English: a letter for which there is no font.
+    /// If it is in English instead of the site's language: the letter that no font has.
     pub missing: Option<char>,
 }
 
@@ -53,7 +54,7 @@ impl std::fmt::Display for CardError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "a card could not be drawn: {}; build without SITE_URL to go without",
+            "could not draw a card: {}; to build without cards, unset SITE_URL",
             self.0
         )
     }
@@ -64,10 +65,10 @@ impl std::error::Error for CardError {}
 impl Cards {
     const MEASURED: u16 = 100;
 
-    /// Draws with these fonts.
+    /// Prepares to draw with these fonts.
     pub fn new(fonts: Fonts) -> Self {
         let names = fonts.by_name();
-        // Which font has a letter is known before the renderer sees it: it is to take that one, and none in its place.
+        // Each letter's font is chosen before the renderer sees it: it must use that font, with no fallback.
         let font_resolver = FontResolver {
             select_font: Box::new(move |font, _| match font.families().first() {
                 Some(FontFamily::Named(name)) => names.get(name).copied(),
@@ -86,10 +87,10 @@ impl Cards {
         }
     }
 
-    /// The cards of a page, in English and in other languages; in English too where no font has a letter of the other.
+    /// The cards of a page, in English and in other languages. A card with a letter that no font has is in English.
     ///
     /// # Errors
-    /// Says what of drawing failed.
+    /// Why drawing failed.
     pub fn of_page(
         &self,
         page: &Page,
@@ -113,7 +114,7 @@ impl Cards {
         Ok(cards)
     }
 
-    /// A letter of a page's card for which there is no font.
+    /// A letter of a page's card that no font has.
     pub fn missing(&self, site: Site, page: &Page) -> Option<char> {
         Face::of(site, page).missing(&self.fonts)
     }
@@ -121,16 +122,16 @@ impl Cards {
     /// The card of a page, as PNG.
     fn png(&self, site: Site, page: &Page) -> Result<Vec<u8>, CardError> {
         let tree = self.tree(site, page)?;
-        let failed = || CardError("no memory".to_owned());
+        let failed = || CardError("out of memory".to_owned());
         let mut picture = Pixmap::new(u32::from(WIDTH), u32::from(HEIGHT)).ok_or_else(failed)?;
         resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
         encode(&picture).map_err(|error| CardError(error.to_string()))
     }
 
-    /// The card of a page, laid out. Every line of text fits; letters for which there is no font are left out.
+    /// The card of a page, laid out. Every line of text fits; letters that no font has are left out.
     ///
     /// # Errors
-    /// Says what of drawing failed.
+    /// Why drawing failed.
     pub fn tree(&self, site: Site, page: &Page) -> Result<Tree, CardError> {
         let rtl = site.locale.is_rtl();
         let set = |text: &str, style: Style| {
@@ -147,7 +148,7 @@ impl Cards {
             .map_err(|error: usvg::Error| CardError(error.to_string()))
     }
 
-    /// Pixels that letters take in a font. They are measured once, as most are in several cards.
+    /// The width of letters in a font, in pixels. Measured once, as most words are on several cards.
     fn width(&self, font: ID, letters: &str) -> f32 {
         let widths = || self.widths.lock().unwrap_or_else(PoisonError::into_inner);
         let key = (font, letters.to_owned());
@@ -168,7 +169,7 @@ impl Cards {
     }
 }
 
-/// As PNG. Nothing of a card is transparent, and areas of one color compress best as they are.
+/// The picture as PNG. Nothing on a card is transparent, and areas of one color compress best unfiltered.
 fn encode(picture: &Pixmap) -> Result<Vec<u8>, EncodingError> {
     let (pixels, _) = picture.data().as_chunks();
     let mut opaque = vec![0; pixels.len() * 3];

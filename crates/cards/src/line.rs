@@ -1,4 +1,4 @@
-//! A line of text, set: which font draws what of it, and where.
+//! A line of text, typeset: which font draws which part of it, and where.
 
 use std::mem;
 
@@ -22,7 +22,7 @@ pub struct Style {
 }
 
 impl Style {
-    /// From one base line to the next, in pixels.
+    /// From one baseline to the next, in pixels.
     pub fn leading(self) -> u16 {
         if self.tall {
             self.size * 8 / 5
@@ -32,12 +32,12 @@ impl Style {
     }
 }
 
-/// Begins what is [kept apart](languages::Locale::isolated) from the direction of the text around it.
+/// Begins text that is [isolated](languages::Locale::isolated) from the direction of the text around it.
 const ISOLATE: char = '\u{2068}';
 /// Ends it.
 const END: char = '\u{2069}';
 
-/// Letters that one font draws together, and pixels to their left.
+/// Letters that one font draws together, and where.
 pub struct Piece {
     /// The font.
     pub font: ID,
@@ -49,14 +49,14 @@ pub struct Piece {
 
 /// A line of text.
 pub struct Line {
-    /// What it is made of, from left to right.
+    /// Its pieces, from left to right.
     pub pieces: Vec<Piece>,
     /// Pixels.
     pub width: f32,
 }
 
 impl Line {
-    /// Sets a line; what no font has is left out. `width` says how many pixels letters take at the size of the style.
+    /// Sets a line without letters that no font has. `width` gives the width of letters at the style's size, in pixels.
     pub fn set(
         text: &str,
         style: Style,
@@ -64,7 +64,7 @@ impl Line {
         fonts: &Fonts,
         width: impl Fn(ID, &str) -> f32,
     ) -> Self {
-        // About what fonts take for it.
+        // Roughly what fonts use.
         let space = f32::from(style.size) * 0.33;
         let (mut pieces, mut left) = (Vec::new(), 0.0);
         for run in runs(text, style.family, rtl, fonts) {
@@ -83,8 +83,8 @@ impl Line {
         }
     }
 
-    /// As SVG, with its left end and its base line at these pixels. Each piece has its place: the renderer would shape them
-    /// all in each font, and take from each as many signs as the first has.
+    /// The line as SVG, with its left end and its baseline at these pixels. Each piece has its own position: otherwise
+    /// the renderer would shape all of them in each font, and take as many glyphs from each as the first has.
     pub fn svg(&self, style: Style, fonts: &Fonts, x: f32, y: u16) -> String {
         let pieces = self.pieces.iter().map(|piece| {
             let (x, font) = (x + piece.left, fonts.name(piece.font));
@@ -101,7 +101,7 @@ impl Line {
     }
 }
 
-/// What was kept apart in a text that is broken into lines is kept apart in each of them.
+/// Keeps text isolated in each of the lines that it was broken into.
 pub fn keep_apart(lines: &mut [String]) {
     let mut open = 0_usize;
     for line in lines {
@@ -117,7 +117,7 @@ pub fn keep_apart(lines: &mut [String]) {
     }
 }
 
-/// Whether something is drawn of a character: not of what only steers how others are.
+/// Whether a character is visible. Spaces and characters that only control how others are drawn are not.
 pub fn is_drawn(character: char) -> bool {
     !character.is_whitespace()
         && !matches!(character,
@@ -125,12 +125,12 @@ pub fn is_drawn(character: char) -> bool {
             | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// Whether signs may stand above and below a letter: of Indic scripts, Thai, Lao, Burmese and Khmer.
+/// Whether a letter may have marks above and below: Indic scripts, Thai, Lao, Burmese and Khmer.
 pub fn is_tall(letter: char) -> bool {
     matches!(letter, '\u{900}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }
 
-/// Of Chinese, Japanese and Korean: each a square of its own, whatever stands beside it.
+/// Whether a character is Chinese, Japanese or Korean: a square of its own, whatever is next to it.
 pub fn is_square(character: char) -> bool {
     matches!(character, '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
         | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
@@ -141,7 +141,7 @@ enum Run {
     Letters(ID, String),
 }
 
-/// A line from left to right (Unicode Bidirectional Algorithm), each run of it in one font.
+/// The runs of a line from left to right (Unicode Bidirectional Algorithm), each in one font.
 fn runs(text: &str, family: Family, rtl: bool, fonts: &Fonts) -> Vec<Run> {
     let level = if rtl { Level::rtl() } else { Level::ltr() };
     let bidi = BidiInfo::new(text, Some(level));
@@ -155,7 +155,7 @@ fn runs(text: &str, family: Family, rtl: bool, fonts: &Fonts) -> Vec<Run> {
                 part.reverse();
                 for run in &mut part {
                     if let Run::Letters(_, text) = run {
-                        // Alone, parentheses and points would be taken for those of a line from left to right.
+                        // On their own, parentheses and periods would be drawn as in left-to-right text.
                         *text = format!("\u{202e}{text}\u{202c}");
                     }
                 }
@@ -166,7 +166,7 @@ fn runs(text: &str, family: Family, rtl: bool, fonts: &Fonts) -> Vec<Run> {
     runs
 }
 
-/// Text of one direction, as it is read, cut where the font changes.
+/// Text of one direction, in reading order, cut where the font changes.
 fn in_fonts(text: &str, family: Family, fonts: &Fonts) -> Vec<Run> {
     let (mut runs, mut letters, mut current) = (Vec::new(), String::new(), None);
     let end = |letters: &mut String, current: &mut Option<ID>| {
@@ -180,7 +180,7 @@ fn in_fonts(text: &str, family: Family, fonts: &Fonts) -> Vec<Run> {
             runs.extend(end(&mut letters, &mut current));
             runs.push(Run::Space);
         } else if !is_drawn(character) {
-            // What joins letters stays between them; nothing is left of what begins and ends a direction.
+            // Joiners stay between letters; marks that begin or end a direction are dropped.
             if matches!(character, '\u{200c}' | '\u{200d}') && current.is_some() {
                 letters.push(character);
             }

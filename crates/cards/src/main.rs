@@ -1,4 +1,4 @@
-//! Draws the preview card of every page into the folder that Trunk is filling, where a host is known ([`Settings`]).
+//! Draws the preview card of every page into Trunk's staging folder, if the site's host is known ([`Settings`]).
 
 use std::{
     collections::BTreeMap,
@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     report(run().map(|count| format!("cards: {count}")))
 }
 
-/// As many pages at a time as the machine has cores, for each takes its time.
+/// Draws as many pages at a time as the machine has cores, because each takes a while.
 fn run() -> Result<usize, String> {
     let start = Instant::now();
     let settings = Settings::read()?;
@@ -35,13 +35,15 @@ fn run() -> Result<usize, String> {
     }
     let (english, others): (Vec<Site>, Vec<Site>) =
         (sites.into_iter()).partition(|site| site.locale.tag() == UNPREFIXED);
-    let english = *english.first().ok_or("cards: no English")?;
+    let english = *english
+        .first()
+        .ok_or("cards: no English; add 'en' to LANGUAGES")?;
     let cards = Cards::new(Fonts::installed());
     let pages = prerender::pages(english.index);
     let pages: Vec<&Page> = (pages.iter())
         .filter(|page| prerender::card_page(english, page) == **page)
         .collect();
-    // By language how many of its cards are English, and a letter for which there is no font.
+    // For each language, how many of its cards are in English, and a letter that no font has.
     let missing: Mutex<BTreeMap<&str, (usize, char)>> = Mutex::default();
     let missing = || missing.lock().unwrap_or_else(PoisonError::into_inner);
     let next = AtomicUsize::new(0);
@@ -62,14 +64,14 @@ fn run() -> Result<usize, String> {
     thread::scope(|scope| {
         let workers = thread::available_parallelism().map_or(1, NonZero::get);
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(draw)).collect();
-        let failed = || Err("cards: a card could not be drawn".to_owned());
+        let failed = || Err("cards: could not draw a card".to_owned());
         workers
             .into_iter()
             .try_for_each(|worker| worker.join().unwrap_or_else(|_| failed()))
     })?;
     for (tag, (count, letter)) in &*missing() {
         println!(
-            "cards: {tag}: {count} in English, for no font here has {letter:?}; install one that has (Debian: fonts-noto-core fonts-noto-cjk)"
+            "cards: {tag}: {count} in English, because no installed font has {letter:?}; install one that does (Debian: fonts-noto-core fonts-noto-cjk)"
         );
     }
     println!("cards: drawn in {} ms", start.elapsed().as_millis());

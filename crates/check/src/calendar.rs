@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::finding::Fault;
 use program::{Clock, Date, Timestamp};
 
-/// Of a record, only what is judged here: its other fields may be broken.
+/// Only the fields of a record that are checked here: its other fields may be broken.
 #[derive(Deserialize)]
 struct Span {
     first: Date,
@@ -36,10 +36,10 @@ struct Dated {
     date: Date,
 }
 
-/// The records of a list that can be read, by index.
+/// The readable records of a list, by index.
 struct Records<T> {
     read: Vec<(usize, T)>,
-    /// Whether that is all: if not, nothing can be said of what is missing.
+    /// Whether all could be read; if not, nothing can be said about what is missing.
     all: bool,
 }
 
@@ -90,10 +90,10 @@ fn outside(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
     for list in ["/workshop/outcomes", "/days", "/sessions"] {
         for (index, Dated { date }) in records(document, list).read {
             if !(*first..=*last).contains(&date) {
-                let hint = format!("must lie from {first} to {last}");
+                let hint = format!("must be between {first} and {last}");
                 let fault = Fault::new(
                     format!("{list}/{index}/date"),
-                    format!("{date} is outside the workshop"),
+                    format!("{date} is outside the workshop dates"),
                 );
                 faults.push(fault.hint(Some(hint)));
             }
@@ -123,7 +123,7 @@ fn missing_days(span: &Span, days: &Records<Day>, faults: &mut Vec<Fault>) {
     if !gaps.is_empty() {
         faults.push(Fault::new(
             "/days",
-            format!("no record for {}", gaps.join(", ")),
+            format!("no entry for {}", gaps.join(", ")),
         ));
     }
 }
@@ -141,7 +141,7 @@ fn sessions_without_day(
     for (index, Slot { date, .. }) in &sessions.read {
         if (span.first..=span.last).contains(date) && !known.contains(date) {
             let pointer = format!("/sessions/{index}/date");
-            faults.push(Fault::new(pointer, format!("no record in days for {date}")));
+            faults.push(Fault::new(pointer, format!("days has no entry for {date}")));
         }
     }
 }
@@ -154,12 +154,12 @@ fn order_of_days(days: &Records<Day>, faults: &mut Vec<Fault>) {
         if let Some(first) = seen.get(date) {
             faults.push(Fault::new(
                 pointer,
-                format!("{date} stands already at days[{first}]"),
+                format!("{date} is already listed at days[{first}]"),
             ));
         } else if let Some(previous) = previous.filter(|previous| *previous > date) {
             faults.push(Fault::new(
                 pointer,
-                format!("{date} stands after {previous}"),
+                format!("{date} is listed after {previous}"),
             ));
         }
         seen.entry(date).or_insert(index);
@@ -167,7 +167,7 @@ fn order_of_days(days: &Records<Day>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Locators say that the source tells of the day; a day without one is shown as a day without a record.
+/// Locators mean that the source mentions the day; a day without any is shown as a day without a record.
 fn days_and_sessions(days: &Records<Day>, sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
     let busy: BTreeSet<Date> = sessions.read.iter().map(|(_, slot)| slot.date).collect();
     for (index, Day { date, locators }) in &days.read {
@@ -187,14 +187,14 @@ fn order_of_sessions(sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
         let Slot { date, order } = slot;
         let at = |field| format!("/sessions/{index}/{field}");
         if let Some(first) = seen.get(&(date, order)) {
-            let message = format!("{order} on {date} stands already at sessions[{first}].order");
+            let message = format!("{order} on {date} is already used at sessions[{first}].order");
             faults.push(Fault::new(at("order"), message));
         } else if let Some(previous) = previous {
             if previous.date > *date {
-                let message = format!("{date} stands after {}", previous.date);
+                let message = format!("{date} is listed after {}", previous.date);
                 faults.push(Fault::new(at("date"), message));
             } else if previous.date == *date && previous.order > *order {
-                let message = format!("{order} on {date} stands after {}", previous.order);
+                let message = format!("{order} on {date} is listed after {}", previous.order);
                 faults.push(Fault::new(at("order"), message));
             }
         }
@@ -203,7 +203,7 @@ fn order_of_sessions(sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The orders of a day run from 1 without gaps; only the first gap of a day is told.
+/// The orders of a day count from 1 without gaps; only the first gap of each day is reported.
 fn gaps(sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
     if !sessions.all {
         return;
@@ -223,13 +223,13 @@ fn gaps(sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
             let pointer = format!("/sessions/{index}/order");
             faults.push(Fault::new(
                 pointer,
-                format!("{order} leaves a gap on {date}; {expected} is next"),
+                format!("{order} leaves a gap on {date}; expected {expected}"),
             ));
         }
     }
 }
 
-/// No session was changed after the file was.
+/// No session may be newer than the file.
 fn changes(document: &Value, faults: &mut Vec<Fault>) {
     #[derive(Deserialize)]
     struct Changed {
@@ -243,9 +243,9 @@ fn changes(document: &Value, faults: &mut Vec<Fault>) {
             let pointer = format!("/sessions/{index}/updated");
             let fault = Fault::new(
                 pointer,
-                format!("{updated} is after the file’s own, {file}"),
+                format!("{updated} is later than the file’s own 'updated', {file}"),
             );
-            faults.push(fault.hint(Some("raise that too".to_owned())));
+            faults.push(fault.hint(Some("update that too".to_owned())));
         }
     }
 }
@@ -262,15 +262,15 @@ fn clocks(document: &Value, faults: &mut Vec<Fault>) {
             faults.push(Fault::new(format!("/sessions/{index}/clock/end"), message));
         }
     }
-    // Once is enough: the zone is the workshop's.
+    // Once is enough: there is one zone for the workshop.
     let zone = document
         .pointer("/workshop/time_zone")
         .is_some_and(|zone| !zone.is_null());
     if let (false, Some((index, _))) = (zone, timed.first()) {
         let fault = Fault::new(
             format!("/sessions/{index}/clock"),
-            "a clock time without a time zone",
+            "a clock time needs a time zone",
         );
-        faults.push(fault.hint(Some("workshop.time_zone must name it".to_owned())));
+        faults.push(fault.hint(Some("set workshop.time_zone".to_owned())));
     }
 }

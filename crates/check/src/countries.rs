@@ -1,6 +1,6 @@
 //! The officially assigned country codes.
 
-/// ISO 3166-1 alpha-2, in lower case, all 249.
+/// ISO 3166-1 alpha-2 in lowercase, all 249.
 const CODES: &str = "\
     ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq \
     br bs bt bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm \
@@ -12,7 +12,7 @@ const CODES: &str = "\
     sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug um us uy uz va vc ve vg vi \
     vn vu wf ws ye yt za zm zw";
 
-/// Whether it is one of them.
+/// Whether the code is one of them.
 pub(super) fn is_code(code: &str) -> bool {
     CODES.split_ascii_whitespace().any(|known| known == code)
 }

@@ -1,7 +1,7 @@
-//! The JSON as it stands in the file.
+//! The JSON exactly as it is in the file.
 //!
-//! `serde_json::Value` alone forgets the order of fields and the first of two equal ones, so the document is read by
-//! a visitor of our own.
+//! `serde_json::Value` alone loses the order of fields and the first of two duplicates, so a custom visitor reads the
+//! document.
 
 use std::collections::HashMap;
 
@@ -10,30 +10,30 @@ use serde_json::{Map, Value};
 
 use super::finding::{Fault, Finding, Place};
 
-/// A JSON document and where everything in it stands.
+/// A JSON document and the place of everything in it.
 #[derive(Default)]
 pub(super) struct Document {
     pub value: Value,
-    /// Every text in it, in the order of the file.
+    /// Every string in it, in file order.
     pub texts: Vec<TextAt>,
-    /// What is wrong whatever the schema says.
+    /// What is wrong regardless of the schema.
     pub faults: Vec<Fault>,
-    /// From JSON pointers to the position among all values and the path as people write it.
+    /// From JSON pointers to the position among all values and the human-readable path.
     places: HashMap<String, (usize, String)>,
 }
 
-/// A text and where it stands.
+/// A string and its place.
 pub(super) struct TextAt {
     pub text: String,
     pub at: At,
 }
 
-/// The address of a value, in the forms that the checks need.
+/// The place of a value, in the forms that the checks need.
 #[derive(Clone, Default)]
 pub(super) struct At {
     /// The JSON pointer: `/sessions/12/topics/0`.
     pub pointer: String,
-    /// The pointer with a star for each index: `/sessions/*/topics/*`.
+    /// The pointer with an asterisk for each index: `/sessions/*/topics/*`.
     pub pattern: String,
     /// The pointer of the innermost list around it: `/sessions/12/topics`.
     pub list: String,
@@ -75,12 +75,12 @@ impl Document {
         Ok(document)
     }
 
-    /// The path, as people write it, of the value at a pointer.
+    /// The human-readable path of the value at a pointer.
     pub fn path<'a>(&'a self, pointer: &'a str) -> &'a str {
         self.places.get(pointer).map_or(pointer, |(_, path)| path)
     }
 
-    /// The faults as findings, in the order of the file.
+    /// The faults as findings, in file order.
     pub fn findings(&self, file: &str, mut faults: Vec<Fault>) -> Vec<Finding> {
         faults.sort_by_key(|fault| {
             self.places
@@ -145,7 +145,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         Ok(value.into())
     }
 
-    // To a schema 1.0 is a whole number, to the types it isn't.
+    // 1.0 is a whole number to a schema, but not to the types.
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
         self.fault(format!("must be a whole number, not {value:?}"));
         Ok(value.into())
@@ -160,7 +160,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         if value.trim().is_empty() {
             walk.fault("must not be empty");
         } else if value.trim() != value {
-            walk.fault("must not start or end with white space");
+            walk.fault("must not start or end with whitespace");
         }
         let text = value.to_owned();
         document.texts.push(TextAt { text, at });
@@ -185,7 +185,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
         while let Some(name) = map.next_key::<String>()? {
             let at = at.field(&name);
             if fields.contains_key(&name) {
-                let fault = Fault::new(&at.pointer, "stands twice in this object");
+                let fault = Fault::new(&at.pointer, "appears twice in this object");
                 document.faults.push(fault);
             }
             let value = map.next_value_seed(Walk { document, at })?;

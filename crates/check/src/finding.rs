@@ -5,20 +5,20 @@ use std::fmt::{self, Write as _};
 /// Something wrong with a program file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The file, as the caller named it.
+    /// The file, as named by the caller.
     pub file: String,
-    /// Where in the file.
+    /// Where it is in the file.
     pub place: Place,
     /// What is wrong.
     pub message: String,
-    /// What to do, where there is more to say than the opposite of the message.
+    /// What to do, unless the message makes that obvious.
     pub hint: Option<String>,
 }
 
 /// A place in a program file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A line and a column, both from 1, of a file that is no JSON.
+    /// Line and column, both from 1, in a file that is not valid JSON.
     Line(usize, usize),
     /// A value, such as `sessions[12].people[0].person`; empty for the whole document.
     Path(String),
@@ -37,7 +37,7 @@ impl fmt::Display for Finding {
             line.push_str("; ");
             line.push_str(hint);
         }
-        // Parts of it come from the file: they must not break the line or steer a terminal.
+        // Parts of it come from the file: they must not break the line or control a terminal.
         line.chars().try_for_each(|char| {
             if char.is_control() {
                 write!(f, "{}", char.escape_default())
@@ -48,7 +48,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// A finding before its place is known in words: the value stands at a JSON pointer (RFC 6901).
+/// A finding before its place is put into words: the value is at a JSON pointer (RFC 6901).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub pointer: String,
@@ -65,13 +65,13 @@ impl Fault {
         }
     }
 
-    /// The same with a hint.
+    /// Adds a hint.
     pub fn hint(self, hint: Option<String>) -> Self {
         Self { hint, ..self }
     }
 }
 
-/// Of what is known, the most like what somebody wrote; `None` where nothing is much like it.
+/// The known value most similar to what was written; `None` if none is close.
 pub(super) fn nearest<'a>(
     written: &str,
     known: impl IntoIterator<Item = &'a str>,
@@ -84,7 +84,7 @@ pub(super) fn nearest<'a>(
         .map(|(_, known)| known)
 }
 
-/// The hint for a near match.
+/// The hint for a close match.
 pub(super) fn did_you_mean(near: &str) -> String {
     format!("did you mean '{near}'?")
 }

@@ -1,8 +1,8 @@
-//! Checking a program file: everything that is wrong with it at once, each with its place and what to do.
+//! Checks a program file and reports everything that is wrong with it at once, each with its place and what to do.
 //!
-//! `document` reads the JSON and keeps where everything stands; `shape` holds it against the JSON Schema;
-//! `references`, `sources` and `calendar` judge what a schema can't say. These three read leniently, straight from the
-//! JSON, so that a fault of one record hides nothing about the others.
+//! `document` reads the JSON and records where everything is; `shape` checks it against the JSON Schema; `references`,
+//! `sources` and `calendar` check what a schema can't express. These three read leniently, straight from the JSON, so
+//! that a fault in one record hides nothing about the others.
 
 mod calendar;
 mod countries;
@@ -24,11 +24,11 @@ use program::Program;
 
 pub use finding::{Finding, Place};
 
-/// Reads and checks a program file. `file` is only for messages.
+/// Reads and checks a program file. `file` is used only in messages.
 ///
 /// # Errors
 ///
-/// Everything found wrong with it, in the order of the file; never an empty list.
+/// Everything that is wrong with it, in file order; never an empty list.
 ///
 /// ```
 /// use check::check;
@@ -36,7 +36,7 @@ pub use finding::{Finding, Place};
 /// assert_eq!(findings[0].to_string(), "program.json:3:1: a comma before the closing bracket");
 /// ```
 pub fn check(file: &str, json: &str) -> Result<Program, Vec<Finding>> {
-    // RFC 8259 lets a reader ignore the byte order mark that some editors write.
+    // RFC 8259 lets parsers ignore the byte order mark that some editors write.
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let document = match Document::read(json) {
         Ok(document) => document,
@@ -54,7 +54,7 @@ pub fn check(file: &str, json: &str) -> Result<Program, Vec<Finding>> {
 
 fn faults(document: &Document) -> Vec<Fault> {
     let mut faults = shape::faults(&document.value);
-    // A value of the wrong shape is judged no further: one mistake, one message.
+    // A value of the wrong shape is not checked further: one mistake, one message.
     let misshapen: HashSet<String> = faults.iter().map(|fault| fault.pointer.clone()).collect();
     let sense = (document.faults.iter().cloned())
         .chain(references::faults(document))
@@ -70,7 +70,7 @@ pub fn schema() -> Value {
     schemars::schema_for!(Program).to_value()
 }
 
-/// The JSON Schema as it stands in `public/program.schema.json`.
+/// The text of `public/program.schema.json`.
 pub fn schema_text() -> String {
     format!("{:#}\n", schema())
 }

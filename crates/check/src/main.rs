@@ -23,7 +23,11 @@ fn run(file: &str) -> Result<String, String> {
     let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
     let program = check(file, &text).map_err(|findings| {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
-        format!("{}\n{file}: {} findings", lines.join("\n"), findings.len())
+        let count = match lines.len() {
+            1 => "1 finding".to_owned(),
+            count => format!("{count} findings"),
+        };
+        format!("{}\n{file}: {count}", lines.join("\n"))
     })?;
     Ok(format!(
         "{file}: {} days, {} sessions, {} people, {} institutions, {} topics; no findings",

@@ -1,4 +1,4 @@
-//! Ids: each once, each known, each used.
+//! Ids: each must be unique, known and used.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -95,7 +95,7 @@ const TABLES: [Table; 8] = [
 pub(super) fn faults(document: &Document) -> Vec<Fault> {
     let mut faults = Vec::new();
     for table in &TABLES {
-        // Without the list every reference would be a fault; that it is missing is one already.
+        // Without the list, every reference would be a fault; the missing list is reported anyway.
         let list = document.value.pointer(table.list);
         if list.is_some_and(Value::is_array) {
             lookups(document, table, &mut faults);
@@ -121,7 +121,7 @@ fn lookups(document: &Document, table: &Table, faults: &mut Vec<Fault>) {
             let first = document.path(first);
             faults.push(Fault::new(
                 &at.pointer,
-                format!("'{text}' stands already at {first}"),
+                format!("'{text}' is already used at {first}"),
             ));
         } else {
             ids.insert(text, &at.pointer);
@@ -136,7 +136,7 @@ fn lookups(document: &Document, table: &Table, faults: &mut Vec<Fault>) {
             used.insert(text.as_str());
             continue;
         }
-        // A misspelt id uses the one that it means.
+        // A misspelled id counts as a use of the one it was meant to be.
         let near = nearest(text, ids.keys().copied());
         used.extend(near);
         let fault = Fault::new(&at.pointer, format!("no {noun} '{text}'"));
@@ -150,18 +150,18 @@ fn lookups(document: &Document, table: &Table, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Slugs under which something was published before: an address leads to one thing alone.
+/// Earlier slugs: an address may lead to only one thing.
 fn former(document: &Document, faults: &mut Vec<Fault>) {
     for list in ["sessions", "people", "institutions", "topics"] {
         let (ids, former) = (format!("/{list}/*/id"), format!("/{list}/*/former/*"));
         let mut taken: HashMap<&str, &str> = HashMap::new();
-        // The present ones first, wherever they stand.
+        // Current slugs first, wherever they are.
         for pattern in [&ids, &former] {
             for TextAt { text, at } in document.texts.iter().filter(|it| it.at.pattern == *pattern)
             {
                 if let Some(first) = taken.get(text.as_str()).filter(|_| *pattern == former) {
                     let first = document.path(first);
-                    let message = format!("'{text}' stands already at {first}");
+                    let message = format!("'{text}' is already used at {first}");
                     faults.push(Fault::new(&at.pointer, message));
                 }
                 taken.entry(text).or_insert(&at.pointer);
@@ -170,7 +170,7 @@ fn former(document: &Document, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Kinds and roles that have neither a name nor a built-in one.
+/// Kinds and roles with neither a name of their own nor a built-in one.
 fn nameless(document: &Value, faults: &mut Vec<Fault>) {
     for (list, noun, built_in) in [
         ("kinds", "kind", BUILT_IN_KINDS),
@@ -185,7 +185,7 @@ fn nameless(document: &Value, faults: &mut Vec<Fault>) {
             }
             let message = format!("no name for the {noun} '{id}'");
             let hint = nearest(id, built_in.iter().copied()).map_or_else(
-                || "give it one; only the usual ones have names of their own".to_owned(),
+                || "give it one: only the built-in kinds and roles come with names".to_owned(),
                 did_you_mean,
             );
             faults.push(Fault::new(format!("/{list}/{index}"), message).hint(Some(hint)));
@@ -193,8 +193,8 @@ fn nameless(document: &Value, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The same text twice in a list of texts, or the same person or institution twice in a session. A country may have
-/// several parts in a session, and a person several posts in an institution.
+/// The same string twice in a list of strings, or the same person or institution twice in a session. A country may
+/// relate to a session in several ways, and a person may have several posts at an institution.
 fn repeated(document: &Document, faults: &mut Vec<Fault>) {
     let mut seen = HashSet::new();
     for TextAt { text, at } in &document.texts {
@@ -204,7 +204,7 @@ fn repeated(document: &Document, faults: &mut Vec<Fault>) {
         if once && !seen.insert((&at.list, text)) {
             faults.push(Fault::new(
                 &at.pointer,
-                format!("'{text}' stands twice in this list"),
+                format!("'{text}' appears twice in this list"),
             ));
         }
     }
@@ -213,7 +213,7 @@ fn repeated(document: &Document, faults: &mut Vec<Fault>) {
 fn unassigned(document: &Document, faults: &mut Vec<Fault>) {
     for TextAt { text, at } in &document.texts {
         if at.pattern == "/countries/*/code" && !countries::is_code(text) {
-            let message = format!("'{text}' is not a country code of ISO 3166-1");
+            let message = format!("'{text}' is not an ISO 3166-1 country code");
             faults.push(Fault::new(&at.pointer, message));
         }
     }

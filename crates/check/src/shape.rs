@@ -1,4 +1,4 @@
-//! The shape of the file, held against its JSON Schema; every finding in our words, not in those of the validator.
+//! Checks the shape of the file against its JSON Schema; findings are in our own words, not the validator's.
 
 use jsonschema::{
     ValidationError,
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::finding::{Fault, did_you_mean, nearest};
 use program::{Date, DateError, LANGUAGE_TAG, Timestamp, TimestampError};
 
-/// Where in the schema the type of texts is; its second form is the one with languages.
+/// Where the type of texts is in the schema; its second form is the one with languages.
 const TEXT: &str = "/$defs/Text/";
 const TRANSLATED: &str = "/$defs/Text/anyOf/1";
 
@@ -28,12 +28,12 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
             .collect(),
         Err(error) => vec![Fault::new(
             "",
-            format!("the schema itself is wrong: {error}"),
+            format!("the schema itself is invalid: {error}"),
         )],
     }
 }
 
-/// Makes each translated text have the program's own language, which a schema alone can't know.
+/// Requires the program's own language in each translated text, which a schema alone can't express.
 fn require_language(schema: &mut Value, document: &Value) {
     let Some(language) = document.get("language") else {
         return;
@@ -72,7 +72,7 @@ fn in_words(schema: &Value, error: &ValidationError) -> Vec<Fault> {
         Kind::Minimum { limit } => format!("must be at least {limit}"),
         Kind::Maximum { limit } => format!("must be at most {limit}"),
         Kind::MinItems { .. } | Kind::MinProperties { .. } => "must not be empty".to_owned(),
-        // The schema uses no other keyword.
+        // The schema uses no other keywords.
         _ => error.to_string(),
     };
     vec![fault(error, message)]
@@ -107,7 +107,7 @@ fn unknown_fields(schema: &Value, error: &ValidationError, unknown: &[String]) -
         .collect()
 }
 
-/// An alternative of types: something or null, or the two forms of a text.
+/// A choice of types: something or null, or the two forms of a text.
 fn any_of(
     schema: &Value,
     error: &ValidationError,
@@ -117,7 +117,7 @@ fn any_of(
         Kind::Type { kind } if of.instance_path() == error.instance_path() => Some(names(kind)),
         _ => None,
     };
-    // The branch that was meant is the one whose type the value has.
+    // The branch that was meant is the one whose type matches the value.
     if let Some(meant) =
         (branches.iter()).find(|branch| branch.iter().all(|of| wanted(of).is_none()))
     {
@@ -168,9 +168,9 @@ fn not_of_the_form(error: &ValidationError, pattern: &str) -> String {
     } else if at.starts_with("/$defs/Date/") {
         DateError.to_string()
     } else if at.starts_with("/$defs/CountryCode/") {
-        "not a country code of two lower-case letters".to_owned()
+        "not a country code of two lowercase letters".to_owned()
     } else {
-        "not a slug: lower-case letters and digits, words joined by hyphens".to_owned()
+        "not a slug: use lowercase letters and digits, with hyphens between words".to_owned()
     };
     format!("{} is {form}", quoted(error.instance()))
 }
@@ -191,7 +191,7 @@ fn must_be(types: &[String], found: &Value) -> String {
             "string" => Some("text"),
             "integer" => Some("a whole number"),
             "boolean" => Some("true or false"),
-            // Null is what a field may be when it's left out.
+            // Null only means that the field may be left out.
             _ => None,
         })
         .collect();

@@ -1,5 +1,5 @@
-//! Where the source says something: stated of everything where there is a source, of nothing where there is none. And
-//! whether its address is one that a page may link to.
+//! Locators: with a source everything has them, without one nothing does. Also whether the source's address is one that
+//! a page may link to.
 
 use serde_json::Value;
 
@@ -7,8 +7,8 @@ use program::WebAddress;
 
 use super::finding::Fault;
 
-/// The lists of records of which a program with a source says where they come from. Positions and lists of the
-/// workshop may leave it to what they belong to.
+/// The lists whose records need locators in a program with a source. Positions, and lists of the workshop, may rely on
+/// those of what they belong to.
 const RECORDS: [&str; 5] = [
     "/sessions",
     "/people",
@@ -25,7 +25,7 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
     }
     faults.extend(not_of_the_web(document));
     let mut ask = |pointer: String, record: &Value| {
-        // What is no list is a fault of its own.
+        // A value that is not a list is reported elsewhere.
         let none = record
             .get("locators")
             .is_none_or(|it| it.is_null() || it.as_array().is_some_and(Vec::is_empty));
@@ -48,18 +48,18 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
     faults
 }
 
-/// An address of the source that is none of the web. Pages link to it, and a `javascript:` address in a link would run as a
+/// A source address that is not a web address. Pages link to it, and a `javascript:` address in a link would run as a
 /// script of the site.
 fn not_of_the_web(document: &Value) -> Option<Fault> {
-    // No text, and white space around it, are faults of their own.
+    // Empty text and surrounding whitespace are reported elsewhere.
     let url = document.pointer("/source/url")?.as_str()?.trim();
     let sound = WebAddress::new(url).is_some();
-    let fault = Fault::new("/source/url", format!("'{url}' is no address of the web"));
-    let hint = "write one that starts with 'https://' or 'http://', or leave it out";
+    let fault = Fault::new("/source/url", format!("'{url}' is not a web address"));
+    let hint = "use one that starts with 'https://' or 'http://', or leave it out";
     (!sound && !url.is_empty()).then(|| fault.hint(Some(hint.to_owned())))
 }
 
-/// Locators into a source that the program does not name.
+/// Locators in a program that does not name a source.
 fn unfounded(value: &Value, pointer: &str, faults: &mut Vec<Fault>) {
     match value {
         Value::Array(items) => {
@@ -73,8 +73,9 @@ fn unfounded(value: &Value, pointer: &str, faults: &mut Vec<Fault>) {
                 let empty = field.as_array().is_none_or(Vec::is_empty);
                 if name == "locators" && !empty {
                     let fault = Fault::new(at, "locators without a source");
-                    faults
-                        .push(fault.hint(Some("name it in source, or leave them out".to_owned())));
+                    faults.push(fault.hint(Some(
+                        "describe it in 'source', or leave them out".to_owned(),
+                    )));
                 } else {
                     unfounded(field, &at, faults);
                 }

@@ -1,29 +1,35 @@
-//! Files that are no JSON, in our words.
+//! Explains in our own words why a file is not valid JSON.
 
 use super::finding::{Finding, Place};
 
-/// The start of what `serde_json` says, and what we say. Its error codes are private; what stands here and changes
-/// there falls back to its own words.
+/// The start of each `serde_json` message, and our wording. Its error codes are private; if a message changes there,
+/// its own wording is used.
 const WORDS: &[(&str, &str)] = &[
     (
         "EOF while parsing a value",
-        "the file ends where a value should stand",
+        "the file ends where a value is expected",
     ),
-    ("EOF while parsing a string", "the file ends inside a text"),
+    (
+        "EOF while parsing a string",
+        "the file ends before the closing quote",
+    ),
     (
         "EOF while parsing",
         "the file ends before the closing bracket",
     ),
     ("trailing comma", "a comma before the closing bracket"),
-    ("trailing characters", "something follows the end"),
+    ("trailing characters", "unexpected text after the end"),
     ("expected `,` or `]`", "a comma or ] is missing"),
     ("expected `,` or `}`", "a comma or } is missing"),
     ("expected `:`", "a colon is missing"),
-    ("expected", "not a value that JSON knows"),
-    ("invalid number", "not a number that JSON knows"),
-    ("number out of range", "a number that is too large"),
-    ("invalid escape", "a backslash that JSON doesn't know"),
-    ("key must be a string", "a field's name without quotes"),
+    ("expected", "not a valid JSON value"),
+    ("invalid number", "not a valid JSON number"),
+    ("number out of range", "number too large"),
+    (
+        "invalid escape",
+        "not a valid JSON escape; write a backslash as \\\\",
+    ),
+    ("key must be a string", "a field name without quotes"),
     ("control character", "a line break or a tab inside text"),
     ("recursion limit", "nested too deeply"),
 ];
@@ -34,7 +40,7 @@ pub(super) fn finding(file: &str, json: &str, error: &serde_json::Error) -> Find
         .rsplit_once(" at line")
         .map_or(&*theirs, |(text, _)| text);
     let ours = WORDS.iter().find(|(start, _)| theirs.starts_with(start));
-    // It counts bytes; people count characters.
+    // serde_json counts bytes; people count characters.
     let line = json.lines().nth(error.line().saturating_sub(1));
     let before = line.and_then(|line| line.as_bytes().get(..error.column()));
     let column = before.map_or(error.column(), |bytes| {

@@ -12,9 +12,9 @@ pub struct Citation {
     workshop: String,
     place: String,
     dates: String,
-    /// The first date, as RIS has it.
+    /// The first date, ISO 8601.
     begin: String,
-    /// When the program file was changed last: its version.
+    /// When the program file was last changed: its version.
     updated: String,
     url: String,
 }
@@ -55,7 +55,7 @@ impl Citation {
         self.begin.split('-').next().unwrap_or_default()
     }
 
-    /// One sentence.
+    /// The citation as plain text.
     pub fn plain(&self) -> String {
         let organizers = self
             .organizers
@@ -69,7 +69,7 @@ impl Citation {
             url,
             ..
         } = self;
-        // Dates of some languages end with a full stop.
+        // In some languages dates end with a period.
         let stop = if dates.ends_with('.') { "" } else { "." };
         format!(
             "{organizers}{title}. {workshop}, {place}, {dates}{stop} {} {url}",
@@ -77,7 +77,7 @@ impl Citation {
         )
     }
 
-    /// An entry of BibTeX, whose letters need no other coding than UTF-8.
+    /// A BibTeX entry, in UTF-8: letters need no other encoding.
     pub fn bibtex(&self) -> String {
         let key = ascii_words(&self.title.to_lowercase(), '-');
         let key: String = key.chars().take(40).collect();
@@ -109,7 +109,7 @@ impl Citation {
         format!("@misc{{{}-{key},\n{fields}}}\n", self.year())
     }
 
-    /// A record of RIS.
+    /// A RIS record.
     pub fn ris(&self) -> String {
         let mut record = String::from("TY  - ELEC\n");
         for organizer in &self.organizers {
@@ -131,7 +131,7 @@ impl Citation {
     }
 }
 
-/// Text without what BibTeX reads as its own.
+/// Text with BibTeX's special characters escaped.
 fn bibtex(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -8,14 +8,14 @@ use program::{
     index::{Facet, SessionNumber},
 };
 
-/// So that spreadsheets read the text as UTF-8.
+/// Makes spreadsheets read the text as UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// Between several values of a cell: the same in every language, so that programs can tell them apart.
+/// Separates the values in a cell: the same in every language, so that software can split them.
 const BETWEEN: &str = "; ";
 
-/// Writes these sessions, a row each, under the names of the columns, then the outcomes that have a date. What is not
-/// stated is an empty cell. The reader's own notes have the last column; where there are none, it is not there.
+/// Writes the names of the columns, a row for each of these sessions, and one for each outcome that has a date. What is
+/// not stated is an empty cell. The last column has the reader's notes; if there are none, it is left out.
 pub fn table(
     site: Site,
     sessions: &[SessionNumber],
@@ -52,7 +52,7 @@ pub fn rows(rows: impl IntoIterator<Item = Vec<String>>) -> String {
     table
 }
 
-/// In the order of [`Locale::columns`](languages::Locale::columns), then of [`RECORDS`].
+/// A session's cells, in the order of [`Locale::columns`](languages::Locale::columns), then of [`RECORDS`].
 fn cells(site: Site, number: SessionNumber) -> Vec<String> {
     let Site { index, locale, .. } = site;
     let session = index.at(number);
@@ -86,7 +86,7 @@ fn cells(site: Site, number: SessionNumber) -> Vec<String> {
     cells
 }
 
-/// The same of an outcome; none where it has no date.
+/// The same for an outcome; `None` if it has no date.
 fn outcome_cells(site: Site, outcome: &Outcome) -> Option<Vec<String>> {
     let Site { index, locale, .. } = site;
     let date = outcome.date?;
@@ -118,7 +118,7 @@ fn row<'a>(table: &mut String, cells: impl Iterator<Item = &'a str>) {
             table.push(',');
         }
         table.push('"');
-        // A cell that begins so would be worked out as a formula (OWASP, "CSV Injection").
+        // A cell that begins with one of these would be evaluated as a formula (OWASP, "CSV Injection").
         if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
             table.push('\'');
         }

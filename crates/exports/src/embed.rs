@@ -1,6 +1,6 @@
-//! A page within other pages.
+//! A page embedded in other pages.
 
-/// The HTML of a frame that shows a page of the site under this title.
+/// The HTML of a frame with this title that shows a page of the site.
 ///
 /// ```
 /// let html = exports::embed("https://example.org/?topic=car-t", "A \"workshop\"");

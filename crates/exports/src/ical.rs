@@ -1,7 +1,7 @@
 //! iCalendar, RFC 5545 and RFC 7986.
 //!
-//! Own code: the writers on crates.io bring a date library with them (chrono 378 kB of wasm), and the format is lines of
-//! text. Tests read it with a parser that others wrote, and with a calendar program.
+//! Written by hand: the writers on crates.io bring in a date library (chrono, 378 kB of wasm), and the format is lines
+//! of text. Tests read it with a third-party parser, and with a calendar application.
 
 use super::{Notes, Offset, ascii_words, lines, wording};
 use crate::site::Site;
@@ -9,7 +9,7 @@ use address::Page;
 use layout::elsewhere;
 use program::{Clock, Date, Outcome, Timestamp, index::SessionNumber};
 
-/// Octets of a line before it is folded (RFC 5545, 3.1).
+/// The most octets in a line before it is folded (RFC 5545, 3.1).
 const LINE: usize = 75;
 
 /// What a calendar holds.
@@ -18,20 +18,20 @@ pub struct Calendar<'a> {
     pub name: &'a str,
     /// The address of the page that shows the same.
     pub url: Option<String>,
-    /// The address under which it can be subscribed to.
+    /// The address to subscribe to.
     pub source: Option<String>,
     /// The numbers of its sessions.
     pub sessions: &'a [SessionNumber],
-    /// Outcomes; those without a date have no place in a calendar.
+    /// Outcomes; those without a date are left out.
     pub outcomes: &'a [&'a Outcome],
-    /// The reader's own notes; none in what is published.
+    /// The reader's own notes; none in published files.
     pub notes: &'a Notes,
 }
 
 /// Writes a calendar.
 ///
-/// Sessions with clock times stand in UTC; sessions without are entries of the whole day whose text names the part of
-/// the day. Everything comes from the program, its last change too, so that one program gives one file.
+/// Sessions with clock times are in UTC; sessions without are all-day entries whose text names the part of the day.
+/// Everything comes from the program, including the time of its last change, so that one program gives one file.
 pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
     let index = site.index;
     let program = index.program();
@@ -41,7 +41,7 @@ pub fn calendar(site: Site, calendar: &Calendar, offset: Offset) -> String {
     lines.add("PRODID", "-//workshop-timeline//workshop-timeline//EN");
     lines.add("CALSCALE", "GREGORIAN");
     lines.text("NAME", calendar.name);
-    // RFC 7986 is young: this is what older programs read.
+    // RFC 7986 is recent: older applications read this.
     lines.text("X-WR-CALNAME", calendar.name);
     lines.text("DESCRIPTION", index.text(&program.workshop.title));
     lines.add("LAST-MODIFIED", &moment(program.updated));
@@ -116,8 +116,8 @@ fn outcome_event(site: Site, outcome: &Outcome, date: Date, lines: &mut Lines) {
     lines.add("END", "VEVENT");
 }
 
-/// Begins an entry: its name among all calendars, whatever host it comes from (RFC 7986, 5.3), made of nothing that may
-/// be corrected; and which revision it is.
+/// Begins an entry: its revision, and its globally unique name, the same on every host (RFC 7986, 5.3) and made of
+/// nothing that a correction may change.
 fn begin(site: Site, name: &str, updated: Timestamp, lines: &mut Lines) {
     let workshop = &site.index.program().workshop.id;
     lines.add("BEGIN", "VEVENT");
@@ -128,7 +128,8 @@ fn begin(site: Site, name: &str, updated: Timestamp, lines: &mut Lines) {
     lines.add("SEQUENCE", &sequence(updated).to_string());
 }
 
-/// An entry of which only the day is known. A lecture in the morning does not take the day.
+/// The time of an entry of which only the day is known. It leaves the day free: a morning lecture does not take up all
+/// of it.
 fn whole_day(date: Date, lines: &mut Lines) {
     lines.add("DTSTART;VALUE=DATE", &compact(date));
     lines.add("DTEND;VALUE=DATE", &compact(date.plus_days(1)));
@@ -141,8 +142,8 @@ fn times(date: Date, clock: Clock, offset: Offset, lines: &mut Lines) {
     lines.add("DTEND", &utc(date, clock.end, ahead));
 }
 
-/// Grows with every change, a second on one day too: seconds since 2000, in the integers of RFC 5545 (3.3.8) until the
-/// year 2068.
+/// Grows with every change, even a second one on the same day: seconds since 2000, which fit the integers of RFC 5545
+/// (3.3.8) until the year 2068.
 fn sequence(updated: Timestamp) -> i32 {
     i32::try_from(updated.seconds_since_2000()).unwrap_or(i32::MAX)
 }
@@ -157,14 +158,14 @@ fn moment(moment: Timestamp) -> String {
     moment.to_string().replace(['-', ':'], "")
 }
 
-/// A time of the program's clock, `ahead` minutes before UTC, as UTC.
+/// A time on the program's clock, which is `ahead` minutes ahead of UTC, as UTC.
 fn utc(date: Date, minute: u16, ahead: i32) -> String {
     let (minute, days) = elsewhere(minute, -ahead);
     let date = date.shifted(days);
     format!("{}T{:02}{:02}00Z", compact(date), minute / 60, minute % 60)
 }
 
-/// TEXT of RFC 5545, 3.3.11, without the control characters that it forbids.
+/// A TEXT value (RFC 5545, 3.3.11), without the control characters that it forbids.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in lines(text).chars() {
@@ -190,7 +191,7 @@ impl Lines {
         self.add(name, &escape(value));
     }
 
-    /// Adds a line whose value is escaped already. No character is cut in two.
+    /// Adds a line whose value is already escaped. Folding never splits a character.
     fn add(&mut self, name: &str, value: &str) {
         let mut octets = 0;
         for character in name.chars().chain([':']).chain(value.chars()) {

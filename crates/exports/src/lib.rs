@@ -1,7 +1,7 @@
-//! The program in the formats of others: calendars, tables, schedules, feeds.
+//! The program in other formats: calendars, tables, schedules, feeds.
 //!
-//! Text out, nothing in: what a format demands and the program does not state is said in the text of the entry, never
-//! invented. README, "Take it along", says what each file is.
+//! Export only. What a format requires but the program does not state is said in the text of the entry, never
+//! invented. docs/files.md says what each file is.
 
 mod cite;
 mod csv;
@@ -20,27 +20,27 @@ pub use {
 
 use program::{Date, Session};
 
-/// How many minutes the program's clock is ahead of UTC at a date and a minute since its midnight.
+/// How many minutes the program's clock is ahead of UTC on a date, at a minute since its midnight.
 pub type Offset<'a> = &'a dyn Fn(Date, u16) -> i32;
 
-/// What a reader wrote beside sessions, behind their slugs.
+/// A reader's notes on sessions: the slug of each session, and the note.
 pub type Notes = [(String, String)];
 
-/// The note of a session, where it has one.
+/// The note on a session, if there is one.
 pub(crate) fn note<'a>(notes: &'a Notes, session: &Session) -> Option<&'a str> {
     let mut notes = notes.iter();
     let (_, note) = notes.find(|(slug, _)| slug == session.id.as_str())?;
     Some(note)
 }
 
-/// The ASCII letters and digits of a text, their runs joined.
+/// The runs of ASCII letters and digits in a text, joined.
 pub(crate) fn ascii_words(text: &str, between: char) -> String {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     words.join(&between.to_string())
 }
 
-/// A text whose lines end with a line feed alone.
+/// A text with every line ending as a single line feed.
 pub fn lines(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")
 }

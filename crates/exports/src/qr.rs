@@ -2,7 +2,7 @@
 
 use qrcodegen::QrCodeEcc;
 
-/// Modules of white around the code, as the standard asks.
+/// Modules of white around the code, as the standard requires.
 const QUIET: i32 = 4;
 
 /// A code that scans from a screen.
@@ -10,7 +10,7 @@ const QUIET: i32 = 4;
 pub struct QrCode(qrcodegen::QrCode);
 
 impl QrCode {
-    /// The code of a link; `None` where it is longer than any code holds (2,953 bytes).
+    /// The code of a link; `None` if the link is longer than any code can hold (2,953 bytes).
     ///
     /// ```
     /// use exports::qr::QrCode;
@@ -23,7 +23,7 @@ impl QrCode {
             .map(Self)
     }
 
-    /// The side of the code with the white around it, in modules.
+    /// The side length of the code, including the white around it, in modules.
     pub fn size(&self) -> i32 {
         self.0.size() + 2 * QUIET
     }

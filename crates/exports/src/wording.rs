@@ -1,4 +1,4 @@
-//! What an entry says of a session, whatever the format.
+//! What an entry says about a session, whatever the format.
 
 use super::site::Site;
 use program::{
@@ -6,7 +6,7 @@ use program::{
     index::{Index, SessionNumber},
 };
 
-/// Where it took place, where that is stated.
+/// Where it took place, if that is stated.
 pub fn location(site: Site, session: &Session) -> String {
     let index = site.index;
     let names: Vec<&str> = (session.institutions.iter())
@@ -14,10 +14,10 @@ pub fn location(site: Site, session: &Session) -> String {
         .filter_map(|link| index.institution(&link.institution))
         .map(|it| index.text(&it.name))
         .collect();
-    site.locale.list(&names)
+    site.locale.names(&names)
 }
 
-/// The part of the day, and that no clock time is stated, where none is.
+/// For a session without a clock time, the part of the day and a note that no clock time is stated.
 pub fn when(site: Site, session: &Session) -> String {
     match session.clock {
         None => site.locale.without_clock(session.part),
@@ -25,12 +25,12 @@ pub fn when(site: Site, session: &Session) -> String {
     }
 }
 
-/// Who did what, a line each.
+/// Who did what, one line each.
 pub fn people(site: Site, session: &Session) -> Vec<String> {
     let Site { index, locale, .. } = site;
     let roles = |roles: &[RoleId]| {
         let names: Vec<&str> = roles.iter().map(|role| index.role_name(role)).collect();
-        locale.list(&names)
+        locale.names(&names)
     };
     let people = (session.people.iter())
         .filter_map(|one| Some((one, index.person(&one.person)?)))
@@ -42,7 +42,7 @@ pub fn people(site: Site, session: &Session) -> Vec<String> {
             let at = if at.is_empty() {
                 locale.affiliation_not_stated().to_owned()
             } else {
-                locale.list(&at)
+                locale.names(&at)
             };
             format!("{}: {} ({at})", roles(&one.roles), full_name(index, person))
         });
@@ -56,7 +56,7 @@ pub fn people(site: Site, session: &Session) -> Vec<String> {
     people.chain(group).collect()
 }
 
-/// Countries with what they have to do with it, and how that is known where it is not stated.
+/// Countries with their relation to it, and how that is known if it is not stated.
 pub fn countries(site: Site, links: &[CountryLink]) -> Vec<String> {
     let Site { index, locale, .. } = site;
     (links.iter())
@@ -81,7 +81,7 @@ pub fn locators(site: Site, locators: &[Locator]) -> String {
     site.locale.locators(locators, str::to_owned)
 }
 
-/// A person's name behind the title.
+/// A person's title and name.
 pub fn full_name(index: &Index, person: &Person) -> String {
     let title = person.title.as_ref().map(|title| index.text(title));
     let name: Vec<&str> = title
@@ -91,7 +91,7 @@ pub fn full_name(index: &Index, person: &Person) -> String {
     name.join(" ")
 }
 
-/// All that is known of a session beside its title and its time, a line each.
+/// Everything known about a session except its title and time, one line each.
 pub fn details(site: Site, number: SessionNumber) -> Vec<String> {
     let Site { index, locale, .. } = site;
     let session = index.at(number);
@@ -111,7 +111,7 @@ pub fn details(site: Site, number: SessionNumber) -> Vec<String> {
     lines
 }
 
-/// All that is known of an outcome beside its title and its date, a line each.
+/// Everything known about an outcome except its title and date, one line each.
 pub fn outcome_details(site: Site, outcome: &Outcome) -> Vec<String> {
     let mut lines = vec![site.index.text(&outcome.text).to_owned()];
     lines.extend(of_countries(site, &outcome.countries));

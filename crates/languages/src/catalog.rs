@@ -1,4 +1,4 @@
-//! The texts of a language as the browser gets them.
+//! The texts of a language, in the form that the browser gets.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,8 +10,8 @@ use super::{
     tags::UNPREFIXED,
 };
 
-/// A language's texts. Natively read from its file; the prerender writes them with postcard, one file a language, which the browser
-/// fetches.
+/// A language's texts. Native code reads them from the language file; the prerender writes them with postcard, one file
+/// per language, for the browser to fetch.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Catalog {
     /// Its tag, BCP 47.
@@ -22,13 +22,13 @@ pub struct Catalog {
     pub(super) dates: Dates,
     pub(super) ranges: Ranges,
     pub(super) lists: Lists,
-    /// By the numbers of their keys. What is filled in stands as the characters U+0001, U+0002, ….
+    /// By key number. Placeholders are the characters U+0001, U+0002 and so on.
     pub(super) words: Vec<String>,
-    /// The same with a text for each plural category of the language.
+    /// The same, with a text for each plural category of the language.
     pub(super) plurals: Vec<Vec<String>>,
-    /// Of the program's words, for its texts stand in this language, or beside it.
+    /// For the words of the program, whose texts are in this language or appear next to it.
     pub(super) hyphens: Hyphens,
-    /// Every language of the site, this one among them.
+    /// Every language of the site, including this one.
     pub(super) languages: Vec<LocaleInfo>,
 }
 
@@ -44,11 +44,12 @@ impl Catalog {
 pub struct LocaleInfo {
     /// Its tag, BCP 47.
     pub tag: String,
-    /// Its name in itself.
+    /// Its name in its own language.
     pub name: String,
     /// Whether it is written from right to left.
     pub rtl: bool,
-    /// In the language without a folder: what its readers are asked there, and the two answers. Elsewhere empty.
+    /// Only in the catalog of the language without a folder, else empty: what readers of this language are asked there,
+    /// and the two answers.
     pub offer: [String; 3],
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Locale;
 use program::{Date, Weekday};
 
-/// The patterns and names of a language. In the patterns what is filled in stands as U+0001 to U+0007, in the order of [`PARTS`].
+/// The patterns and names of a language. Placeholders in the patterns are U+0001 to U+0007, in the order of [`PARTS`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "native", serde(deny_unknown_fields))]
 pub struct Dates {
@@ -15,11 +15,11 @@ pub struct Dates {
     pub(super) full: String,
     /// Day and short month.
     pub(super) short: String,
-    /// How many years the language's calendar is ahead of the Gregorian.
+    /// How many years the language's calendar is ahead of the Gregorian one.
     year_ahead: u16,
     pub(super) months: Vec<String>,
     pub(super) months_short: Vec<String>,
-    /// From Monday on.
+    /// Starting on Monday.
     pub(super) weekdays: Vec<String>,
     pub(super) weekdays_short: Vec<String>,
 }
@@ -28,11 +28,11 @@ pub struct Dates {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "native", serde(deny_unknown_fields))]
 pub struct Ranges {
-    /// From a day to another of the same month.
+    /// Within one month.
     pub(super) in_month: String,
-    /// From a day to another of the same year.
+    /// Between months of one year.
     pub(super) in_year: String,
-    /// From a day to another of another year.
+    /// Between years.
     pub(super) between_years: String,
 }
 
@@ -47,7 +47,7 @@ impl Dates {
     }
 }
 
-/// What dates are made of.
+/// The placeholders in date patterns.
 #[cfg(feature = "native")]
 pub(super) const PARTS: &[&str] = &[
     "weekday",
@@ -63,6 +63,13 @@ fn named(names: &'static [String], number: usize) -> &'static str {
     names.get(number).map_or("", String::as_str)
 }
 
+/// With a capital first, in scripts that have capitals.
+fn capitalized(words: &str) -> String {
+    let mut characters = words.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).collect()
+}
+
 impl Locale {
     fn dates(self) -> &'static Dates {
         &self.0.dates
@@ -73,9 +80,9 @@ impl Locale {
         named(&self.dates().weekdays, day as usize)
     }
 
-    /// The short name of a weekday.
-    pub fn weekday_short(self, day: Weekday) -> &'static str {
-        named(&self.dates().weekdays_short, day as usize)
+    /// The short name of a weekday, capitalized: it always starts a label or a line.
+    pub fn weekday_short(self, day: Weekday) -> String {
+        capitalized(named(&self.dates().weekdays_short, day as usize))
     }
 
     /// "Aug".
@@ -123,14 +130,9 @@ impl Locale {
         self.put(&self.dates().long, date, self.month(date), None)
     }
 
-    /// The same as the beginning of a heading or a title, with a capital in languages that have one.
+    /// The same at the start of a heading or title, capitalized in languages that have capitals.
     pub fn date_heading(self, date: Date) -> String {
-        let words = self.date_long(date);
-        let mut characters = words.chars();
-        match characters.next() {
-            Some(first) => first.to_uppercase().chain(characters).collect(),
-            None => words,
-        }
+        capitalized(&self.date_long(date))
     }
 
     /// "21 August 2025".
@@ -143,7 +145,7 @@ impl Locale {
         self.put(&self.dates().short, date, self.month_short(date), None)
     }
 
-    /// "15–29 August 2025", or as much as differs (CLDR, `intervalFormats`).
+    /// "15 – 29 August 2025", repeating only what differs (CLDR, `intervalFormats`).
     pub fn date_range(self, first: Date, last: Date) -> String {
         let ranges = &self.0.ranges;
         let pattern = if first == last {

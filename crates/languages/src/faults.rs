@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// What is wrong with a file, each with its place.
+/// Everything that is wrong with a file, each with its place.
 #[derive(Default)]
 pub(super) struct Faults(pub(super) Vec<String>);
 
@@ -11,7 +11,7 @@ impl Faults {
         self.0.push(format!("{place}: {why}"));
     }
 
-    /// A pattern with the numbers of its parts.
+    /// A pattern with its placeholders numbered.
     pub(super) fn pattern(
         &mut self,
         place: &str,
@@ -20,7 +20,7 @@ impl Faults {
         optional: &[&str],
     ) -> String {
         if text.is_empty() {
-            // That is a fault of any text.
+            // Reported for every empty text.
             return String::new();
         }
         numbered(text, parts, optional).unwrap_or_else(|why| {
@@ -29,19 +29,19 @@ impl Faults {
         })
     }
 
-    /// The value of a key, which every language has.
+    /// The value of a key, which every language must have.
     pub(super) fn needed<'a>(
         &mut self,
         place: &str,
         value: Option<&'a String>,
     ) -> Option<&'a String> {
         if value.is_none() {
-            self.add(place, "missing; every language has every key");
+            self.add(place, "missing; every language needs every key");
         }
         value
     }
 
-    /// All texts of a value of the file, whatever they are for.
+    /// Checks all texts in a value of the file, whatever they are for.
     pub(super) fn texts(&mut self, place: &str, value: &toml::Value) {
         match value {
             toml::Value::String(text) => {
@@ -64,43 +64,47 @@ impl Faults {
     }
 }
 
-/// The values that stand between others, where white space may be all of it.
-const BETWEEN: [&str; 3] = ["numbers.group", "words.comma", "words.semicolon"];
+/// Separators, which may begin or end with whitespace.
+const BETWEEN: [&str; 4] = [
+    "numbers.group",
+    "words.comma",
+    "words.enumeration_comma",
+    "words.semicolon",
+];
 
-/// The sections whose values have parts in braces; lists of names have none.
+/// The sections whose values have placeholders in braces; lists of names have none.
 const PATTERNS: [&str; 5] = ["dates.", "lists.", "plurals.", "ranges.", "words."];
 
 /// Why a page can't show a text, whatever it is for, and what to do about it.
 fn fault(place: &str, text: &str) -> Option<String> {
-    // Without digits of its own, a language has 0 to 9.
+    // A language without digits of its own uses 0 to 9.
     if text.is_empty() && place != "numbers.digits" {
-        return Some("empty; write what the language says here".to_owned());
+        return Some("empty; write the text in this language".to_owned());
     }
     for it in text.chars() {
         let why = match it {
-            '<' | '>' | '&' | '"' => format!("'{it}' means something in HTML; write it without"),
-            // Numbers of parts are such characters.
-            it if it.is_control() => format!(
-                "U+{:04X} is a control character; take it out",
-                u32::from(it)
-            ),
-            // The app puts views in their place.
+            '<' | '>' | '&' | '"' => format!("'{it}' has a meaning in HTML; leave it out"),
+            // Numbered placeholders are such characters.
+            it if it.is_control() => {
+                format!("U+{:04X} is a control character; remove it", u32::from(it))
+            }
+            // The app replaces them with views.
             '\u{e000}'..='\u{f8ff}' => {
-                format!("U+{:04X} is for private use; take it out", u32::from(it))
+                format!("U+{:04X} is for private use; remove it", u32::from(it))
             }
             _ => continue,
         };
         return Some(why);
     }
     if text.trim() != text && !BETWEEN.contains(&place) {
-        return Some("white space at the beginning or the end; take it out".to_owned());
+        return Some("whitespace at the beginning or end; remove it".to_owned());
     }
     let pattern = PATTERNS.iter().any(|it| place.starts_with(it)) && !place.ends_with(']');
     (!pattern && text.contains(['{', '}']))
-        .then(|| "nothing is filled in here; write it without braces".to_owned())
+        .then(|| "nothing is filled in here; remove the braces".to_owned())
 }
 
-/// A text with the numbers of its parts in place of their names in braces.
+/// A text with numbered placeholders instead of names in braces.
 fn numbered(text: &str, parts: &[&str], optional: &[&str]) -> Result<String, String> {
     let mut numbered = String::new();
     let mut rest = text;
@@ -108,9 +112,13 @@ fn numbered(text: &str, parts: &[&str], optional: &[&str]) -> Result<String, Str
     while let Some((before, after)) = rest.split_once('{') {
         let (part, after) = after
             .split_once('}')
-            .ok_or("a brace is not closed; write it after the part")?;
-        let at = (parts.iter().position(|it| *it == part))
-            .ok_or_else(|| format!("nothing fills in '{{{part}}}'; there is {}", braced(parts)))?;
+            .ok_or("unclosed brace; close it after the placeholder")?;
+        let at = (parts.iter().position(|it| *it == part)).ok_or_else(|| {
+            format!(
+                "unknown placeholder '{{{part}}}'; available: {}",
+                braced(parts)
+            )
+        })?;
         seen.insert(part);
         numbered += opened(before)?;
         numbered.push(char::from(u8::try_from(at + 1).unwrap_or(u8::MAX)));
@@ -120,15 +128,15 @@ fn numbered(text: &str, parts: &[&str], optional: &[&str]) -> Result<String, Str
         .iter()
         .find(|part| !seen.contains(*part) && !optional.contains(part))
     {
-        Some(part) => Err(format!("'{{{part}}}' is missing")),
+        Some(part) => Err(format!("placeholder '{{{part}}}' is missing")),
         None => Ok(numbered + opened(rest)?),
     }
 }
 
-/// A text between parts.
+/// The text between placeholders.
 fn opened(text: &str) -> Result<&str, String> {
     if text.contains('}') {
-        Err("a brace is not opened; write it before the part".to_owned())
+        Err("unopened brace; open it before the placeholder".to_owned())
     } else {
         Ok(text)
     }
@@ -136,7 +144,7 @@ fn opened(text: &str) -> Result<&str, String> {
 
 fn braced(parts: &[&str]) -> String {
     match parts {
-        [] => "nothing to fill in".to_owned(),
+        [] => "none".to_owned(),
         parts => format!("{{{}}}", parts.join("}, {")),
     }
 }

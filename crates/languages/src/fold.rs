@@ -1,7 +1,7 @@
-//! Text without what search passes over.
+//! Text without what search ignores.
 
-/// Takes case and accents from a text: Unicode compatibility decomposition, without combining marks, in lower case.
-/// The browser does the same with its own normalizer, which weighs nothing.
+/// Strips case and accents from a text: Unicode compatibility decomposition, without combining marks, in lowercase.
+/// The browser does the same with its own normalizer, which adds no code.
 #[cfg(feature = "native")]
 pub fn fold_text(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
@@ -11,7 +11,7 @@ pub fn fold_text(text: &str) -> String {
         .to_lowercase()
 }
 
-/// Whether a character is a combining diacritical mark (Unicode block 0300–036F), which search passes over.
+/// Whether a character is a combining diacritical mark (Unicode block 0300–036F), which search ignores.
 pub fn is_mark(character: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&character)
 }

@@ -1,4 +1,4 @@
-//! Finds where long words may be broken, by the patterns of TeX; native only, for the patterns are large.
+//! Finds where long words may be broken, using TeX patterns; native only, because the patterns are large.
 
 use hypher::Lang;
 
@@ -9,21 +9,21 @@ use super::{
     keys::WORDS,
 };
 
-/// How many letters fit wherever words stand: words that are not longer stay whole, and others are broken no more often than it
-/// takes to make no part longer, for each hyphen weighs in every page.
+/// How many letters fit everywhere: words of up to this length stay whole, and longer ones are broken only as often as
+/// it takes to make every part fit, because each hyphen adds to the size of every page.
 const FIT: usize = 8;
-/// The fewest letters before a hyphen, and after one.
+/// The minimum number of letters before and after a hyphen.
 const LEAST: usize = 3;
-/// How the keys of the names of rows begin.
+/// Prefixes of the keys for row names.
 const ROWS: [&str; 2] = ["part_", "lane_no_"];
-/// Joins Bengali consonants (Unicode, U+09CD), and is no letter.
+/// Joins Bengali consonants (Unicode, U+09CD), but is not a letter.
 const VIRAMA: char = '\u{9CD}';
-/// Parts of the words of medicine, for which English patterns break too seldom.
+/// Parts of medical words, which the English patterns break too rarely.
 const PARTS: [&str; 5] = ["path", "phil", "poietic", "therap", "toxic"];
 
 impl Catalog {
-    /// Learns the long words of texts, each given with its language, and of its own names of rows; of languages that don't break
-    /// words it learns none.
+    /// Learns the long words of these texts, each given with its language, and of its own row names; none from
+    /// languages that don't break words.
     pub fn learn_words<'a>(&mut self, texts: impl IntoIterator<Item = (&'a str, &'a str)>) {
         let own = WORDS.iter().zip(&self.words);
         let own = own.filter(|((key, _), _)| ROWS.iter().any(|it| key.starts_with(it)));
@@ -50,7 +50,7 @@ fn learn(words: &mut Vec<String>, text: &str, language: &str) {
     }
 }
 
-/// What stands between spaces, with soft hyphens.
+/// Adds soft hyphens to text without spaces.
 fn hyphenated(text: &str, language: &str) -> String {
     let is_between = |it: char| !it.is_alphabetic() && it != VIRAMA;
     let parts = text.split_inclusive(is_between).map(|part| {
@@ -60,7 +60,7 @@ fn hyphenated(text: &str, language: &str) -> String {
     parts.collect()
 }
 
-/// The parts into which a word is broken, as few as can be where each is to fit.
+/// Breaks a word into as few parts as possible so that each of them fits.
 fn broken<'a>(word: &'a str, language: &str) -> Vec<&'a str> {
     let mut parts = Vec::new();
     let (mut start, mut last) = (0, 0);
@@ -75,7 +75,7 @@ fn broken<'a>(word: &'a str, language: &str) -> Vec<&'a str> {
     parts
 }
 
-/// Where a word may be broken, in bytes and in order.
+/// Where a word may be broken, as sorted byte offsets.
 fn places(word: &str, language: &str) -> Vec<usize> {
     // An abbreviation has no syllables.
     let is_abbreviation = word.chars().skip(1).any(char::is_uppercase);
@@ -106,7 +106,7 @@ fn patterns(word: &str, language: Lang) -> Vec<usize> {
     ends.collect()
 }
 
-/// Before those parts of an English word that its patterns don't know.
+/// Breaks before parts of an English word that the patterns don't know.
 fn seams(word: &str) -> Vec<usize> {
     (PARTS.iter().flat_map(|it| word.match_indices(it)))
         .map(|(at, _)| at)

@@ -1,14 +1,15 @@
-//! The syllables of Indonesian words, for which `hypher` has no patterns, as the orthography has them (Ejaan yang Disempurnakan V,
-//! II.F): broken before a consonant and its vowel; of two or three consonants after the first. What may be the seam between
-//! a root and its prefix or suffix is left whole: there the seam would count, and letters don't show it.
+//! The syllables of Indonesian words, for which `hypher` has no patterns, by the official spelling rules (Ejaan yang
+//! Disempurnakan V, II.F): a word breaks before a single consonant and its vowel, and after the first of two or three
+//! consonants. Where a prefix or suffix may meet its root, words are not broken: the rules break at that boundary,
+//! which can't be told from the letters.
 
 const VOWELS: &str = "aeiou";
-/// Two letters that are one consonant.
+/// Pairs of letters that are one consonant.
 const DIGRAPHS: [&str; 4] = ["kh", "ng", "ny", "sy"];
-/// A prefix that is known by its letters.
+/// A prefix that can be recognized by its letters.
 const PREFIX: &str = "trans";
 
-/// Where a word in small letters may be broken, in bytes.
+/// Where a lowercase word may be broken, as byte offsets.
 pub(super) fn places(word: &str) -> Vec<usize> {
     let mut places = Vec::new();
     if word.starts_with(PREFIX) {
@@ -18,7 +19,7 @@ pub(super) fn places(word: &str) -> Vec<usize> {
     while let Some((start, end)) = consonants(word, at) {
         let cluster = sounds(&word[start..end]);
         match cluster[..] {
-            // -an is a suffix, and what begins with a vowel has peng- before it.
+            // -an is a suffix, and ng may end the prefix peng- before a root that begins with a vowel.
             [only] if only != "ng" && word[end..] != *"an" => places.push(start),
             [first, _] | [first, _, _] => places.push(start + first.len()),
             _ => {}
@@ -28,7 +29,7 @@ pub(super) fn places(word: &str) -> Vec<usize> {
     places
 }
 
-/// Where the next consonants between two vowels are, from a place on.
+/// Where the next consonants between two vowels are, at or after `from`.
 fn consonants(word: &str, from: usize) -> Option<(usize, usize)> {
     let is_vowel = |it: char| VOWELS.contains(it);
     let vowel = from + word[from..].find(is_vowel)?;

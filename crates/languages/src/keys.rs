@@ -1,5 +1,5 @@
-//! Every text of the interface by its key: what it is for, and what is filled in. The texts themselves stand in the files of the
-//! languages (`texts/en.toml`, …), each of which has all keys and no other.
+//! Every text of the interface by key: what it is for, and what is filled in. The texts themselves are in the language
+//! files (`texts/en.toml`, …), each of which has exactly these keys.
 
 use super::Locale;
 
@@ -10,7 +10,7 @@ pub(super) struct Key(pub usize);
 #[derive(Clone, Copy)]
 pub(super) struct PluralKey(pub usize);
 
-/// Makes a method of each key, and the lists by which the files are read.
+/// Makes a method for each key, and the lists that language files are read by.
 macro_rules! keys {
     (
         words { $($(#[$about:meta])* $word:ident;)* }
@@ -35,13 +35,13 @@ macro_rules! keys {
             })*
         }
 
-        /// The keys of words and phrases with what is filled in, in the order of their numbers.
+        /// The keys of words and phrases with their placeholders, in the order of their numbers.
         #[cfg(feature = "native")]
         pub(super) const WORDS: &[(&str, &[&str])] = &[
             $((stringify!($word), &[]),)*
             $((stringify!($phrase), &[$(stringify!($part)),*]),)*
         ];
-        /// The keys of counts, the same.
+        /// The same for the keys of counts.
         #[cfg(feature = "native")]
         pub(super) const PLURALS: &[(&str, &[&str])] = &[
             $((stringify!($plural), &["count" $(, stringify!($more))*]),)*
@@ -51,699 +51,702 @@ macro_rules! keys {
 
 keys! {
     words {
-        /// First link of every page.
+        /// First link on every page: skips to the content.
         skip;
-        /// Name of the navigation between days.
+        /// Screen reader name of the navigation between days.
         days_label;
         /// Link from a day to the timeline.
         whole_timeline;
         /// Name of the filter region.
         filter;
-        /// Button of a narrow screen that opens the filter.
+        /// Button on narrow screens that opens the filter.
         filter_button;
-        /// Label of the search box.
+        /// Label of the filter's search box.
         search;
-        /// Hint in the empty search box.
+        /// Placeholder in that search box.
         search_hint;
-        /// Before what a chip that is no value of a facet takes back.
+        /// Read by screen readers before the name of a filter that is not a value of a facet ("My program"), on the
+        /// link that removes it.
         remove_filter;
-        /// Takes all choices back.
+        /// Link that removes all filters.
         clear_all;
-        /// Heading of the chosen values.
+        /// Screen reader name of the list of active filters.
         chosen;
-        /// From a filtered day to the filter.
+        /// Link from a filtered day to the filters on the timeline.
         change_filter;
-        /// While a shared filter is being applied.
+        /// Shown while the filter in a shared link is being applied.
         pending;
-        /// Without scripts.
+        /// Shown when JavaScript is off.
         no_script;
         /// Under a date without sessions.
         no_record;
         /// On the page of a date without sessions.
         no_record_long;
-        /// Under a date without sessions, of a program without a source.
+        /// Under a date without sessions, in a program without a source.
         no_listing;
-        /// On the page of such a date.
+        /// On the page of a date without sessions, in a program without a source.
         no_listing_long;
-        /// In place of what nobody said.
+        /// In place of something that is not stated.
         not_stated;
-        /// After a person whose institution nobody said.
+        /// After a person without a stated institution.
         affiliation_not_stated;
-        /// Under a heading that is ours.
+        /// In calendars and other files: says that the title is our own heading.
         title_described;
-        /// The session was online.
+        /// Marks a session that was held online.
         online;
-        /// Label of a card's people.
+        /// Label of a session's people.
         people_label;
-        /// Label of a card's places and institutions.
+        /// Label of a session's institutions.
         places;
-        /// Label of a card's topics.
+        /// Label of topics.
         topics_label;
-        /// Label of a card's countries.
+        /// Label of countries.
         countries;
-        /// Label of a card's time.
+        /// Label of a session's time.
         when;
-        /// Label of a card's source.
+        /// Label of where the source says something.
         source;
-        /// Name of the navigation to the days beside this one.
+        /// Screen reader name of the navigation to the previous and next day.
         neighbors;
-        /// The previous day.
+        /// Link to the previous day.
         previous_day;
-        /// The next day.
+        /// Link to the next day.
         next_day;
-        /// Shares a day.
+        /// Button that shares a day.
         share_day;
-        /// Name of the color switch.
+        /// Name of the color theme setting.
         theme;
-        /// Colors as the device has them.
+        /// Color theme: follow the device.
         theme_auto;
-        /// Light colors.
+        /// Color theme: light.
         theme_light;
-        /// Dark colors.
+        /// Color theme: dark.
         theme_dark;
         /// Heading of a page that does not exist.
         missing;
-        /// Why a date is missing.
+        /// Why a date has no page.
         missing_day;
-        /// Why another address is missing.
+        /// Why any other address has no page.
         missing_path;
-        /// Before the nearest pages.
+        /// Heading of the closest matches for a page that does not exist.
         nearest;
-        /// Before the list of all days.
+        /// Heading of the list of all days on a page that does not exist.
         all_days;
-        /// The program's data could not be loaded.
+        /// Error: the program's data could not be loaded.
         data_failed;
-        /// The program of the page could not be loaded.
+        /// Error: the app's code could not be loaded.
         code_failed;
-        /// The server of the data did not answer.
+        /// After `data_failed`: the server did not respond.
         data_no_answer;
-        /// The data is no program.
+        /// After `data_failed`: the server sent something else.
         data_unreadable;
-        /// Loads again.
+        /// Button that tries to load again.
         try_again;
-        /// Nothing matches.
+        /// No sessions match the filters.
         no_match;
-        /// On a day of the timeline on which nothing matches.
+        /// On a day in the timeline without matching sessions.
         no_match_day;
-        /// Why a value can't be chosen.
+        /// Why a value in a filter menu can't be chosen.
         would_leave_none;
-        /// Marks a weekend.
+        /// Marks a weekend day.
         weekend;
         /// Label of the hosts.
         hosted_by;
         /// Label of the organizers.
         organized_by;
-        /// Where the file of the program is.
+        /// Link to the program file.
         program_file;
-        /// What the site does not do.
+        /// In the footer: what the site does not do.
         promise;
-        /// Name of the timeline for those who hear it.
+        /// Screen reader name of the timeline.
         timeline;
-        /// What the keys of the timeline do, heard with its name.
+        /// Keyboard shortcuts of the timeline: its screen reader description, also shown with `shortcuts`.
         timeline_keys;
-        /// Name of the choice of rows.
+        /// Name of the menu that chooses what the rows are.
         lanes;
-        /// Name of the choice of a thread.
+        /// Name of the menu that chooses what to follow (see `follow`).
         thread_label;
-        /// What a click on a lane's name does.
+        /// Action: follow a topic, person, or institution from session to session.
         follow;
-        /// Before what is followed, above its previous and next session.
+        /// Label of what is being followed.
         following;
-        /// Ends a thread.
+        /// Button that stops following.
         thread_end;
-        /// To the session before on the thread.
+        /// Button to the previous session of what is being followed.
         thread_back;
-        /// To the next session on the thread.
+        /// Button to the next session of what is being followed.
         thread_on;
         /// Name of the choice of zoom.
         zoom_label;
-        /// The plain list.
+        /// Choice next to the zooms: a plain list instead of the timeline.
         list_label;
-        /// Jumps to the present.
+        /// Label of the sessions taking place now, and button that jumps to today.
         now;
-        /// Marks the present date.
+        /// Marks today's date.
         today;
-        /// Before what comes after now.
+        /// Label of the sessions that come next.
         next_up;
-        /// Name of the marker of what is on screen.
+        /// Screen reader name of the marker that shows which days are on screen.
         on_screen;
-        /// Name of the row of exact times.
+        /// Name of the row with exact times.
         exact_times;
-        /// Of a session that stands in an earlier row of the day too.
+        /// Marks a session that already appears in an earlier row of the day.
         again;
-        /// Closes the detail of a session.
+        /// Button that closes a session or a dialog.
         close;
-        /// Button of a narrow screen that opens what is done less often.
+        /// Button on narrow screens that opens less common actions.
         menu;
-        /// Said for a moment when a session got its star.
+        /// Brief notice after a session was starred.
         starred;
-        /// The same when its star was taken.
+        /// Brief notice after a star was removed.
         unstarred;
-        /// Switch: whether single keys do something (WCAG 2.1.4).
+        /// Switch that turns single-key shortcuts on or off (WCAG 2.1.4).
         shortcuts;
-        /// What the key of the search does, after those of the timeline.
+        /// Keyboard shortcut of the search, shown after `timeline_keys`.
         search_key;
-        /// Of a session's page: to its day.
+        /// Link from a session to its day.
         the_day;
-        /// Why a session is missing.
+        /// Why a session has no page.
         missing_session;
-        /// Name of the ways to other sessions.
+        /// Screen reader name of the navigation to the previous and next session.
         steps;
-        /// Heading of the way along the day.
+        /// Label of the steps to other sessions on the same day.
         this_day;
-        /// When a page was printed.
+        /// On a printed page, before the date of printing.
         printed;
-        /// The sessions of a page as a calendar file.
+        /// Link to a calendar file with the sessions of a page.
         calendar;
-        /// All sessions as a calendar file.
+        /// Link to a calendar file with all sessions.
         calendar_file;
-        /// All sessions as a table.
+        /// Link to a table of all sessions.
         table_file;
-        /// The days as a feed.
+        /// Link to a feed of the days.
         feed;
-        /// All sessions for apps of conferences.
+        /// Link to all sessions in a format for conference apps.
         schedule_xml;
-        /// The same in its other form.
+        /// Link to the same in another format.
         schedule_json;
-        /// Heading of a page that can't be had.
+        /// Heading of a page that is not available offline.
         offline;
-        /// Why.
+        /// Why the page is not available, and what still is.
         offline_page;
-        /// The reader's own program.
+        /// Name of the reader's own program: the starred sessions.
         mine;
-        /// What a press on a star does.
+        /// Button that stars a session.
         star;
-        /// Where nothing is starred.
+        /// In the reader's own program, if nothing is starred.
         no_stars;
-        /// Before sessions that overlap.
+        /// Before a list of starred sessions that overlap.
         clashes;
-        /// Before stars whose session is gone.
+        /// Before a list of starred sessions that the program no longer has.
         gone;
-        /// Takes such a star away.
+        /// Button that removes the star of such a session.
         take_star;
-        /// Opens the ways to take the own program along.
+        /// Button that opens the ways to save, print, or move the reader's own program.
         take_mine;
-        /// The browser refuses to keep stars.
+        /// Error: the browser won't store stars.
         stars_not_kept;
-        /// What was kept can't be read.
+        /// Error: the stored stars can't be read.
         stars_unreadable;
-        /// Heading of the stars that a link or a file brings.
+        /// Heading of the stars that a link brings.
         stars_arrive;
-        /// Adds them.
+        /// Button that adds those stars.
         stars_add;
-        /// After they were added.
+        /// Confirms that stars were added.
         stars_added;
-        /// A file or link without stars.
+        /// Error: the file is not one of saved stars and notes.
         stars_not_found;
-        /// What the link for another device does.
+        /// What the link and QR code for another device do.
         stars_move;
-        /// Heading of the ways to another device.
+        /// Heading of the ways to use stars on another device.
         stars_heading;
-        /// Keeps stars and notes as a file.
+        /// Button that saves stars and notes to a file.
         stars_save;
-        /// Reads stars and notes from a file.
+        /// Button that loads stars and notes from a file.
         stars_load;
-        /// Label of the reader's own note beside a session, and in the files.
+        /// Label of the reader's own note on a session, on pages and in files.
         note;
-        /// Where it is kept, and what writing one does.
+        /// Below the note: where it is kept, and that adding one stars the session.
         note_hint;
-        /// The browser refuses to keep notes.
+        /// Error: the browser won't store notes.
         note_not_kept;
-        /// What was kept can't be read.
+        /// Error: the stored notes can't be read.
         notes_unreadable;
-        /// Before notes of sessions without a star.
+        /// Before a list of sessions with a note but no star.
         notes_unstarred;
-        /// Deletes such a note.
+        /// Button that deletes such a note.
         note_delete;
-        /// The link for another device has the notes.
+        /// Warns that the link for another device includes the notes.
         notes_in_link;
-        /// It has no room for them.
+        /// The notes don't fit in the link for another device.
         notes_in_file;
-        /// Heading of the own program on paper.
+        /// Heading of the reader's own program in print.
         attendance;
-        /// Before the line for the name.
+        /// On paper, before the line for the name.
         attendance_name;
-        /// Under the line for the signature of who took part.
+        /// On paper, under the line for the participant's signature.
         attendance_participant;
-        /// The same of who organized it.
+        /// On paper, under the line for the organizer's signature.
         attendance_organizer;
-        /// Label of credits that the program states.
+        /// Label of continuing education credits.
         credits;
-        /// What the own program is on paper.
+        /// Explains what the reader's own program looks like in print.
         attendance_print;
-        /// Marks a session that was not there at the last visit.
+        /// Marks a session that is new since the last visit.
         news_added;
-        /// Marks a session that was changed since.
+        /// Marks a session that has changed since the last visit.
         news_changed;
-        /// Takes the marks away.
+        /// Button that removes these marks.
         news_seen;
-        /// Prints.
+        /// Button that prints.
         print;
-        /// Name of the search over everything.
+        /// Name of the search over the whole program.
         find;
-        /// Hint in its empty box.
+        /// Placeholder in its search box.
         find_hint;
-        /// What it does.
+        /// What it searches, shown before anything is typed.
         find_help;
-        /// Name of its results.
+        /// Screen reader name of its results.
         found_label;
-        /// Where it finds nothing.
+        /// Its message if nothing is found.
         nothing_found;
-        /// Heading of the ways to hand on what is on screen.
+        /// Button, and heading of the ways to share what is on screen.
         share;
-        /// The address of what is on screen.
+        /// Heading of the link to what is on screen, or for another device.
         link;
-        /// Takes a text along.
+        /// Button that copies a text.
         copy;
-        /// After it was copied.
+        /// Confirms that the text was copied.
         copied;
-        /// Where the browser lets nobody copy.
+        /// Error: the browser blocked copying.
         not_copied;
-        /// Opens the device's own way of sharing.
+        /// Button that opens the device's own sharing menu.
         share_sheet;
-        /// Name of the code.
+        /// Heading of the QR code.
         qr;
-        /// What the code says.
+        /// Screen reader description of the QR code.
         qr_of_link;
-        /// Where the link is too long for a code.
+        /// The link is too long for a QR code.
         qr_too_long;
-        /// Keeps the code as a drawing.
+        /// Button that saves the QR code as an SVG file.
         save_svg;
-        /// Keeps the code as a picture.
+        /// Button that saves the QR code as a PNG file.
         save_png;
-        /// After a file was offered.
+        /// Confirms that a file was saved.
         saved;
-        /// Where the browser offers no files.
+        /// Error: the browser blocked saving.
         not_saved;
-        /// Heading of the files.
+        /// Heading of the files with the sessions on screen.
         save;
-        /// Keeps the sessions on screen as a calendar.
+        /// Button that saves the sessions on screen as a calendar.
         save_calendar;
-        /// Keeps the sessions on screen as a table.
+        /// Button that saves the sessions on screen as a table.
         save_table;
-        /// Follows the calendar of the page.
+        /// Link that subscribes to the calendar of the page.
         subscribe;
         /// Heading of the citations.
         cite;
-        /// A citation as a sentence.
+        /// Name of the citation as plain text, next to BibTeX and RIS.
         cite_plain;
-        /// Heading of the way into other pages.
+        /// Heading of the HTML code that embeds the page in another one.
         embed;
-        /// What it does.
+        /// What that code does.
         embed_help;
-        /// From an embedded page to the page itself.
+        /// Link from an embedded page to the full site.
         embed_out;
-        /// Heading of the other sessions of a session's day.
+        /// Heading of the other sessions on a session's day.
         else_that_day;
-        /// Heading of the sessions of other days that share a topic.
+        /// Heading of sessions on other days that share a topic.
         on_its_topics;
-        /// Where a format demands a room and none is stated.
+        /// In file formats that require a room, if none is stated.
         no_room;
-        /// In files whose format demands a clock time for every session.
+        /// Note in file formats that require a start time and duration for every session.
         times_not_stated;
-        /// Heading of the page about the workshop.
+        /// Link to, and heading of, the page about the workshop.
         about;
-        /// Label of a person's posts.
+        /// Label of a person's posts and institutions.
         affiliation;
         /// Label of the country that a person represented.
         represented;
         /// Label of the country that a person comes from.
         comes_from;
-        /// Label of an institution's kind.
+        /// Label of the type of an institution.
         kind_of;
-        /// Label of an institution's short name.
+        /// Label of an institution's abbreviation.
         abbreviation;
         /// Label of an institution's country.
         country;
-        /// Mark of a country that is read from the name of an institution.
+        /// Mark of a country that is taken from the name of an institution.
         basis_name;
-        /// Mark of a country in which a named place lies, by general knowledge.
+        /// Mark of a country where a named place is, by general knowledge.
         basis_geography;
-        /// Heading of what the marks mean.
+        /// Heading of the explanation of these two marks.
         basis_heading;
-        /// What the marks mean; it quotes both.
+        /// Explains the marks; quotes `basis_name` and `basis_geography`, and must match them.
         basis_explained;
-        /// Label of what an institution belongs to.
+        /// Label of the larger institution that an institution is part of.
         part_of;
-        /// Heading of what belongs to an institution.
+        /// Heading of the parts of an institution.
         parts;
-        /// Label of what a record was in the workshop as a whole.
+        /// Label of the role of an institution or topic in the workshop as a whole.
         in_the_workshop;
-        /// An institution hosted it.
+        /// A value of `in_the_workshop`: the institution hosted it.
         was_host;
-        /// An institution organized it.
+        /// A value of `in_the_workshop`: the institution organized it.
         was_organizer;
-        /// An institution's speakers were invited.
+        /// A value of `in_the_workshop`: speakers from the institution were invited.
         was_invited;
-        /// An institution is named as visited.
+        /// A value of `in_the_workshop`: the institution is named as visited.
         was_visited;
-        /// A topic stands in the workshop's list.
+        /// A value of `in_the_workshop`: the topic is on the workshop's own list.
         course_topic;
-        /// Why a session belongs to an institution that it does not name.
+        /// Why a session that does not name an institution is listed on its page.
         by_its_people;
-        /// Heading of a record's sessions where it has none.
+        /// Heading or column name: sessions.
         sessions_label;
-        /// A record without a session.
+        /// On the page of a record without sessions.
         no_session;
-        /// Label of other names.
+        /// Label of a topic's other names.
         also;
-        /// To the timeline with a record's sessions alone.
+        /// Link to the timeline with only a record's sessions.
         on_timeline;
-        /// Heading of those who came from a country.
+        /// Heading of the people from a country.
         came_from;
-        /// What a country was to the workshop.
+        /// Says that the workshop took place in a country.
         workshop_there;
-        /// Participants came from a country.
+        /// On a country's page: participants came from there.
         participants_came;
-        /// The same where there is a line for it alone.
+        /// The same, next to a country's name.
         sent_participants;
-        /// Heading of those who spoke from a country.
+        /// Heading of speakers who work in a country.
         spoke_from;
-        /// Heading of what was agreed with a country.
+        /// Heading of the outcomes that involve a country.
         agreed_with;
-        /// Heading of a country's institutions.
+        /// Heading of the institutions in a country.
         institutions_there;
-        /// Label of the place.
+        /// Label of the workshop's place.
         place;
-        /// Label of those who took part.
+        /// Label of the participants.
         participants_label;
         /// Label of what the workshop was for.
         aim;
-        /// Label of those whom it was for.
+        /// Label of who the workshop was for.
         audience;
-        /// Label of how it taught.
+        /// Label of the types of training it offered.
         training;
-        /// Label of those who were invited to speak.
+        /// Label of the institutions from which speakers were invited.
         invited;
-        /// Label of what was visited.
+        /// Label of the institutions that were visited.
         visited;
-        /// Heading of what came of the workshop.
+        /// Heading of the outcomes of the workshop.
         outcomes;
-        /// Kind of an entry in a calendar or a table that is no session.
+        /// In calendars and tables: type of an entry that is an outcome, not a session.
         outcome;
         /// Heading of what is not known.
         not_known;
-        /// Heading of the files.
+        /// Heading of the downloads.
         downloads;
         /// Label of the license.
         license;
-        /// The schema of the program file.
+        /// Link to the schema of the program file.
         schema_file;
-        /// Name of the navigation to the lists.
+        /// Screen reader name of the navigation to the lists of people, topics, and so on.
         lists;
-        /// Where the link would be too long.
+        /// There are too many stars for a link.
         stars_too_many;
-        /// A column of the table of sessions.
+        /// Table column: date of a session.
         column_date;
-        /// A column of the table of sessions.
+        /// Table column: part of the day.
         column_part;
-        /// A column of the table of sessions.
+        /// Table column: start time.
         column_start;
-        /// A column of the table of sessions.
+        /// Table column: end time.
         column_end;
-        /// A column of the table of sessions.
+        /// Table column: type of session.
         column_kind;
-        /// A column of the table of sessions.
+        /// Table column: title.
         column_title;
-        /// A column of the table of sessions.
+        /// Table column: summary.
         column_summary;
-        /// A column of the table of sessions.
+        /// Table column: people and their roles.
         column_who;
-        /// A column of the table of sessions.
+        /// Table column: institutions and what they have to do with the session.
         column_where;
-        /// A column of the table of sessions.
+        /// Table column: where the source mentions it.
         column_source;
-        /// A column of the table of sessions.
+        /// Table column: address of its page.
         column_page;
-        /// What is not known, and how pages show it.
+        /// What is not known, and how pages show it: times.
         not_known_times;
-        /// What is not known, and how pages show it.
+        /// What is not known, and how pages show it: facts and days.
         not_known_gaps;
-        /// What is not known, and how pages show it.
+        /// What is not known, and how pages show it: titles.
         not_known_headings;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the title.
         fact_title;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the time.
         fact_time;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the people.
         fact_people;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the institutions of a session.
         fact_place;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the topics.
         fact_topics;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the country.
         fact_country;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": a person's affiliation.
         fact_affiliation;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the type of an institution.
         fact_kind;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the participants from a country.
         fact_participants;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the cooperation with a country.
         fact_cooperation;
-        /// In the line of what is not stated.
+        /// In the line "Not stated": the institutions in a country.
         fact_institutions;
-        /// Heading of all records of a facet.
+        /// Heading of the list of all topics, and name of their group or column.
         all_topic;
-        /// Heading of all records of a facet.
+        /// Heading of the list of all countries, and name of their group or column.
         all_country;
-        /// Heading of all records of a facet.
+        /// Heading of the list of all institutions, and name of their group or column.
         all_institution;
-        /// Heading of all records of a facet.
+        /// Heading of the list of all people, and name of their group or column.
         all_person;
-        /// A kind of institution.
+        /// Type of institution: ministry or other government body.
         institution_government;
-        /// A kind of institution.
+        /// Type of institution: research institute.
         institution_institute;
-        /// A kind of institution.
+        /// Type of institution: university.
         institution_university;
-        /// A kind of institution.
+        /// Type of institution: hospital or clinical center.
         institution_clinical;
-        /// A kind of institution.
+        /// Type of institution: laboratory.
         institution_laboratory;
-        /// A kind of institution.
+        /// Type of institution: company.
         institution_company;
-        /// A kind of institution.
+        /// Type of institution: biobank.
         institution_biobank;
-        /// A kind of institution.
+        /// Type of institution: museum or memorial.
         institution_memorial;
-        /// A zoom of the timeline.
+        /// Zoom of the timeline: two weeks.
         zoom_fortnight;
-        /// A zoom of the timeline.
+        /// Zoom of the timeline: one week.
         zoom_week;
-        /// A zoom of the timeline.
+        /// Zoom of the timeline: one day.
         zoom_day;
-        /// The row of sessions for which nothing is stated.
+        /// Name of the row of sessions without a stated topic.
         lane_no_topic;
-        /// The row of sessions for which nothing is stated.
+        /// Name of the row of sessions without a stated country.
         lane_no_country;
-        /// The row of sessions for which nothing is stated.
+        /// Name of the row of sessions without a stated type.
         lane_no_kind;
-        /// The row of sessions for which nothing is stated.
+        /// Name of the row of sessions without a stated institution.
         lane_no_institution;
-        /// The row of sessions for which nothing is stated.
+        /// Name of the row of sessions without a stated person.
         lane_no_person;
-        /// The row of sessions for which nothing is stated.
+        /// Name of the row of sessions without a stated time of day.
         lane_no_part;
-        /// A part of the day.
+        /// Part of the day: before noon.
         part_morning;
-        /// A part of the day.
+        /// Part of the day: around noon.
         part_noon;
-        /// A part of the day.
+        /// Part of the day: afternoon.
         part_afternoon;
-        /// A part of the day.
+        /// Part of the day: evening.
         part_evening;
-        /// A part of the day.
+        /// Part of the day: later than something else, no more is stated.
         part_later;
-        /// A part of the day.
+        /// Part of the day: not stated.
         part_not_stated;
-        /// What an institution has to do with a session.
+        /// How an institution relates to a session: participants visited it.
         relation_visited;
-        /// What an institution has to do with a session.
+        /// How an institution relates to a session: it took place there.
         relation_held_at;
-        /// What an institution has to do with a session.
+        /// How an institution relates to a session: the session is about it.
         relation_subject;
-        /// What a country has to do with a session.
+        /// How a country relates to a session: a speaker's institution is there.
         country_speaker_institution;
-        /// What a country has to do with a session.
+        /// How a country relates to a session: someone represents it.
         country_represents;
-        /// What a country has to do with a session: somebody comes from there.
+        /// How a country relates to a session: someone comes from there.
         country_from;
-        /// What a country has to do with a session: a group presented for it.
+        /// How a country relates to a session: a group representing it presented.
         country_presented;
-        /// What a country has to do with a session.
+        /// How a country relates to a session: the session is about cooperation with it.
         country_cooperation;
-        /// What a country has to do with a session.
+        /// How a country relates to a session: it took place there.
         country_place;
-        /// A facet.
+        /// Facet that sessions are filtered by: topic.
         facet_topic;
-        /// A facet.
+        /// Facet that sessions are filtered by: country.
         facet_country;
-        /// A facet.
+        /// Facet that sessions are filtered by: type of session.
         facet_kind;
-        /// A facet.
+        /// Facet that sessions are filtered by: institution.
         facet_institution;
-        /// A facet.
+        /// Facet that sessions are filtered by: person.
         facet_person;
-        /// A facet.
+        /// Facet that sessions are filtered by: time of day.
         facet_part;
         /// Before the title of the previous session.
         step_before;
         /// Before the title of the next session.
         step_after;
-        /// Between facts of different kinds.
+        /// Separator between the items of a plain list, with its space.
         comma;
-        /// The same where a fact may have a comma in it.
+        /// The same between names and other items of one kind: in Chinese another comma.
+        enumeration_comma;
+        /// The same between items that may contain commas.
         semicolon;
-        /// Name of the choice of a language.
+        /// Name of the language menu.
         language_label;
-        /// On the page about the workshop: who made the translation of the interface.
+        /// On the page about the workshop: who has reviewed the translation, and what is not translated.
         translation;
-        /// How to correct it.
+        /// How to correct the translation.
         translation_correct;
-        /// Heading of the two before.
+        /// Heading of these two.
         translations;
-        /// Asked, in this language, of readers of the English pages whose browser prefers it.
+        /// In this language, on English pages: offered to readers whose browser prefers this language.
         offer;
-        /// Takes the offer.
+        /// Accepts that offer.
         offer_take;
-        /// Leaves it.
+        /// Declines that offer.
         offer_leave;
-        /// Heading of the accessibility statement.
+        /// Link to, and heading of, the accessibility statement.
         accessibility;
-        /// What the site aims at.
+        /// What the site aims for.
         access_goal;
-        /// Heading of how that was checked.
+        /// Heading of how this was checked.
         access_checked;
-        /// Checked by a program.
+        /// Checked with axe-core.
         access_checked_axe;
-        /// Checked by tests.
+        /// Checked with automated tests.
         access_checked_tests;
-        /// Checked by looking.
+        /// Checked visually.
         access_checked_eyes;
-        /// Heading of what falls short.
+        /// Heading of the known limitations.
         access_short;
-        /// A shortcoming.
+        /// A limitation: not tested by users of assistive technology.
         access_short_people;
-        /// A shortcoming.
+        /// A limitation: untranslated program, unreviewed translations.
         access_short_words;
-        /// A shortcoming.
+        /// A limitation: shortened titles in large programs.
         access_short_large;
-        /// Where to report a barrier.
+        /// Where to report accessibility problems.
         access_report;
         // The page of figures.
-        /// Heading of the program in numbers.
+        /// Link to, and heading of, the page with the program in numbers.
         figures;
-        /// What it shows, and where its numbers lead.
+        /// What that page shows, and where its numbers lead.
         figures_about;
-        /// Heading of the figure by topics and days.
+        /// Heading of the figure: topics by day.
         figure_topic;
-        /// Heading of the figure by kinds.
+        /// Heading of the figure: sessions by type.
         figure_kind;
-        /// Heading of the figure by countries.
+        /// Heading of the figure: countries and how they took part.
         figure_country;
-        /// Heading of the figure by institutions.
+        /// Heading of the figure: sessions by institution.
         figure_institution;
-        /// The row of all sessions.
+        /// Row of all sessions in a figure.
         figure_all;
-        /// How a country is known that somebody stated.
+        /// In a figure: how a country is known, if it is stated.
         stated;
     }
     phrases {
-        /// A label and what it labels.
+        /// A label and its value.
         colon(label, value);
-        /// Words that are a sentence by themselves.
+        /// Turns words into a sentence of their own.
         sentence(text);
         /// One line about a record, for previews in chat apps.
         record_line(kind, name, sessions, workshop);
         /// Above the first day of a week.
         week_from_date(date);
-        /// The times of a session on the reader's clock.
+        /// The times of a session in the reader's time zone.
         your_time(start, end, zone);
-        /// In whose time zone the times are.
+        /// Which time zone the times are in.
         zone_only(zone);
-        /// The same where the reader's own stand beside them.
+        /// The same, if the reader's own times are also shown.
         zone_beside(zone, reader);
-        /// A thread within one day.
+        /// Sessions that are being followed, all on one date.
         thread_within(sessions, date);
-        /// A thread through several days.
+        /// Sessions that are being followed, with their first and last dates.
         thread_between(sessions, first, last);
-        /// Where along a thread the reader is: "3 of 12".
+        /// Where the reader is among the sessions being followed: "3 of 12".
         thread_place(number, all);
-        /// From a date to a date.
+        /// A range of dates.
         dates_from(first, last);
-        /// An end after midnight.
+        /// Marks times that end after midnight.
         clock_next_day(clock);
-        /// The part of the day of a session whose clock time nobody stated.
+        /// The part of the day of a session without a stated clock time, in files and in print.
         clock_not_stated(part);
-        /// A heading of results of which some are shown.
+        /// Heading of a group of results, if only some of them are shown.
         some_of(name, shown, count);
-        /// How many stars a link or a file brings, and how many of them are new here.
+        /// How many stars a link brings, and how many of them are new here.
         stars_new(stars, new);
-        /// How many notes a link brings besides.
+        /// After `stars_new`: how many notes the link brings.
         notes_arriving(notes);
         /// A length of time.
         hours_minutes(hours, minutes);
-        /// The time of all sessions of the own program.
+        /// The total time of the sessions in the reader's own program.
         attendance_hours(time);
-        /// Leads to the timeline with the sessions that have these words.
+        /// Link to the timeline with the sessions that contain the words searched for.
         find_on_timeline(query);
-        /// How many sessions a file has.
+        /// Says how many sessions a saved file will contain.
         files_of_sessions(sessions);
-        /// Which state of the program is cited.
+        /// In citations: the date of the program that is cited.
         version(date);
         /// Two counts in a row: "35 sessions" and "on 10 days", "20 participants" and "from 6 countries".
         two_counts(first, second);
-        /// What is heard before the value of a chip that takes it back.
+        /// Read by screen readers before the value of a filter, on the link that removes it.
         remove_facet(facet);
-        /// Words that somebody wrote.
+        /// Words in quotation marks.
         quoted(words);
-        /// A value that the program does not have.
+        /// A value in the link that the program does not have.
         unknown_value(facet, value);
-        /// Leads to the value that was perhaps meant.
+        /// Link to a similar value.
         did_you_mean(value);
-        /// Where the source says it.
+        /// A place in the source: heading and paragraph.
         paragraph(section, number);
-        /// The same for the paragraphs before the first heading.
+        /// A place in the source before its first heading.
         opening_paragraph(number);
-        /// One line for all that nobody stated.
+        /// One line for everything that is not stated; filled with `fact_…`.
         not_stated_facts(facts);
-        /// A country and how it is known.
+        /// A country, or its relation to a session, with how it is known: `basis_name` or `basis_geography`.
         marked(name, mark);
-        /// Of which institution a country is known.
+        /// After a country: the larger institution that it is known from.
         through(name);
-        /// Leads to the page of a record.
+        /// Link to the page of a record.
         all_about(name);
-        /// When the file was changed last.
+        /// When the program file was last changed.
         updated_on(date);
-        /// Once the workshop is over.
+        /// Shown after the end of the workshop.
         ended_on(date);
-        /// The server of the data answered with an error.
+        /// After `data_failed`: the server returned an error.
         data_status(status);
         // The page of figures.
-        /// A figure as a table for spreadsheets.
+        /// Link to a figure as a table for spreadsheets.
         figure_file(name);
     }
     plurals {
-        /// Sessions of a date for which there is no room; of it "+3" is seen, and all is heard.
+        /// Sessions on a date for which there is no room: "+3" is shown, and screen readers read the rest too.
         more_sessions(count, date);
-        /// The line into which empty rows fold.
+        /// Heading of the folded list of empty rows.
         rows_without(count);
-        /// By how many days a date differs elsewhere: "+1 day".
+        /// By how many days a date differs in another time zone: "+1 day".
         days_shifted(count, sign);
-        /// How many results there are.
+        /// How many results a search has.
         found(count);
         /// A number of stars.
         stars(count);
         /// A number of notes.
         notes(count);
-        /// How many sessions of the own program have no stated hours.
+        /// How many sessions in the reader's own program have no stated hours.
         attendance_untimed(count);
-        /// Before the sessions that are new or were changed.
+        /// Before the sessions that are new or have changed.
         news(count);
         /// "33 sessions".
         sessions(count);
-        /// Closes the filter of a narrow screen: "Show 33 sessions".
+        /// Button that closes the filter on narrow screens: "Show 33 sessions".
         show_sessions(count);
         /// Before the workshop: in how many days it begins.
         begins_in(count, date);
@@ -751,20 +754,20 @@ keys! {
         days(count);
         /// After a number of sessions: "on 10 days".
         on_days(count);
-        /// The live line of a filtered day.
+        /// On a filtered day: how many of its sessions are shown.
         sessions_of_day(count, shown);
         /// "20 participants".
         participants(count);
         /// After a number of participants: "from 6 countries".
         from_countries(count);
-        /// "29 people".
+        /// "29 people named".
         people(count);
         /// "24 institutions named".
         institutions(count);
         /// "12 topics".
         topics(count);
         // The page of figures.
-        /// Before the names of those that have no session.
+        /// Before the names of those without sessions.
         without_session(count);
     }
 }

@@ -1,7 +1,7 @@
-//! The words of the interface, one file a language (`texts/en.toml`, …), and how the language puts them together: counts, dates,
-//! lists.
+//! The words of the interface, one file per language (`texts/en.toml`, …), and how each language puts them together:
+//! counts, dates, lists.
 //!
-//! A language is a value, a [`Locale`], and every text is a method of it.
+//! A language is a value, a [`Locale`], with a method for every text.
 
 mod catalog;
 mod dates;
@@ -29,7 +29,7 @@ pub use catalog::{Catalog, LocaleInfo, folder};
 #[cfg(feature = "native")]
 pub use fold::fold_text;
 pub use fold::is_mark;
-pub use hyphens::SOFT_HYPHEN;
+pub use hyphens::{FOR_DISPLAY, SOFT_HYPHEN};
 pub use locale::Locale;
 #[cfg(feature = "native")]
 pub use locale::english;

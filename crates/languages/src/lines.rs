@@ -1,12 +1,12 @@
-//! Texts that are put together of others.
+//! Texts that are put together from others.
 
 use super::Locale;
 use address::Page;
 use program::{Clock, Date, Locator, Part};
 
 impl Locale {
-    /// Whatever has these columns in a table of sessions; those of people, institutions, topics and countries follow. A program
-    /// without a source has no column of it.
+    /// The columns of a table of sessions; those for people, institutions, topics and countries follow. A program
+    /// without a source has no column for it.
     pub fn columns(self, source: bool) -> Vec<&'static str> {
         let columns = [
             self.column_date(),
@@ -47,7 +47,7 @@ impl Locale {
         self.record_line(kind, name, &self.sessions(count), workshop)
     }
 
-    /// Under a date without sessions, of a program with a source or without.
+    /// Shown for a date without sessions, in a program with or without a source.
     pub fn no_sessions(self, sourced: bool) -> &'static str {
         if sourced {
             self.no_record()
@@ -56,7 +56,7 @@ impl Locale {
         }
     }
 
-    /// On the page of such a date.
+    /// The same, on the page of that date.
     pub fn no_sessions_long(self, sourced: bool) -> &'static str {
         if sourced {
             self.no_record_long()
@@ -65,12 +65,12 @@ impl Locale {
         }
     }
 
-    /// "Week from 18 Aug".
+    /// "Week of 18 Aug".
     pub fn week_from(self, date: Date) -> String {
         self.week_from_date(&self.date_short(date))
     }
 
-    /// By how many days a date differs elsewhere: " +1 day"; nothing where it is the same.
+    /// By how many days the date differs in another time zone: " +1 day"; empty if it is the same.
     pub fn day_shift(self, days: i32) -> String {
         if days == 0 {
             return String::new();
@@ -80,7 +80,7 @@ impl Locale {
         format!(" {}", self.days_shifted(count, sign))
     }
 
-    /// In whose time zone the times are, and that the reader's stands beside it.
+    /// Which time zone the times are in, and that the reader's own are shown too.
     pub fn zones(self, zone: &str, reader: Option<&str>) -> String {
         match reader {
             None => self.zone_only(zone),
@@ -88,7 +88,7 @@ impl Locale {
         }
     }
 
-    /// Sessions for which there is no room.
+    /// How many sessions there is no room for: "+3".
     pub fn more(self, count: usize) -> String {
         format!("+{}", self.number(count))
     }
@@ -114,7 +114,7 @@ impl Locale {
         }
     }
 
-    /// Before the title of the previous session, and of the next.
+    /// Label before the title of the previous or next session.
     pub fn step(self, after: bool) -> &'static str {
         if after {
             self.step_after()
@@ -123,7 +123,7 @@ impl Locale {
         }
     }
 
-    /// "09:00–10:30"; an end after midnight says so.
+    /// "09:00–10:30"; says so if the end is after midnight.
     pub fn clock(self, clock: Clock) -> String {
         let times = format!("{}–{}", self.time(clock.start), self.time(clock.end));
         if clock.end > 1440 {
@@ -133,7 +133,7 @@ impl Locale {
         }
     }
 
-    /// The part of the day of a session whose clock time nobody stated.
+    /// The part of the day of a session without a stated clock time.
     pub fn without_clock(self, of_day: Part) -> String {
         match of_day {
             Part::NotStated => self.sentence(self.part(of_day)),
@@ -141,7 +141,7 @@ impl Locale {
         }
     }
 
-    /// "Sessions, 6 of 12"; the name alone where all are shown.
+    /// "Sessions, 6 of 12"; only the name if all are shown.
     pub fn group_of(self, name: &str, shown: usize, count: usize) -> String {
         if shown == count {
             name.to_owned()
@@ -150,12 +150,12 @@ impl Locale {
         }
     }
 
-    /// How many stars a link or a file brings, and how many of them are new here.
+    /// How many stars a link brings, and how many of them are new here.
     pub fn stars_arriving(self, count: usize, new: usize) -> String {
         self.stars_new(&self.stars(count), &self.number(new))
     }
 
-    /// The time of sessions in all; where some have none stated, there is no sum, and that is said.
+    /// The total time of sessions; if some have no stated times, a sentence that says there is no total.
     pub fn attendance_time(self, minutes: u32, untimed: usize) -> String {
         if untimed > 0 {
             return self.attendance_untimed(untimed);
@@ -164,7 +164,7 @@ impl Locale {
         self.attendance_hours(&self.hours_minutes(&number(minutes / 60), &number(minutes % 60)))
     }
 
-    /// Whether the link for another device has the notes, or the file alone.
+    /// Says whether the link for another device includes the notes, or only the file does.
     pub fn notes_go_with(self, link: bool) -> &'static str {
         if link {
             self.notes_in_link()
@@ -173,7 +173,7 @@ impl Locale {
         }
     }
 
-    /// How many sessions a file has.
+    /// How many sessions a file will have.
     pub fn files_of(self, count: usize) -> String {
         self.files_of_sessions(&self.sessions(count))
     }
@@ -189,19 +189,28 @@ impl Locale {
         self.two_counts(&self.participants(count), &self.from_countries(countries))
     }
 
-    /// What is heard before the value of a chip that takes it back.
+    /// Read by screen readers before the value of a chip that removes it.
     pub fn remove(self, facet_name: &str) -> String {
         self.remove_facet(facet_name) + " "
     }
 
-    /// Those of the parts that say something, one after the other.
+    /// The nonempty parts, separated by commas.
     pub fn list(self, parts: &[&str]) -> String {
-        let parts = parts.iter().filter(|part| !part.is_empty());
-        let parts: Vec<_> = parts.map(|part| self.isolated(part)).collect();
-        parts.join(self.comma())
+        self.separated(parts, self.comma())
     }
 
-    /// Where the source says it; `heading` writes its headings.
+    /// Names, or other items of one kind, separated as the language separates them.
+    pub fn names(self, names: &[&str]) -> String {
+        self.separated(names, self.enumeration_comma())
+    }
+
+    fn separated(self, parts: &[&str], separator: &str) -> String {
+        let parts = parts.iter().filter(|part| !part.is_empty());
+        let parts: Vec<_> = parts.map(|part| self.isolated(part)).collect();
+        parts.join(separator)
+    }
+
+    /// Where the source says something; `heading` writes its headings.
     pub fn locators(self, locators: &[Locator], mut heading: impl FnMut(&str) -> String) -> String {
         let lines = locators.iter().map(|it| {
             let number = self.digits(usize::from(it.paragraph), 1);
@@ -213,15 +222,15 @@ impl Locale {
         lines.collect::<Vec<_>>().join(" · ")
     }
 
-    /// One line for facts that nobody stated; nothing where all are.
+    /// One line for the facts that are not stated; empty if there are none.
     pub fn not_stated_of(self, facts: &[&str]) -> String {
         match facts {
             [] => String::new(),
-            facts => self.not_stated_facts(&facts.join(self.comma())),
+            facts => self.not_stated_facts(&facts.join(self.enumeration_comma())),
         }
     }
 
-    /// When the file was changed last.
+    /// When the file was last changed.
     pub fn updated(self, date: Date) -> String {
         self.updated_on(&self.date_full(date))
     }
@@ -242,12 +251,12 @@ impl Locale {
         }
     }
 
-    /// Title of the window on the reader's own program.
+    /// Title of the window for the reader's own program.
     pub fn mine_title(self, workshop: &str) -> String {
         titled(self.mine(), workshop)
     }
 
-    /// Title of the window on a day.
+    /// Title of the window for a day.
     pub fn day_title(self, date: Date, workshop: &str) -> String {
         titled(&self.date_heading(date), workshop)
     }

@@ -4,24 +4,24 @@ use serde::{Deserialize, Serialize};
 
 use super::Locale;
 
-/// The patterns of a language, in which the items stand as U+0001 and U+0002, in the order of [`ITEMS`].
+/// The patterns of a language, with U+0001 and U+0002 for the items, in the order of [`ITEMS`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "native", serde(deny_unknown_fields))]
 pub struct Lists {
     /// Two items.
     pub(super) two: String,
-    /// Of three or more, all but the last.
+    /// Three or more items: all but the last.
     pub(super) middle: String,
-    /// Of three or more, the last.
+    /// Three or more items: the last.
     pub(super) last: String,
 }
 
-/// What lists are made of.
+/// The placeholders in list patterns.
 #[cfg(feature = "native")]
 pub(super) const ITEMS: &[&str] = &["first", "last"];
 
 impl Locale {
-    /// Several of a kind: "A, B and C".
+    /// Several items as a list: "A, B and C".
     pub fn all_of<S: AsRef<str>>(self, items: &[S]) -> String {
         let lists = &self.0.lists;
         let Some((last, rest)) = items.split_last() else {

@@ -1,4 +1,4 @@
-//! A language in which texts are said.
+//! A language of the interface.
 
 use std::borrow::Cow;
 
@@ -8,19 +8,19 @@ use super::{
     tags::ORIGINAL,
 };
 
-/// A language in which texts are said: each text is a method of it. Texts are read once and live as long as the process, so
-/// that a locale is copied as freely as a number.
+/// A language of the interface, with a method for each text. The texts are read once and live as long as the process,
+/// so a locale is as cheap to copy as a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Locale(pub(super) &'static Catalog);
 
 impl std::fmt::Debug for Locale {
-    /// The tag alone: the texts of a language are no help in a message.
+    /// Only the tag: the texts of a language don't help in a message.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Locale").field(&self.0.tag).finish()
     }
 }
 
-/// English, alone in its site.
+/// English, as the only language of its site.
 #[cfg(feature = "native")]
 pub fn english() -> Locale {
     static ENGLISH: std::sync::LazyLock<Catalog> =
@@ -29,12 +29,12 @@ pub fn english() -> Locale {
 }
 
 impl Locale {
-    /// The language of these texts.
+    /// The language with these texts.
     pub fn new(catalog: &'static Catalog) -> Self {
         Self(catalog)
     }
 
-    /// Its texts, for who writes them down.
+    /// Its texts, for code that writes them to a file.
     #[cfg(feature = "native")]
     pub fn catalog(self) -> &'static Catalog {
         self.0
@@ -55,9 +55,9 @@ impl Locale {
         &self.0.languages
     }
 
-    /// Plain text in another direction than the language's, kept apart from what stands around it: among words from right to
-    /// left, what has Latin letters or European digits (Unicode Bidirectional Algorithm, 2.4: isolates). A part without them, such as a
-    /// private-use character that stands for markup to be put in later, stays as it is.
+    /// Isolates plain text whose direction may differ from the language's: in a right-to-left language, text with Latin
+    /// letters or European digits (Unicode Bidirectional Algorithm, 2.4: isolates). Other text stays as it is, such as
+    /// a private-use character that is a placeholder for markup.
     pub fn isolated(self, text: &str) -> Cow<'_, str> {
         if self.is_rtl() && text.contains(|it: char| it.is_ascii_alphanumeric()) {
             format!("\u{2068}{text}\u{2069}").into()
@@ -66,7 +66,7 @@ impl Locale {
         }
     }
 
-    /// Whether the texts were written in this language; into all others they were translated.
+    /// Whether the texts were originally written in this language; those of all others are translations.
     pub fn is_original(self) -> bool {
         self.tag() == ORIGINAL
     }
@@ -89,7 +89,7 @@ impl Locale {
         self.fill(pattern.map_or("", String::as_str), &parts)
     }
 
-    /// A pattern with its parts, each [kept apart](Self::isolated).
+    /// Fills in a pattern, with each part [isolated](Self::isolated).
     pub(super) fn fill(self, pattern: &str, parts: &[&str]) -> String {
         let mut text = String::with_capacity(pattern.len());
         for character in pattern.chars() {

@@ -1,4 +1,4 @@
-//! The names of what the program's vocabularies have.
+//! The names of the values in the program's vocabularies.
 
 use super::Locale;
 use address::Zoom;
@@ -40,7 +40,7 @@ impl Locale {
         }
     }
 
-    /// The row of sessions for which nothing is stated.
+    /// Name of the row of sessions without a stated value.
     pub fn lane_not_stated(self, facet: Facet) -> &'static str {
         match facet {
             Facet::Topic => self.lane_no_topic(),
@@ -64,7 +64,7 @@ impl Locale {
         }
     }
 
-    /// What an institution has to do with a session.
+    /// How an institution relates to a session.
     pub fn institution_relation(self, relation: InstitutionRelation) -> &'static str {
         match relation {
             InstitutionRelation::Visited => self.relation_visited(),
@@ -73,7 +73,7 @@ impl Locale {
         }
     }
 
-    /// What a country has to do with a session.
+    /// How a country relates to a session.
     pub fn country_relation(self, relation: CountryRelation) -> &'static str {
         match relation {
             CountryRelation::SpeakerInstitution => self.country_speaker_institution(),
@@ -85,7 +85,7 @@ impl Locale {
         }
     }
 
-    /// The mark of a country that is not stated; empty for one that is.
+    /// The mark of a country that is not stated; empty if it is.
     pub fn basis(self, basis: Basis) -> &'static str {
         match basis {
             Basis::Stated => "",
@@ -94,7 +94,7 @@ impl Locale {
         }
     }
 
-    /// What is said of a country, with the mark of how that is known.
+    /// What is said about a country, marked with how that is known.
     pub fn by_basis(self, said: &str, basis: Basis) -> String {
         match self.basis(basis) {
             "" => said.to_owned(),
@@ -102,13 +102,13 @@ impl Locale {
         }
     }
 
-    /// The marks of several ways in which a country is known; nothing for what is stated.
+    /// The marks for several ways of knowing a country; empty if it is only stated.
     pub fn marks(self, bases: &[Basis]) -> String {
         let marks: Vec<&str> = bases.iter().map(|it| self.basis(*it)).collect();
         self.list(&marks)
     }
 
-    /// The ways in which a country is known, also that it is stated; nothing for none.
+    /// The ways in which a country is known, including that it is stated; empty if there are none.
     pub fn ways_known(self, bases: &[Basis]) -> String {
         let ways = bases.iter().map(|basis| match basis {
             Basis::Stated => self.stated(),
@@ -117,7 +117,7 @@ impl Locale {
         self.list(&ways.collect::<Vec<_>>())
     }
 
-    /// Heading of the figure by a facet.
+    /// Heading of the figure for a facet.
     pub fn figure(self, facet: Facet) -> &'static str {
         match facet {
             Facet::Topic => self.figure_topic(),
@@ -128,7 +128,7 @@ impl Locale {
         }
     }
 
-    /// What a country has to do with sessions, with the marks of how that is known.
+    /// How a country relates to sessions, marked with how that is known.
     pub fn country_relation_by(self, relation: CountryRelation, bases: &[Basis]) -> String {
         match self.marks(bases) {
             marks if marks.is_empty() => self.country_relation(relation).to_owned(),

@@ -4,24 +4,25 @@ use serde::{Deserialize, Serialize};
 
 use super::Locale;
 
-/// How a language writes numbers (CLDR, `numbers` and `plurals`). Groups have three digits; that Bengali's second has two shows
-/// from 100,000 on, which no count of a program is.
+/// How a language writes numbers (CLDR, `numbers` and `plurals`). Groups have three digits. In Bengali the second group
+/// has two, but that only matters from 100,000 on, which no count in a program reaches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "native", serde(deny_unknown_fields))]
 pub struct Numbers {
-    /// Which form of a count goes with which number.
+    /// Which plural form goes with which number.
     plural: PluralRule,
     /// The ten digits, zero first; empty for 0 to 9.
     pub(super) digits: String,
-    /// What stands between groups of three digits.
+    /// Separator between groups of three digits.
     group: String,
-    /// From how many digits on there are groups.
+    /// Number of digits from which on they are grouped.
     group_from: u8,
-    /// Between hours and minutes.
+    /// Separator between hours and minutes.
     time: String,
 }
 
-/// The plural rules of whole numbers (CLDR, <https://www.unicode.org/cldr/charts/49/supplemental/language_plural_rules.html>).
+/// The plural rules for whole numbers (CLDR,
+/// <https://www.unicode.org/cldr/charts/49/supplemental/language_plural_rules.html>).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PluralRule {
@@ -51,7 +52,7 @@ impl PluralRule {
         Self::Slavic,
     ];
 
-    /// The name of the form of a count.
+    /// The name of the plural form for a count.
     ///
     /// ```
     /// use languages::PluralRule;
@@ -64,7 +65,7 @@ impl PluralRule {
         category.copied().unwrap_or("other")
     }
 
-    /// The names of the forms in the order of their numbers.
+    /// The names of the plural forms, in the order of their numbers.
     #[cfg(feature = "native")]
     pub fn categories(self) -> &'static [&'static str] {
         match self {
@@ -98,7 +99,7 @@ impl PluralRule {
 }
 
 impl Numbers {
-    /// The number of the form of a count.
+    /// The number of the plural form for a count.
     pub(super) fn form(&self, count: usize) -> usize {
         self.plural.form(count)
     }
@@ -134,7 +135,7 @@ impl Locale {
         self.0.numbers.number(count)
     }
 
-    /// Digits of something that is no count, a year say: without groups, not below `width` of them.
+    /// The digits of a number that is not a count, such as a year: ungrouped, and at least `width` of them.
     pub fn digits(self, number: usize, width: usize) -> String {
         let numbers = &self.0.numbers;
         let mut text = String::new();
@@ -144,8 +145,8 @@ impl Locale {
         text
     }
 
-    /// "09:00"; minutes beyond midnight count on from it. 24 hours in every language (CLDR, skeleton `Hm`): a program
-    /// is no place to take morning for evening.
+    /// "09:00"; minutes past midnight start again from 00:00. A 24-hour clock in every language (CLDR, skeleton `Hm`),
+    /// so that nobody mistakes morning for evening.
     pub fn time(self, minutes: u16) -> String {
         let minutes = usize::from(minutes);
         self.digits(minutes / 60 % 24, 2) + &self.0.numbers.time + &self.digits(minutes % 60, 2)

@@ -1,12 +1,13 @@
-//! Languages for tests that nobody speaks: longer, accented, and one from right to left. What is cut shows, and so does text that
-//! does not stand in a language's file (CLDR's pseudo-locales, <https://www.unicode.org/cldr/charts/48/supplemental/>).
+//! Made-up languages for tests: longer, accented, and one written from right to left. They reveal text that is cut off,
+//! and text that does not come from a language file (CLDR's pseudo-locales,
+//! <https://www.unicode.org/cldr/charts/48/supplemental/>).
 
 use super::catalog::Catalog;
 
 /// Their tags: accented, and mirrored.
 pub const PSEUDO: [&str; 2] = ["en-XA", "ar-XB"];
 
-/// The pseudo-language of a tag, made of English.
+/// The pseudo-language for a tag, made from English.
 pub fn pseudo(english: &Catalog, tag: &str) -> Catalog {
     let mut catalog = english.clone();
     tag.clone_into(&mut catalog.tag);
@@ -28,7 +29,7 @@ pub fn pseudo(english: &Catalog, tag: &str) -> Catalog {
     catalog
 }
 
-/// A text with accents, in brackets, and longer by four in ten.
+/// A text with accents, in brackets, and 40% longer.
 fn stretched(text: &str) -> String {
     let letters = text.chars().filter(|it| it.is_alphabetic()).count();
     let accented: String = text.chars().map(accented).collect();

@@ -1,4 +1,4 @@
-//! Reads and checks the files of the languages; native only.
+//! Reads and checks the language files; native only.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ use super::{
 };
 use program::{BUILT_IN_KINDS, BUILT_IN_ROLES};
 
-/// The files, in no order.
+/// The files, in no particular order.
 const FILES: [(&str, &str); 9] = [
     ("ar", include_str!("../texts/ar.toml")),
     ("be", include_str!("../texts/be.toml")),
@@ -44,12 +44,12 @@ struct File {
     roles: BTreeMap<String, String>,
 }
 
-/// The names of usual kinds and roles by their slugs, in a language.
+/// The names of the built-in kinds and roles in a language, by slug.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BuiltIn {
-    /// Of [`BUILT_IN_KINDS`].
+    /// Names of [`BUILT_IN_KINDS`].
     pub kinds: BTreeMap<String, String>,
-    /// Of [`BUILT_IN_ROLES`].
+    /// Names of [`BUILT_IN_ROLES`].
     pub roles: BTreeMap<String, String>,
 }
 
@@ -67,10 +67,10 @@ enum Direction {
     Rtl,
 }
 
-/// The texts of the languages of a site, by their tags: any of [`LANGUAGES`](super::LANGUAGES), and of [`PSEUDO`] for tests.
+/// The catalogs of a site's languages, by tag: any of [`LANGUAGES`](super::LANGUAGES), and of [`PSEUDO`] for tests.
 ///
 /// # Errors
-/// All that is wrong with a file, a line each; a language that there is not.
+/// Everything that is wrong with a file, one line each; an unknown language.
 pub fn catalogs(tags: &[&str]) -> Result<Vec<Catalog>, String> {
     let mut catalogs = Vec::new();
     for tag in tags {
@@ -90,10 +90,10 @@ pub fn catalogs(tags: &[&str]) -> Result<Vec<Catalog>, String> {
     Ok(catalogs)
 }
 
-/// The texts of one language, alone in its site.
+/// The catalog of one language, as the only one of its site.
 ///
 /// # Errors
-/// All that is wrong with its file, a line each.
+/// Everything that is wrong with its file, one line each.
 pub(super) fn catalog(tag: &str) -> Result<Catalog, String> {
     if PSEUDO.contains(&tag) {
         return Ok(pseudo(&catalog(UNPREFIXED)?, tag));
@@ -101,12 +101,12 @@ pub(super) fn catalog(tag: &str) -> Result<Catalog, String> {
     read(tag, source(tag)?)
 }
 
-/// The names of usual kinds and roles in a language.
+/// The names of the built-in kinds and roles in a language.
 ///
 /// # Errors
-/// All that is wrong with its file, a line each; a language that there is not.
+/// Everything that is wrong with its file, one line each; an unknown language.
 pub fn built_in(tag: &str) -> Result<BuiltIn, String> {
-    // The languages of the tests have English names.
+    // The test languages use the English names.
     let tag = if PSEUDO.contains(&tag) {
         UNPREFIXED
     } else {
@@ -115,15 +115,15 @@ pub fn built_in(tag: &str) -> Result<BuiltIn, String> {
     Ok(parts(tag, source(tag)?)?.1)
 }
 
-/// The text of the file of a language.
+/// The contents of a language file.
 fn source(tag: &str) -> Result<&'static str, String> {
     let known = FILES.map(|(known, _)| known).join(", ");
     (FILES.iter().find(|(known, _)| *known == tag))
         .map(|(_, toml)| *toml)
-        .ok_or_else(|| format!("no language '{tag}'; there are {known}"))
+        .ok_or_else(|| format!("no language '{tag}'; available: {known}"))
 }
 
-/// Reads the file of a language.
+/// Reads a language file.
 ///
 /// ```
 /// let wrong = languages::read("tlh", "[language]\nname = 'tlhIngan Hol'").unwrap_err();
@@ -131,8 +131,8 @@ fn source(tag: &str) -> Result<&'static str, String> {
 /// ```
 ///
 /// # Errors
-/// All that is wrong with it, a line each, with its place: texts that are empty or that no page may show, keys that are missing or
-/// unknown, parts that are filled in and missing or unknown, plural categories that the language has not or lacks.
+/// Everything that is wrong with it, one line each, with its place: texts that are empty or that no page may show, and
+/// keys, placeholders, and plural categories that are missing or unknown.
 pub fn read(tag: &str, toml: &str) -> Result<Catalog, String> {
     Ok(parts(tag, toml)?.0)
 }
@@ -181,7 +181,7 @@ fn parts(tag: &str, toml: &str) -> Result<(Catalog, BuiltIn), String> {
     Ok((catalog, built_in))
 }
 
-/// The lists of names, and digits.
+/// Checks that lists of names and digits are complete.
 fn lengths(file: &File, faults: &mut Faults) {
     for (place, names, count) in [
         ("dates.months", &file.dates.months, 12),
@@ -196,12 +196,12 @@ fn lengths(file: &File, faults: &mut Faults) {
     if !matches!(file.numbers.digits.chars().count(), 0 | 10) {
         faults.add(
             "numbers.digits",
-            "write all ten of them, zero first, or none for 0 to 9",
+            "write all ten digits, zero first, or none for 0 to 9",
         );
     }
 }
 
-/// Puts the numbers of parts into the patterns.
+/// Numbers the placeholders in the patterns.
 fn dates_and_lists(file: &mut File, faults: &mut Faults) {
     let (dates, ranges, lists) = (&mut file.dates, &mut file.ranges, &mut file.lists);
     for (place, text, parts) in [
@@ -219,7 +219,7 @@ fn dates_and_lists(file: &mut File, faults: &mut Faults) {
         if faults.pattern(place, text, parts, &[]).is_empty() {
             continue;
         }
-        // In all of them the parts have the same numbers.
+        // Each placeholder has the same number in all patterns.
         *text = faults.pattern(place, text, PARTS, PARTS);
     }
     for (place, text) in [
@@ -258,7 +258,7 @@ fn plurals(file: &File, faults: &mut Faults) -> Vec<Vec<String>> {
         let place = format!("plurals.{key}.{category}");
         let forms = file.plurals.get(key);
         let text = faults.needed(&place, forms.and_then(|it| it.get(category)));
-        // Arabic says one and two by the form of the word.
+        // Arabic expresses one and two by the form of the word.
         let optional: &[&str] = if category == "other" { &[] } else { &["count"] };
         text.map_or_else(String::new, |text| {
             faults.pattern(&place, text, parts, optional)
@@ -269,7 +269,7 @@ fn plurals(file: &File, faults: &mut Faults) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The names of the usual kinds and roles, and of no others.
+/// Checks that the built-in kinds and roles have names, and no others do.
 fn kinds_and_roles(file: &File, faults: &mut Faults) {
     for (section, names, ids) in [
         ("kinds", &file.kinds, BUILT_IN_KINDS),
@@ -279,13 +279,13 @@ fn kinds_and_roles(file: &File, faults: &mut Faults) {
         for id in slugs.symmetric_difference(&ids.iter().copied().collect()) {
             faults.add(
                 &format!("{section}.{id}"),
-                "missing, or no such one; they are in crates/program/src/kinds.rs",
+                "missing or unknown; the list is in crates/program/src/kinds.rs",
             );
         }
     }
 }
 
-/// Adds the keys of a section that there are not.
+/// Reports the unknown keys of a section.
 fn unknown<'a>(
     section: &str,
     known: &[(&str, &[&str])],
@@ -295,7 +295,7 @@ fn unknown<'a>(
     for key in keys.filter(|key| !known.iter().any(|(known, _)| known == key)) {
         faults.add(
             &format!("{section}.{key}"),
-            "no such key; the keys are in keys.rs",
+            "unknown key; the keys are in keys.rs",
         );
     }
 }

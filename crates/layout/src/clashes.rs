@@ -1,9 +1,9 @@
-//! Sessions that one can't both attend.
+//! Sessions that overlap, so that nobody can attend both.
 
 use program::index::{Index, SessionNumber, SessionSet};
 
-/// The pairs of sessions of a set whose exact times overlap, in order. Sessions without exact times clash with none:
-/// nobody knows.
+/// The pairs of sessions in a set whose exact times overlap, in order. Sessions without exact times are left out:
+/// nobody knows whether they overlap.
 pub fn clashes(index: &Index, sessions: &SessionSet) -> Vec<(SessionNumber, SessionNumber)> {
     let timed: Vec<(SessionNumber, u32, u32)> = (sessions.iter())
         .filter_map(|number| {

@@ -10,14 +10,14 @@ use program::{
 pub struct Column {
     /// Its date.
     pub date: Date,
-    /// Whether a week starts with it: it is a Monday, or the first day of all.
+    /// Whether it starts a week: it is a Monday, or the first day of the program.
     pub starts_week: bool,
-    /// Its sessions by part of the day, in the day's order; empty where nothing is recorded.
+    /// Its sessions by part of the day, in the day's order; empty if nothing is recorded.
     pub slots: Vec<Slot>,
 }
 
 impl Column {
-    /// Names of what is special about the day, after `own`: the classes of `style/day-column.css`.
+    /// The classes in `style/day-column.css` for what is special about the day, after `own`.
     pub fn classes(&self, own: &str) -> String {
         let mut classes = own.to_owned();
         for (name, holds) in [
@@ -41,16 +41,16 @@ impl Column {
     }
 }
 
-/// Sessions of one day that follow each other in the same part of it.
+/// The sessions in one part of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
-    /// Part of the day.
+    /// The part of the day.
     pub part: Part,
     /// Numbers of the sessions, in order.
     pub sessions: Vec<SessionNumber>,
 }
 
-/// Sessions whose part is not stated stand first: what opens or closes a workshop as a whole.
+/// Sessions without a stated part come first: such as those that open or close a workshop as a whole.
 pub(super) const ROWS: [Part; 6] = [
     Part::NotStated,
     Part::Morning,
@@ -60,7 +60,7 @@ pub(super) const ROWS: [Part; 6] = [
     Part::Later,
 ];
 
-/// All days in order, those without a session too.
+/// All days in order, including those without sessions.
 pub fn columns(index: &Index) -> Vec<Column> {
     (index.program().days.iter().enumerate())
         .map(|(number, day)| Column {
@@ -71,7 +71,7 @@ pub fn columns(index: &Index) -> Vec<Column> {
         .collect()
 }
 
-/// The widths of the columns as a CSS grid's track list: days without a record are narrow, never left out.
+/// The column widths as a CSS grid track list: days without a record are narrow, but never left out.
 pub fn column_tracks(columns: &[Column]) -> String {
     let tracks = columns.iter().map(|column| {
         if column.slots.is_empty() {
@@ -83,13 +83,13 @@ pub fn column_tracks(columns: &[Column]) -> String {
     tracks.collect::<Vec<_>>().join(" ")
 }
 
-/// How many sessions stand in the slots.
+/// How many sessions the slots contain.
 pub fn session_count(slots: &[Slot]) -> usize {
     slots.iter().map(|slot| slot.sessions.len()).sum()
 }
 
-/// The sessions of a date by part of the day. A part that is left and taken up again has one slot, so that each row
-/// of a column is one box.
+/// The sessions of a date by part of the day. A part that the program leaves and returns to has a single slot, so that
+/// each row of a column is one box.
 pub fn slots(index: &Index, date: Date) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     for number in index.sessions_on(date) {
@@ -105,7 +105,7 @@ pub fn slots(index: &Index, date: Date) -> Vec<Slot> {
     slots
 }
 
-/// The next date of which something is recorded.
+/// The next date for which something is recorded.
 pub fn next_recorded(index: &Index, date: Date) -> Option<Date> {
     let mut dates = index.recorded_days();
     dates.find(|&next| next > date)

@@ -3,16 +3,16 @@
 use super::days::ROWS;
 use program::index::{Facet, Index, SessionNumber, SessionSet};
 
-/// The sessions of one value of the facet by which the rows are made.
+/// The sessions of one value of the facet that makes up the rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// The value's slug; empty for the sessions that have no value (none is stated).
+    /// The value's slug; empty for sessions without a stated value.
     pub slug: String,
     /// Its sessions; a session may be in several lanes.
     pub sessions: SessionSet,
 }
 
-/// The lanes in the order in which the program comes to them; parts of the day in the day's order.
+/// The lanes in the order of their first sessions; parts of the day in the day's order.
 pub fn lanes(index: &Index, by: Facet) -> Vec<Lane> {
     let all = index.sessions().len();
     let mut without = SessionSet::all(all);
@@ -28,7 +28,7 @@ pub fn lanes(index: &Index, by: Facet) -> Vec<Lane> {
             slug: value.slug.clone(),
             sessions: value.sessions.clone(),
         };
-        // Put in its place at once: a sort of its own costs the browser 4 kB.
+        // Inserted in place: a separate sort would cost the browser 4 kB.
         let at = lanes.partition_point(|before| place(before) <= place(&lane));
         lanes.insert(at, lane);
     }

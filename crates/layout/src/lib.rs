@@ -1,7 +1,7 @@
-//! Pure layout of the timeline: what stands in which day, lane and place, in days, rows and minutes, without pixels.
+//! Pure layout of the timeline: what goes in which day, lane and place, in days, rows and minutes, without pixels.
 //!
-//! [`timeline`] lays out all of it; the browser's part is only to draw its rows and cells, and of large programs only
-//! those that are near the screen.
+//! [`timeline`] lays out everything; the browser only draws the rows and cells, and in large programs only those near
+//! the viewport.
 
 mod clashes;
 mod days;

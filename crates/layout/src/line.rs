@@ -1,18 +1,18 @@
-//! The way of a thread's line.
+//! The path of a thread's line.
 
-/// Where the line meets a session, in whole pixels from the start of the scrolled timeline.
+/// Where the line meets a session, in whole pixels from the start of the scrollable timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Anchor {
     /// A point of the session's block.
     pub point: (i32, i32),
-    /// The gap beside the block, in which the line runs up and down.
+    /// The gap next to the block, where the line runs up and down.
     pub gap: i32,
-    /// The top of the block's row, along which the line comes from another day.
+    /// The top of the block's row, along which the line arrives from another day.
     pub row: i32,
 }
 
-/// The line through sessions in order, as the data of a path (SVG 2, section 9.3): between the cards, never across
-/// their words. At each session it has an `M` or an `L`.
+/// The line through sessions in order, as SVG path data (SVG 2, section 9.3). It runs between the cards, never across
+/// their text, and has one `M` or `L` per session.
 ///
 /// ```
 /// use layout::{Anchor, line};

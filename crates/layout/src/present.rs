@@ -1,34 +1,34 @@
-//! Where a workshop is on its way.
+//! How far along a workshop is.
 
 use program::{
     Date, Part, Session,
     index::{Index, SessionNumber},
 };
 
-/// How far a workshop is, at a date and a minute of its own clock.
+/// How far along a workshop is, at a date and minute of its own clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Present {
-    /// It begins in so many days.
+    /// It begins in this many days.
     Before(u32),
-    /// It runs.
+    /// It is under way.
     During {
-        /// What takes place, as far as clock times or parts of the day say.
+        /// What is taking place, as far as clock times or parts of the day tell.
         now: Vec<SessionNumber>,
-        /// What comes after that at one time, and on which date; nothing after the last.
+        /// The sessions that come next, all at the same time, and their date; `None` after the last.
         next: Option<(Date, Vec<SessionNumber>)>,
     },
     /// Its last day is over.
     After,
 }
 
-/// When a session is, as far as that is stated: two sessions with the same are told together.
+/// When a session is, as far as stated; sessions with the same value are listed together.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct When {
     part: Part,
     start: Option<u16>,
 }
 
-/// How far the workshop is, on a date and at a minute since midnight of its own clock.
+/// How far along the workshop is, on a date and at a minute since midnight of its own clock.
 pub fn present(index: &Index, date: Date, minute: u16) -> Present {
     let workshop = &index.program().workshop;
     if date < workshop.first {
@@ -61,7 +61,7 @@ fn when(session: &Session) -> When {
     }
 }
 
-/// Whether a session takes place at a minute of its day. Of a day of which nothing more is stated all is of today.
+/// Whether a session takes place at a minute of its day. If nothing more is stated for the day, all its sessions do.
 fn takes_place(session: &Session, minute: u16, timed: bool) -> bool {
     match session.clock {
         Some(clock) => (clock.start..clock.end).contains(&minute),
@@ -79,7 +79,7 @@ fn follows(session: &Session, minute: u16) -> bool {
     }
 }
 
-/// The first of these, and those at the same time.
+/// The first of these, and any others at the same time.
 fn first_of(
     index: &Index,
     sessions: impl Iterator<Item = SessionNumber>,

@@ -2,7 +2,7 @@
 
 use program::{Clock, Session, index::SessionNumber};
 
-/// The hours that an axis shows, in minutes since midnight of each day; beyond 1440 where a session crosses midnight.
+/// The hours that an axis shows, in minutes since midnight of each day; over 1440 if a session runs past midnight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Axis {
     /// A full hour.
@@ -11,7 +11,7 @@ pub struct Axis {
     pub end: u16,
 }
 
-/// Where a session stands on its day's axis.
+/// Where a session is on its day's axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
     /// Number of the session.
@@ -20,27 +20,27 @@ pub struct Extent {
     pub start: u16,
     /// How long it is, in minutes.
     pub length: u16,
-    /// How long its box is, in minutes: [`SHORTEST`] at least, so that it can be read.
+    /// The height of its box, in minutes: at least [`SHORTEST`], so that it is readable.
     pub height: u16,
-    /// Its place among those that it overlaps with, from 0.
+    /// Its column among the sessions it overlaps, from 0.
     pub column: usize,
-    /// How many places they need.
+    /// How many columns they need.
     pub columns: usize,
     /// Number of the group of sessions that overlap with each other, directly or through others; from 0.
     pub cluster: usize,
 }
 
 impl Extent {
-    /// The minute at which its box ends.
+    /// The minute when its box ends.
     pub fn bottom(&self) -> u16 {
         self.start + self.height
     }
 }
 
-/// The least height of a box, in minutes.
+/// The minimum height of a box, in minutes.
 pub const SHORTEST: u16 = 30;
 
-/// The hours of all exact times, the same for every day and whatever is filtered; `None` where there are none.
+/// The hours that cover all exact times, the same for every day and every filter; `None` if there are none.
 pub fn axis(sessions: &[Session]) -> Option<Axis> {
     let clocks = || sessions.iter().filter_map(|session| session.clock);
     let start = clocks().map(|clock| clock.start).min()?;
@@ -59,8 +59,8 @@ fn height(clock: Clock) -> u16 {
     clock.end.saturating_sub(clock.start).max(SHORTEST)
 }
 
-/// Puts sessions of a day side by side so that no two boxes overlap: each into the first free place, in order of
-/// start and then of length, the longest first.
+/// Places the sessions of a day side by side so that no two boxes overlap: each in the first free column, in order of
+/// start and then of height, tallest first.
 pub fn extents(timed: impl Iterator<Item = (SessionNumber, Clock)>) -> Vec<Extent> {
     let mut extents: Vec<Extent> = Vec::new();
     let place = |it: &Extent| (it.start, u16::MAX - it.height, it.session);
@@ -77,7 +77,7 @@ pub fn extents(timed: impl Iterator<Item = (SessionNumber, Clock)>) -> Vec<Exten
         let at = extents.partition_point(|before| place(before) < place(&extent));
         extents.insert(at, extent);
     }
-    // For each place of the cluster the minute from which on it is free.
+    // For each column of the cluster, the minute from which it is free.
     let mut free: Vec<u16> = Vec::new();
     let mut first = 0;
     let mut cluster = 0;
@@ -104,8 +104,8 @@ pub fn extents(timed: impl Iterator<Item = (SessionNumber, Clock)>) -> Vec<Exten
     extents
 }
 
-/// The same moment on a clock that is `ahead` minutes ahead: minutes since its midnight, and by how many days its date
-/// differs.
+/// The same moment on a clock that is `ahead` minutes ahead: minutes since midnight there, and by how many days its
+/// date differs.
 ///
 /// ```
 /// use layout::elsewhere;

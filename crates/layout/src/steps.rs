@@ -1,4 +1,4 @@
-//! From a session to those beside it.
+//! From a session to its neighbors.
 
 use address::{ThreadKey, View};
 use program::index::{Facet, Index, SessionNumber, SessionSet};
@@ -10,16 +10,16 @@ use super::{lanes, thread};
 pub enum Along {
     /// The session's day.
     Day,
-    /// A lane of the session: the facet and its slug, empty where none is stated.
+    /// A lane of the session: the facet and its slug, which is empty if none is stated.
     Lane(Facet, String),
-    /// The thread that is on.
+    /// The thread being followed.
     Thread(ThreadKey),
 }
 
 /// The sessions before and after one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Along what.
+    /// What the step follows.
     pub along: Along,
     /// Before it.
     pub before: Option<SessionNumber>,
@@ -27,8 +27,8 @@ pub struct Step {
     pub after: Option<SessionNumber>,
 }
 
-/// Where one can go from a session: within its day, within each of its lanes (parts of the day are no lane to walk
-/// along), along the thread. Only sessions that are shown, and only ways that lead somewhere.
+/// Where a reader can go from a session: within its day, within each of its lanes (other than parts of the day), and
+/// along the thread. Only shown sessions count, and only steps that lead somewhere.
 pub fn steps(index: &Index, shown: &SessionSet, view: &View, session: SessionNumber) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut add = |along: Along, sessions: &SessionSet| {

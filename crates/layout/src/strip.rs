@@ -1,29 +1,29 @@
-//! A small picture of the program: a mark a session, above its date.
+//! A small picture of the program: one mark per session, stacked above its date.
 
 use program::index::{Facet, Index, SessionNumber};
 
-/// What the marks of all sessions are called in the file of all strips.
+/// Name of the marks of all sessions in the file with all strips.
 pub const STRIP_OF_ALL: &str = "all";
 
-/// What the marks of a value are called there.
+/// Name of the marks of a value in that file.
 pub fn strip_name(facet: Facet, slug: &str) -> String {
     format!("{}.{slug}", facet.key())
 }
 
-/// Marks by day and place in it, both counted from 0.
+/// Marks by day and place within it, both counted from 0.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Strip {
-    /// The sessions that are meant.
+    /// The highlighted sessions.
     pub own: Vec<(usize, usize)>,
     /// All others.
     pub others: Vec<(usize, usize)>,
     /// The days without a record.
     pub empty: Vec<usize>,
-    /// How many marks the fullest day has.
+    /// How many marks the busiest day has.
     pub height: usize,
 }
 
-/// The program's sessions by day, of which some are meant.
+/// The program's sessions by day, with some highlighted.
 pub fn strip(index: &Index, meant: &[SessionNumber]) -> Strip {
     let mut strip = Strip::default();
     for (day, date) in index.program().days.iter().map(|it| it.date).enumerate() {

@@ -1,4 +1,4 @@
-//! What runs through the days.
+//! What a reader follows through the days.
 
 use address::ThreadKey;
 use program::{
@@ -11,9 +11,9 @@ use program::{
 pub struct Thread {
     /// What is followed.
     pub key: ThreadKey,
-    /// Its sessions that are shown, in order.
+    /// Its shown sessions, in order.
     pub sessions: Vec<SessionNumber>,
-    /// The dates on which it has one, in order.
+    /// The dates of these sessions, in order.
     pub dates: Vec<Date>,
 }
 
@@ -23,13 +23,13 @@ impl Thread {
         self.sessions.binary_search(&session).is_ok()
     }
 
-    /// The number of the session along it, from 1; `None` where it is not on it.
+    /// The position of the session on the thread, from 1; `None` if it is not on it.
     pub fn number(&self, session: SessionNumber) -> Option<usize> {
         let at = self.sessions.binary_search(&session).ok()?;
         Some(at + 1)
     }
 
-    /// The session before, or after, a session that need not be on it; from `None` on the first, or the last.
+    /// The session before or after the given one, which need not be on the thread; for `None`, the last or the first.
     pub fn beside(&self, session: Option<SessionNumber>, after: bool) -> Option<SessionNumber> {
         let all = &self.sessions;
         let Some(session) = session else {
@@ -44,7 +44,7 @@ impl Thread {
     }
 }
 
-/// The thread among the sessions that are shown; `None` where the program has no such value.
+/// The thread through the shown sessions; `None` if the program has no such value.
 pub fn thread(index: &Index, key: &ThreadKey, shown: &SessionSet) -> Option<Thread> {
     let value = (index.facet(key.facet).iter()).find(|value| value.slug == key.slug)?;
     let sessions: Vec<SessionNumber> = value

@@ -1,4 +1,4 @@
-//! Days by lanes.
+//! The grid of days and lanes.
 
 use super::{
     Lane, Thread, lanes,
@@ -10,27 +10,27 @@ use program::{
     index::{Facet, Index, SessionNumber, SessionSet},
 };
 
-/// The whole timeline, laid out.
+/// The layout of the whole timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineLayout {
-    /// The rows that have a shown session, from above.
+    /// The rows with shown sessions, from top to bottom.
     pub rows: Vec<Row>,
-    /// The slugs of the lanes that have none.
+    /// The slugs of the lanes without any.
     pub empty_lanes: Vec<String>,
     /// The cells of each day of the program, in reading order.
     pub days: Vec<Vec<Cell>>,
-    /// The hours of the row [`Row::Axis`].
+    /// The hours of [`Row::Axis`].
     pub axis: Option<Axis>,
-    /// The most that a cell of each row holds, in blocks.
+    /// The height of the tallest cell in each row, in blocks.
     pub heights: Vec<usize>,
 }
 
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Row {
-    /// The exact times of all parts of the day, to scale.
+    /// Exact times throughout the day, to scale.
     Axis,
-    /// A lane with its slug.
+    /// A lane, by its slug.
     Lane(String),
 }
 
@@ -39,9 +39,9 @@ pub enum Row {
 pub struct Cell {
     /// Number of the row.
     pub row: usize,
-    /// Its blocks, in the program's order, on the axis in the order of time.
+    /// Its blocks, in the program's order, or on the axis in order of time.
     pub blocks: Vec<Block>,
-    /// What there is no room for.
+    /// Sessions for which there is no room.
     pub more: Vec<More>,
 }
 
@@ -50,18 +50,18 @@ pub struct Cell {
 pub struct Block {
     /// Number of the session.
     pub session: SessionNumber,
-    /// Whether it stands in an earlier cell of the day already.
+    /// Whether it is already in an earlier cell of the day.
     pub is_repeat: bool,
     /// Its place on the axis.
     pub extent: Option<Extent>,
 }
 
-/// Sessions of a cell that have no room.
+/// Sessions that do not fit in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct More {
     /// How many.
     pub count: usize,
-    /// On the axis: the minute at which the first begins and the one at which the last box ends.
+    /// On the axis: the minute when the first begins, and the minute when the last box ends.
     pub span: Option<(u16, u16)>,
 }
 
@@ -76,8 +76,8 @@ impl TimelineLayout {
     }
 }
 
-/// The numbers of the days that a reader wants to see, in order: those of the thread where it has any, else those of
-/// which something is shown.
+/// The numbers of the days that a reader wants to see, in order: those of the thread if it has any, else those with
+/// something to show.
 pub fn chosen_days(index: &Index, layout: &TimelineLayout, thread: Option<&Thread>) -> Vec<usize> {
     let dates = thread.map_or(&[][..], |thread| &thread.dates);
     let days = index.program().days.iter().zip(&layout.days).enumerate();
@@ -91,8 +91,8 @@ pub fn chosen_days(index: &Index, layout: &TimelineLayout, thread: Option<&Threa
     chosen.map(|(number, _)| number).collect()
 }
 
-/// Lays out the sessions that are shown. A filter takes sessions away and moves nothing to another day or lane, and
-/// nothing on the axis to another time.
+/// Lays out the shown sessions. A filter removes sessions, but never moves any to another day or lane, or to another
+/// time on the axis.
 pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> TimelineLayout {
     let axis = scale::axis(index.sessions()).filter(|_| by == Facet::Part);
     let timed = |session: SessionNumber| index.at(session).clock.filter(|_| axis.is_some());
@@ -135,7 +135,7 @@ pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> Timel
     layout
 }
 
-/// Puts the sessions of the last row below each other in their days.
+/// Stacks the sessions of the last row within their days.
 fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &[SessionNumber], fit: Fit) {
     let row = layout.rows.len() - 1;
     let mut height = 0;
@@ -144,7 +144,7 @@ fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &[SessionNumber], 
         let Some(last) = of_day.len().checked_sub(1) else {
             continue;
         };
-        // A line that says "1 more" needs the room of the one.
+        // A line that says "1 more" needs as much room as the session itself.
         let room = if last < fit.stack {
             last + 1
         } else {
@@ -171,14 +171,14 @@ fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &[SessionNumber], 
     layout.heights.push(height);
 }
 
-/// The numbers among these, which are in order, that are of a date.
+/// Those of the given numbers, which are in order, that are on a date.
 fn on<'a>(index: &Index, numbers: &'a [SessionNumber], date: Date) -> &'a [SessionNumber] {
     let first = numbers.partition_point(|&it| index.at(it).date < date);
     let end = numbers.partition_point(|&it| index.at(it).date <= date);
     &numbers[first..end]
 }
 
-/// Those of a day that fit abreast; of a cluster that is wider, its first places and how many are left out.
+/// Those of a day that fit side by side; in a wider cluster, the first columns and how many sessions are left out.
 fn on_axis(extents: Vec<Extent>, row: usize, fit: Fit) -> Option<Cell> {
     if extents.is_empty() {
         return None;
@@ -219,7 +219,7 @@ fn block(session: SessionNumber, extent: Option<Extent>) -> Block {
     }
 }
 
-/// Orders a day's cells by their first session and marks what a reader has met before.
+/// Orders a day's cells by their first session and marks blocks that repeat an earlier one.
 fn in_reading_order(cells: Vec<Cell>) -> Vec<Cell> {
     let first = |cell: &Cell| cell.blocks.first().map(|it| it.session);
     let mut ordered: Vec<Cell> = Vec::new();

@@ -1,26 +1,26 @@
-//! How much fits a screen.
+//! How much fits on a screen.
 
 use address::Zoom;
 
-/// Programs with more sessions than this are drawn only where the screen is, with rows of known height and few
-/// blocks in a cell.
+/// Programs with more sessions than this are drawn only near the viewport, with rows of known height and few blocks per
+/// cell.
 pub const LARGE: usize = 200;
 
 /// How many blocks a day has room for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fit {
-    /// Below each other in a cell.
+    /// Stacked in a cell.
     pub stack: usize,
-    /// Beside each other on the axis of exact times.
+    /// Side by side on the axis of exact times.
     pub abreast: usize,
 }
 
-/// From this width on a screen suits a week, in rem.
+/// Screens from this width on suit a week, in rem.
 pub const WEEK_FROM: u16 = 40;
-/// From this width on a screen suits a fortnight, in rem.
+/// Screens from this width on suit two weeks, in rem.
 pub const FORTNIGHT_FROM: u16 = 84;
 
-/// The zoom that suits a screen of this width, in rem. The script of `index.html` is given the same widths.
+/// The zoom that suits a screen of this width, in rem. The script in `index.html` gets the same widths.
 ///
 /// ```
 /// use address::Zoom;
@@ -36,7 +36,7 @@ pub fn natural(width: u16) -> Zoom {
     }
 }
 
-/// How many days of a zoom stand side by side on a wide screen, as `style/timeline-grid.css` has it.
+/// How many days a zoom shows side by side on a wide screen, as in `style/timeline-grid.css`.
 pub fn days_across(zoom: Zoom) -> usize {
     match zoom {
         Zoom::Fortnight => 14,
@@ -45,10 +45,10 @@ pub fn days_across(zoom: Zoom) -> usize {
     }
 }
 
-/// What fits a day of a program of so many days and sessions, where the timeline is so wide, in rem. Without a width (in
-/// the prerender) a desktop's.
+/// What fits in a day of a program with this many days and sessions, on a timeline of this width, in rem. Without a
+/// width (in the prerender), that of a desktop.
 pub fn fit(zoom: Zoom, width: Option<u16>, days: usize, sessions: usize) -> Fit {
-    /// The least width of a block, in rem.
+    /// The minimum width of a block, in rem.
     const BLOCK: usize = 5;
     let day = usize::from(width.unwrap_or(86)) / days_across(zoom).min(days).max(1);
     let stack = match zoom {

@@ -1,4 +1,4 @@
-//! Which picture a page shows in chat apps; the crate `cards` draws it.
+//! Which preview card chat apps show for a page; the crate `cards` draws it.
 
 use address::Page;
 use exports::site::Site;
@@ -8,10 +8,10 @@ use selection::select;
 pub const WIDTH: u16 = 1200;
 /// Height in pixels.
 pub const HEIGHT: u16 = 630;
-/// The file beside its page.
+/// The name of the file, next to that of its page.
 pub(super) const CARD: &str = "card.png";
 
-/// The page whose card a page shows: its own, or that of the whole.
+/// The page whose card a page shows: its own, or the timeline's.
 pub fn card_page(site: Site, page: &Page) -> Page {
     match page {
         Page::Day(_) | Page::Session(_) | Page::Record(..) if select::exists(site.index, page) => {

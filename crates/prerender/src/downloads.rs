@@ -1,4 +1,4 @@
-//! The files that can be taken along: calendars, tables, schedules, a feed.
+//! The files for download: calendars, tables, schedules, a feed.
 
 use jiff::{
     civil,
@@ -11,10 +11,11 @@ use exports::Calendar;
 use program::{Date, Outcome, index::SessionNumber};
 use selection::{records, select};
 
-/// Every export of a language with its path below its base; those for programs are the same in every language, and stand once.
+/// Every export of a language, with its path below the language's base. Exports for other software are written once,
+/// for all languages.
 ///
 /// # Errors
-/// Says which time zone nobody knows.
+/// An unknown time zone.
 pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
     let index = site.index;
     let zone = match &index.program().workshop.time_zone {
@@ -63,12 +64,12 @@ fn outcomes(site: Site, page: &Page) -> Vec<&'static Outcome> {
     select::outcomes(site.index, page, &Filter::default())
 }
 
-/// Whether the page has a calendar beside it.
+/// Whether the page has a calendar.
 pub(super) fn has_calendar(site: Site, page: &Page) -> bool {
     content(site, page).is_some()
 }
 
-/// What the calendar of a page is called and holds. `None` for pages that have none: a calendar holds one entry at least
+/// The name and the sessions of a page's calendar. `None` for pages without one: a calendar has at least one entry
 /// (RFC 5545, 3.4).
 fn content(site: Site, page: &Page) -> Option<(String, Vec<SessionNumber>)> {
     let index = site.index;
@@ -101,8 +102,8 @@ fn content(site: Site, page: &Page) -> Option<(String, Vec<SessionNumber>)> {
     (!sessions.is_empty() || dated).then_some((name, sessions))
 }
 
-/// How many minutes a zone's clock is ahead of UTC. A time that a change of the clock skips counts on from before it
-/// (RFC 5545, 3.3.5).
+/// How many minutes a zone's clock is ahead of UTC. A time that a clock change skips or repeats has the offset from
+/// before the change (RFC 5545, 3.3.5).
 fn ahead(zone: &TimeZone, date: Date, minute: u16) -> i32 {
     let field = |number: u8| i8::try_from(number).unwrap_or(1);
     let year = i16::try_from(date.year()).unwrap_or(1);

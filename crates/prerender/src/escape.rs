@@ -1,4 +1,4 @@
-//! Text as HTML has it.
+//! Text escaped for HTML.
 
 /// Text as element content or attribute value.
 ///

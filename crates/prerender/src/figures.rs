@@ -8,8 +8,8 @@ use selection::{
     records,
 };
 
-/// Every figure as a table with its path below the base of the language. Numbers and dates are the same in every language,
-/// so that programs can read them.
+/// Every figure as a table, with its path below the language's base. Numbers and dates are the same in every language,
+/// so that software can read them.
 pub(super) fn tables(site: Site) -> Vec<(String, String)> {
     let folder = super::file(&Page::Figures).replace("index.html", "");
     (FIGURES.into_iter())
@@ -17,7 +17,7 @@ pub(super) fn tables(site: Site) -> Vec<(String, String)> {
         .collect()
 }
 
-/// A row for each value, then those that have no session, then all sessions.
+/// A row for each value, then for those without a session, then for all sessions.
 fn table(site: Site, facet: Facet) -> String {
     let locale = site.locale;
     let figure = figure(site.index, facet);

@@ -1,7 +1,7 @@
-//! The JavaScript that wasm-bindgen writes.
+//! The JavaScript that wasm-bindgen generates.
 
-/// The same program without its documentation comments and indentation, which are a tenth of what browsers would fetch.
-/// (Trunk's own minifier can't read it.) Every statement of it ends with its line, and no text in it spans lines.
+/// The same script without comments and indentation, which are a tenth of what browsers would fetch. (Trunk's own
+/// minifier can't parse it.) Every statement in it ends with its line, and no string spans lines.
 ///
 /// ```
 /// use prerender::without_comments;

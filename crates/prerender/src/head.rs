@@ -83,12 +83,12 @@ pub(super) fn head(site: Site, page: &Page) -> String {
     )
 }
 
-/// The address of the page's card, where the host is known.
+/// The address of the page's card, if the host is known.
 fn card(site: Site, page: &Page) -> Option<String> {
     Some(site.absolute(&card_page(site, page))? + CARD)
 }
 
-/// What else has the content of the page: media types and addresses.
+/// The page's content in other formats: media types and addresses.
 fn alternates(site: Site, page: &Page) -> Vec<(&'static str, String)> {
     let mut alternates = Vec::new();
     if super::downloads::has_calendar(site, page) {
@@ -102,7 +102,7 @@ fn alternates(site: Site, page: &Page) -> Vec<(&'static str, String)> {
     alternates
 }
 
-/// What the page is about, where it is one thing.
+/// What the page is about, if it is one thing.
 pub(super) fn name(site: Site, page: &Page) -> Option<&str> {
     match page {
         Page::Record(facet, slug) => records::name(site.index, *facet, slug),

@@ -27,7 +27,7 @@ pub(super) fn json_ld(site: Site, page: &Page) -> String {
 fn event(site: Site, name: &str, first: Date, last: Date, page: &Page) -> Map<String, Value> {
     let workshop = &site.index.program().workshop;
     let mut location = json!({ "@type": "Place", "name": site.index.text(&workshop.place) });
-    // Others can't be told how it is known: only what is stated.
+    // The vocabulary can't say how a country is known, so only a stated one is given.
     let stated = |country: &&CountryOf| country.basis == Basis::Stated;
     if let Some(country) = workshop.country.as_ref().filter(stated) {
         let code = country.code.as_str().to_uppercase();

@@ -51,12 +51,12 @@ pub fn pages(index: &Index) -> Vec<Page> {
         .collect()
 }
 
-/// The page of the reader's own program: the timeline, of which their browser shows what it knows to be starred.
+/// The page of the reader's own program: the timeline, of which the browser shows what is starred in it.
 pub fn mine(site: Site, template: &Template) -> String {
     let address = Page::Timeline.with(Filter::default().starred(true));
     let workshop = site.index.text(&site.index.program().workshop.short_title);
     let title = escape(&site.locale.mine_title(workshop));
-    // It is different for everybody: nothing to index.
+    // It differs for every reader: nothing to index.
     let head = format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
     let body = workshop_timeline::html(site, &address.page);
     template.fill(site, &address, &head, &body)
@@ -67,7 +67,7 @@ pub fn mine_file() -> String {
     format!("{MINE}/index.html")
 }
 
-/// Pages under slugs by which records were published before, each with its file: they lead on, with scripts or without.
+/// Pages at the former slugs of records, each with its file: they redirect, with or without scripts.
 pub fn redirects(site: Site) -> Vec<(String, String)> {
     let program = site.index.program();
     let record = |facet| move |slug: &str| Page::Record(facet, slug.to_owned());
@@ -100,7 +100,7 @@ pub fn redirects(site: Site) -> Vec<(String, String)> {
     redirects
 }
 
-/// A page that leads to another, as static hosts can have it (HTML, `http-equiv="refresh"`).
+/// A page that redirects to another in the way that works on static hosts (HTML, `http-equiv="refresh"`).
 fn redirect(site: Site, page: &Page) -> String {
     let (path, address) = (escape(&page.path(site.base)), escape(&site.address(page)));
     let title = escape(head::name(site, page).unwrap_or_default());
@@ -119,7 +119,7 @@ fn redirect(site: Site, page: &Page) -> String {
     )
 }
 
-/// The page that a static host sends with status 404, under the address of its own file.
+/// The page that a static host sends with status 404, at the address of its own file.
 pub fn missing(base: &Base) -> Page {
     Page::Unknown(format!("{}{MISSING}", base.as_str()))
 }

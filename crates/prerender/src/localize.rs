@@ -1,4 +1,4 @@
-//! The program in a language: what the pages of the language and their browser get.
+//! The program in one language, for the pages of that language and for the browser.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use languages::built_in;
 use program::{Program, Text, index::Facet};
 use search::Names;
 
-/// The program with one text each, in the language or else in its own, usual kinds and roles by the language's names;
-/// people, institutions and countries in the order of the language (CLDR collation).
+/// The program with each text in one language: the given one, or else the program's own. Usual kinds and roles have
+/// their names in the language; people, institutions and countries are in its order (CLDR collation).
 ///
 /// # Errors
-/// A language that there is not.
+/// An unknown language.
 pub fn localized(program: &Program, language: &str) -> Result<Program, String> {
     let mut program = program.clone();
     let own = program.language.clone();
@@ -34,7 +34,7 @@ pub fn localized(program: &Program, language: &str) -> Result<Program, String> {
     Ok(program)
 }
 
-/// Gives usual kinds and roles that have no name the ones of the language.
+/// Gives usual kinds and roles that have no name their names in the language.
 fn name_usual(program: &mut Program, language: &str) -> Result<(), String> {
     let usual = built_in(language)?;
     let named = |name: Option<&String>| {
@@ -58,7 +58,7 @@ fn collator(language: &str) -> Result<CollatorBorrowed<'static>, String> {
     Collator::try_new(locale.into(), CollatorOptions::default()).map_err(|error| wrong(&error))
 }
 
-/// What stands in narrow places, cards and names of rows, each text with its language.
+/// The texts in narrow places (cards and names of rows), each with its language.
 pub fn narrow_texts(program: &Program) -> impl Iterator<Item = (&str, &str)> {
     let own = program.language.as_str();
     let titles = program.sessions.iter().map(|it| &it.title);
@@ -72,7 +72,8 @@ pub fn narrow_texts(program: &Program) -> impl Iterator<Item = (&str, &str)> {
         .map(|text| text.get("", own))
 }
 
-/// The names of records in other languages than the program's own, for a search that finds them whatever the language of the page.
+/// The names of records that have them in several languages, so that a search finds them whatever the language of the
+/// page.
 pub fn names(program: &Program) -> Names {
     let mut names = Names::new();
     let mut add = |facet: Facet, slug: &str, texts: &[&Text]| {

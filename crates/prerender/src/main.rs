@@ -1,6 +1,6 @@
-//! Writes every page of the site into the folder that Trunk is staging (its `post_build` hook, see Trunk.toml).
+//! Writes every page of the site into Trunk's staging folder (as its `post_build` hook, see Trunk.toml).
 //!
-//! It is told what [`Settings`] read.
+//! [`Settings`] says what it reads from the environment.
 
 use std::{
     env, fs,
@@ -46,7 +46,7 @@ fn run() -> Result<usize, String> {
         pages += write_site(&settings, site, &template, &mut content)?;
         kept.push((site.base, assets));
     }
-    // Another page, another version: what readers keep is never of two builds.
+    // A changed page changes the version, so that readers never keep files of two builds.
     let version = format!("{:016x}", content.finish());
     let worker = prerender::worker(&kept, &version);
     write(&settings.staging, hosting::WORKER, worker.as_bytes())?;
@@ -81,7 +81,7 @@ fn site(
     Ok((site, assets))
 }
 
-/// Writes all of a site; the number of its pages.
+/// Writes a whole site; returns the number of its pages.
 fn write_site(
     settings: &Settings,
     site: Site,
@@ -136,14 +136,16 @@ fn shared(settings: &Settings, styles: &Styles, program: &Program) -> Result<Ass
     })
 }
 
-/// What the browser reads.
+/// Data as the browser reads it.
 fn packed(data: &impl Serialize) -> Result<Vec<u8>, String> {
     postcard::to_allocvec(data).map_err(|error| format!("prerender: {error}"))
 }
 
-/// Has the preview cards drawn. Their program is compiled only for who publishes: it brings a renderer of SVG and fonts.
+/// Runs `cards` to draw the preview cards. It is compiled only for publishing: it brings in an SVG renderer and fonts.
 fn cards() -> Result<(), String> {
-    println!("prerender: the preview cards; the first time their program is compiled, a minute");
+    println!(
+        "prerender: drawing the preview cards (the first time, compiling `cards` takes a minute)"
+    );
     let failed = |why: &dyn std::fmt::Display| format!("prerender: the preview cards: {why}");
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
     let done = cargo
@@ -156,7 +158,7 @@ fn cards() -> Result<(), String> {
     }
 }
 
-/// The one file of Trunk's that ends so.
+/// Trunk's one file with this ending.
 fn staged(folder: &Path, end: &str) -> Result<String, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     (entries.flatten())
@@ -164,13 +166,13 @@ fn staged(folder: &Path, end: &str) -> Result<String, String> {
         .find(|name| name.starts_with("browser-") && name.ends_with(end))
         .ok_or_else(|| {
             format!(
-                "{}: no browser-*{end}; is the rust link in index.html?",
+                "{}: no browser-*{end}; check that index.html has the rust link",
                 folder.display()
             )
         })
 }
 
-/// Writes a script of wasm-bindgen anew without its comments.
+/// Rewrites a script from wasm-bindgen without its comments.
 fn bare(folder: &Path, name: &str) -> Result<(), String> {
     let glue = read(&folder.join(name))?;
     write(folder, name, prerender::without_comments(&glue).as_bytes())

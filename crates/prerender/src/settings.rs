@@ -1,4 +1,4 @@
-//! What the programs of the build are told, by Trunk and by who publishes.
+//! What the build's programs are told by Trunk and by the publisher.
 
 use std::{
     env, fs,
@@ -12,17 +12,17 @@ use check::check;
 use languages::{Catalog, LANGUAGES, Locale, UNPREFIXED, catalogs, fold_text, folder};
 use program::{Program, index::Index};
 
-/// From the environment: `TRUNK_STAGING_DIR` and `TRUNK_PUBLIC_URL` by Trunk; `SITE_URL`, scheme and host under which the
-/// site is published, by who publishes it; `PROGRAM`, the path of another program file than `public/program.json`; `LANGUAGES`, the
-/// tags of the languages of the interface, English among them, where not all are wanted.
+/// From the environment. Trunk sets `TRUNK_STAGING_DIR` and `TRUNK_PUBLIC_URL`; the publisher sets `SITE_URL`, the
+/// scheme and host of the published site; `PROGRAM`, the path of a program file other than `public/program.json`; and
+/// `LANGUAGES`, the tags of the interface's languages, English among them, if not all are wanted.
 pub struct Settings {
     /// The folder that Trunk is filling.
     pub staging: PathBuf,
     /// The path of the site.
     pub base: Base,
-    /// Scheme and host, where they are known.
+    /// Scheme and host, if known.
     pub origin: Option<&'static str>,
-    /// Another program file than the one that ships.
+    /// A program file other than the one that ships.
     pub other: Option<PathBuf>,
     /// The tags of the languages.
     pub languages: Vec<String>,
@@ -32,7 +32,7 @@ impl Settings {
     /// Reads the environment.
     ///
     /// # Errors
-    /// Where Trunk did not start this; languages without the one whose pages have no folder.
+    /// Trunk did not start this, or the languages lack the one whose pages have no folder.
     pub fn read() -> Result<Self, String> {
         let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
         let origin = env::var("SITE_URL").ok();
@@ -40,11 +40,12 @@ impl Settings {
         let languages: Vec<String> = tags.split(',').map(|tag| tag.trim().to_owned()).collect();
         if !languages.iter().any(|tag| tag == UNPREFIXED) {
             return Err(format!(
-                "LANGUAGES: no '{UNPREFIXED}' in '{tags}'; its pages stand at the addresses without a language"
+                "LANGUAGES: no '{UNPREFIXED}' in '{tags}'; add it, its pages are those at the addresses without a language"
             ));
         }
         Ok(Self {
-            staging: staging.ok_or("no TRUNK_STAGING_DIR; run `trunk build`, which calls this")?,
+            staging: staging
+                .ok_or("TRUNK_STAGING_DIR: not set; run `trunk build`, which sets it")?,
             base: Base::new(&env::var("TRUNK_PUBLIC_URL").unwrap_or_default()),
             // It is needed until the process ends.
             origin: origin.map(|url| &*url.trim_end_matches('/').to_owned().leak()),
@@ -56,7 +57,7 @@ impl Settings {
     /// The texts of the languages.
     ///
     /// # Errors
-    /// All that is wrong with their files, a line each; a language that there is not.
+    /// Everything that is wrong with their files, one line each; an unknown language.
     pub fn catalogs(&self) -> Result<Vec<Catalog>, String> {
         let tags: Vec<&str> = self.languages.iter().map(String::as_str).collect();
         catalogs(&tags)
@@ -65,7 +66,7 @@ impl Settings {
     /// The site of a language.
     ///
     /// # Errors
-    /// A language that can't be put in order.
+    /// A language without names for usual kinds and roles, or without a collation.
     pub fn site(&self, program: &Program, mut catalog: Catalog) -> Result<Site, String> {
         let program = localized(program, catalog.tag())?;
         catalog.learn_words(narrow_texts(&program));
@@ -87,7 +88,7 @@ impl Settings {
     /// The text of the program file, and the checked program.
     ///
     /// # Errors
-    /// A file that can't be read; all findings of the check, a line each.
+    /// A file that can't be read; all findings of the check, one line each.
     pub fn program(&self) -> Result<(String, Program), String> {
         let file = self
             .other
@@ -122,7 +123,7 @@ pub fn write(folder: &Path, name: &str, content: &[u8]) -> Result<(), String> {
         .map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// How a program of the build ends: what it made is printed, or what went wrong.
+/// Ends a program of the build: prints what it made, or what went wrong.
 pub fn report(outcome: Result<String, String>) -> ExitCode {
     match outcome {
         Ok(made) => {

@@ -1,9 +1,9 @@
-//! What crawlers are told.
+//! Files for crawlers.
 
 use super::{Site, escape, pages};
 
-/// The sitemap of all languages, <https://www.sitemaps.org/protocol.html>. The protocol wants whole addresses: without an origin
-/// there are paths, and crawlers pass over them.
+/// The sitemap of all languages, <https://www.sitemaps.org/protocol.html>. The protocol requires absolute addresses:
+/// without an origin they are paths, and crawlers skip them.
 pub fn sitemap(site: Site) -> String {
     let updated = site.index.program().updated.date();
     let pages = pages(site.index);

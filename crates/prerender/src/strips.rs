@@ -1,17 +1,17 @@
-//! Where the sessions of each record lie in the program, as small pictures in one file.
+//! Where each record's sessions are in the program, as small pictures in one file.
 
 use std::fmt::Write as _;
 
 use layout::{STRIP_OF_ALL, strip, strip_name};
 use program::index::{Facet, Index, SessionNumber};
 
-/// The room of a day and the height of a mark with its gap, and the side of a mark, in units of the picture.
+/// The width of a day, the height of a mark with its gap, and the side of a mark, in the picture's units.
 const DAY: usize = 6;
 const STEP: usize = 5;
 const MARK: usize = 4;
 
-/// A sprite (SVG 2, `symbol`): a mark a session, from the left to the right, and a line for a day without a record. It says no
-/// word, so that all languages share it; the page gives its color.
+/// A sprite (SVG 2, `symbol`): a mark for each session, from left to right, and a line for each day without a record.
+/// It has no words, so all languages share it; its color comes from the page.
 pub fn strips(index: &Index) -> String {
     let all = strip(index, &index.numbers().collect::<Vec<_>>());
     let (width, bottom) = (index.program().days.len() * DAY, all.height * STEP);

@@ -1,22 +1,22 @@
-//! The styles of Trunk's `index.html`, told apart: those of every page, and those of some kinds of pages only.
+//! The styles of Trunk's `index.html`, split into those of every page and those of some kinds of pages.
 
 use super::TemplateError;
 use address::Page;
 use layout::LARGE;
 use program::Session;
 
-/// How a style sheet says for what it is: it names a layer that nothing is put into, `@layer on-day;`.
+/// How a style sheet says which pages it is for: it names a layer that stays empty, `@layer on-day;`.
 const ON: &str = "@layer on-";
 
-/// The styles, in their order, each with the kind of page that it is for; with none it is for all.
+/// The styles, in order, each with the kind of page that it is for; `None` is all.
 #[derive(Clone, Debug, Default)]
 pub struct Styles(Vec<(Option<String>, String)>);
 
 impl Styles {
-    /// Takes the styles out of an `index.html`; what is left is the first value.
+    /// Takes the styles out of an `index.html`; returns what is left, and the styles.
     ///
     /// # Errors
-    /// A style element that does not end.
+    /// A style element that is not closed.
     pub fn cut(html: &str) -> Result<(String, Self), TemplateError> {
         let mut left = String::new();
         let mut styles = Vec::new();
@@ -32,14 +32,14 @@ impl Styles {
         Ok((left + rest, Self(styles)))
     }
 
-    /// What is not in every page. The browser loads it after the first paint, for it may draw any page into any other, and
-    /// print it.
+    /// The styles that are not in every page. The browser loads them after the first paint, because it may draw any
+    /// page into any other, and print it.
     pub fn later(&self) -> String {
         let later = self.0.iter().filter(|(kind, _)| kind.is_some());
         later.map(|(_, style)| style.as_str()).collect()
     }
 
-    /// What the first paint of a page needs: on the axis and in large programs blocks are lean.
+    /// The styles that the first paint of a page needs. On the axis and in large programs, blocks are lean.
     pub(super) fn of(&self, page: &Page, sessions: &[Session]) -> String {
         let is_timed = sessions.iter().any(|it| it.clock.is_some());
         let kinds: &[&str] = match page {

@@ -16,14 +16,14 @@ pub struct Assets {
     pub program: String,
     /// Names in other languages, for the search.
     pub names: String,
-    /// Where the sessions of each record lie, as pictures.
+    /// Where each record's sessions are, as pictures.
     pub strips: String,
     /// The styles that are not in every page.
     pub style: String,
 }
 
-/// `index.html`, cut where pages differ: at the root's tag, at the empty title and at the start of the body
-/// (in which `trunk serve` has its script for reloading).
+/// `index.html`, cut where pages differ: at the root element's tag, at the empty title and at the start of the body
+/// (where `trunk serve` has its reload script).
 #[derive(Clone, Debug)]
 pub struct Template {
     doctype: String,
@@ -34,7 +34,7 @@ pub struct Template {
     assets: Assets,
 }
 
-/// An `index.html` that has no place for what pages need.
+/// An `index.html` without a place for something that pages need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TemplateError(pub(super) &'static str);
 
@@ -42,7 +42,7 @@ impl std::fmt::Display for TemplateError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "index.html: no '{}'; put it back, the prerender fills it",
+            "index.html: no '{}'; put it back, prerender fills it in",
             self.0
         )
     }
@@ -51,10 +51,10 @@ impl std::fmt::Display for TemplateError {
 impl std::error::Error for TemplateError {}
 
 impl Template {
-    /// Cuts an `index.html` without its styles.
+    /// Cuts an `index.html` whose styles were taken out.
     ///
     /// # Errors
-    /// Names the mark that is missing.
+    /// The mark that is missing.
     pub fn new(html: &str, styles: Styles, assets: Assets) -> Result<Self, TemplateError> {
         let cut = |text: &str, mark: &'static str| {
             let (before, after) = text.split_once(mark).ok_or(TemplateError(mark))?;
@@ -74,7 +74,7 @@ impl Template {
         })
     }
 
-    /// A page. The root's attributes tell the browser what was drawn and where things are.
+    /// A page. The root element's attributes tell the browser what was drawn and where things are.
     pub(super) fn fill(&self, site: Site, address: &Address, head: &str, body: &str) -> String {
         let assets = &self.assets;
         let attributes = [
@@ -99,7 +99,7 @@ impl Template {
             ""
         };
         let style = (self.styles).of(&address.page, &site.index.program().sessions);
-        // Paper without scripts.
+        // For printing without scripts.
         let paper = format!(
             "<noscript><link rel=\"stylesheet\" href=\"{}\" media=\"print\"></noscript>",
             escape(&assets.style)
@@ -117,12 +117,12 @@ impl Template {
     }
 }
 
-/// Puts what the script before the first paint shares with the app in place of its names: each is written once, in Rust.
+/// Fills in what the app shares with the script that runs before the first paint: each fact is written once, in Rust.
 ///
 /// # Errors
-/// Names the fact that the script has no place for.
+/// A fact that the script has no place for.
 pub fn with_facts(html: &str) -> Result<String, TemplateError> {
-    /// The text size in which browsers measure the widths of screens, in pixels.
+    /// Browsers' default text size in pixels: the rem in which screen widths are given.
     const REM: u16 = 16;
     let facts = [
         ("HIDING_PARAMETERS", address::hiding_parameters().join("|")),

@@ -1,5 +1,5 @@
-// Reading without a network: what was seen once, and the program with its data. The constants above are written by the
-// prerender, which knows the files; a new build has another VERSION, and with it a cache of its own.
+// Offline reading: pages that were visited before, and the app with its data. The constants above come from prerender,
+// which knows the files; a new build has a new VERSION, and with it a cache of its own.
 const NAME = "timeline " + BASE + " ";
 
 // The folder of an address's language: the longest that it starts with.
@@ -9,7 +9,7 @@ const language = url => {
   return folders.sort((a, b) => b.length - a.length)[0] || BASE;
 };
 
-// Keeps what a language needs, once.
+// Caches what a language needs, once.
 const keep = async url => {
   const cache = await caches.open(NAME + VERSION);
   const files = LANGUAGES[language(url)];
@@ -34,8 +34,8 @@ addEventListener("activate", event => {
   event.waitUntil(clear());
 });
 
-// Files with a hash in their name never change: from here first. All else from the network, so that nobody reads what is
-// old, and from here where there is none.
+// Files with a hash in their name never change: cache first. Everything else comes from the network, so that nobody
+// reads outdated pages; from the cache only when offline.
 const answer = async request => {
   const cache = await caches.open(NAME + VERSION);
   const known = () => cache.match(request, { ignoreSearch: true });
@@ -49,13 +49,13 @@ const answer = async request => {
   if (response && response.status < 500) {
     if (response.ok && !response.redirected) {
       const copy = response.clone();
-      // A full disk costs reading without a network, and nothing else.
+      // A full disk costs only offline reading.
       cache.put(request.url.split(/[?#]/)[0], copy).catch(() => {});
     }
     return response;
   }
   const page = request.mode == "navigate";
-  // The program draws the page of the address into the page for what is missing.
+  // On the page for missing addresses, the app draws the page that was asked for.
   return await known() || page && await cache.match(language(request.url) + MISSING) || response || Response.error();
 };
 

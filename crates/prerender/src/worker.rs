@@ -1,4 +1,4 @@
-//! The service worker (<https://www.w3.org/TR/service-workers/>): reading without a network after a first visit.
+//! The service worker (<https://www.w3.org/TR/service-workers/>): offline reading after a first visit.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,9 @@ use super::Assets;
 use address::{Base, MINE};
 use hosting::{MISSING, hashed_pattern};
 
-/// The script, after what it shares with Rust: each fact is written once, there. Of a language that was opened it keeps the timeline, the reader's own program, the page for what is missing,
-/// and the data; of all languages the app and its styles; other pages when they are first seen.
+/// The script, after the constants that it shares with Rust, where each is written once. For a language that was
+/// opened, it caches the timeline, the reader's own program, the page for missing addresses and the data; for all
+/// languages, the app and its styles; other pages when they are first visited.
 pub fn worker(languages: &[(&Base, Assets)], version: &str) -> String {
     let mut folders = BTreeMap::new();
     for (base, assets) in languages {

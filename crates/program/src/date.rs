@@ -1,13 +1,13 @@
-//! Civil dates: a year, a month and a day without clock or zone.
+//! Civil dates: year, month and day, without a time or time zone.
 //!
-//! Own code because every date library costs 33 kB of wasm or more (time 33, jiff 167, chrono 378), out of
-//! proportion to parse, print, order, weekday and neighbor. Tests hold it against jiff.
+//! Written by hand because any date library adds at least 33 kB of wasm (time 33, jiff 167, chrono 378), too much for
+//! parsing, printing, ordering, weekdays and neighboring days. Tests compare it with jiff.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-/// A date of the proleptic Gregorian calendar between years 0001 and 9999.
+/// A date in the proleptic Gregorian calendar, years 0001 to 9999.
 ///
-/// Prints as ISO 8601 `2025-08-21`.
+/// Prints in ISO 8601 form: `2025-08-21`.
 ///
 /// ```
 /// use program::{Date, Weekday};
@@ -34,7 +34,7 @@ impl std::fmt::Display for DateError {
 
 impl std::error::Error for DateError {}
 
-/// Day of the week, Monday first as ISO 8601 counts.
+/// Day of the week, starting on Monday as in ISO 8601.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Weekday {
@@ -65,7 +65,7 @@ impl Weekday {
 }
 
 impl Date {
-    /// The date, or `None` where the calendar has no such day.
+    /// The date, or `None` if the calendar has no such day.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         ((1..=9999).contains(&year)
             && (1..=12).contains(&month)
@@ -95,7 +95,7 @@ impl Date {
         Weekday::ALL[(self.number() - 1) as usize % 7]
     }
 
-    /// The date so many days later; the calendar's last day where it would end after year 9999.
+    /// The date `days` days later, capped at the end of year 9999.
     #[must_use]
     pub fn plus_days(self, days: u32) -> Self {
         let mut date = self;
@@ -105,7 +105,7 @@ impl Date {
         date
     }
 
-    /// The date so many days later, or earlier; the calendar's own ends where it would leave them.
+    /// The date `days` days later, or earlier if negative, capped at either end of the calendar.
     #[must_use]
     pub fn shifted(self, days: i32) -> Self {
         let mut date = self;
@@ -118,12 +118,12 @@ impl Date {
         date
     }
 
-    /// Days from `earlier` to this date; 0 where `earlier` is later.
+    /// Days from `earlier` to this date; 0 if `earlier` is later.
     pub fn days_since(self, earlier: Self) -> u32 {
         self.number().saturating_sub(earlier.number())
     }
 
-    /// Days between two dates, whichever comes first.
+    /// Days between two dates, in either order.
     pub fn distance(self, other: Self) -> u32 {
         self.number().abs_diff(other.number())
     }
@@ -223,7 +223,7 @@ impl schemars::JsonSchema for Date {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "A civil date, ISO 8601: 2025-08-21.",
+            "description": "A date in ISO 8601 form: 2025-08-21.",
             "type": "string",
             "format": "date",
             "pattern": r"^\d{4}-\d{2}-\d{2}$"

@@ -1,4 +1,4 @@
-//! Ids as types of their own, so that a person can't be looked up as a topic.
+//! Each kind of id has its own type, so that a person can't be looked up as a topic.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ macro_rules! id {
         );
 
         impl $name {
-            /// The id as it stands in the file and in addresses.
+            /// The id as written in the file and in addresses.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -28,38 +28,40 @@ macro_rules! id {
 }
 
 id!(
-    /// Slug of a session: lower-case ASCII words joined by hyphens. It is part of an address and never changes.
+    /// Slug of a session: lowercase ASCII letters and digits, with hyphens between words. It is part of the session's
+    /// address, so never change it once published.
     SessionId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
-    /// Slug of a person, as [`SessionId`].
+    /// Slug of a person, in the same form as that of a session.
     PersonId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
-    /// Slug of an institution, as [`SessionId`].
+    /// Slug of an institution, in the same form as that of a session.
     InstitutionId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
-    /// Slug of a topic, as [`SessionId`].
+    /// Slug of a topic, in the same form as that of a session.
     TopicId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
-    /// Slug of an outcome, as [`SessionId`].
+    /// Slug of an outcome, in the same form as that of a session.
     OutcomeId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
-    /// Slug of a kind of session, as [`SessionId`].
+    /// Slug of a kind of session, in the same form as that of a session.
     KindId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
-    /// Slug of a role, as [`SessionId`].
+    /// Slug of a role, in the same form as that of a session.
     RoleId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
-    /// Slug of a workshop. UIDs of calendars are made of it, so it is another for each workshop and never changes.
+    /// Slug of a workshop, unique among all workshops. The UIDs of calendar entries are built from it, so never change
+    /// it once published.
     WorkshopId, r"^[a-z0-9]+(-[a-z0-9]+)*$"
 );
 id!(
-    /// Country code, ISO 3166-1 alpha-2 in lower case.
+    /// Country code: ISO 3166-1 alpha-2, in lowercase.
     CountryCode, r"^[a-z]{2}$"
 );

@@ -1,10 +1,10 @@
-//! Kinds of sessions and roles of people: records of the program file, with names of their own or built-in ones.
+//! Kinds of sessions and roles of people: records in the program file, with their own names or built-in ones.
 
 use serde::{Deserialize, Serialize};
 
 use super::{KindId, RoleId, Shape, Text};
 
-/// Kinds of sessions that need no name of their own.
+/// Kinds of sessions that have a built-in name.
 pub const BUILT_IN_KINDS: &[&str] = &[
     "ceremony",
     "keynote",
@@ -23,7 +23,7 @@ pub const BUILT_IN_KINDS: &[&str] = &[
     "registration",
 ];
 
-/// Roles that need no name of their own.
+/// Roles that have a built-in name.
 pub const BUILT_IN_ROLES: &[&str] = &[
     "speaker",
     "presenter",
@@ -39,27 +39,27 @@ pub const BUILT_IN_ROLES: &[&str] = &[
     "certificate-award",
 ];
 
-/// A kind of session: lecture, visit, ….
+/// A kind of session: lecture, visit, and so on.
 ///
-/// The usual ones need no name: the interface has theirs in every language (`[kinds]` in `crates/languages/texts/`), and a
-/// shape is known for each.
+/// Built-in kinds need no name: the app has one for each in every language (`[kinds]` in `crates/languages/texts/`),
+/// and a shape as well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Kind {
-    /// Slug, the value of `kind` in addresses.
+    /// Slug; the value of `kind` in addresses.
     pub id: KindId,
-    /// Name; may be left out for [`BUILT_IN_KINDS`]: ceremony, keynote, lecture, presentation, case-report, discussion,
+    /// Name; may be left out for the built-in kinds: ceremony, keynote, lecture, presentation, case-report, discussion,
     /// panel, workshop, practical, visit, poster, break, meal, social, registration.
     #[serde(default)]
     pub name: Option<Text>,
-    /// Shape by which it is told from other kinds; left out, that of the usual kind, else a disc.
+    /// Shape that marks sessions of this kind. Left out, a built-in kind has its own shape and any other kind a disc.
     #[serde(default)]
     pub shape: Option<Shape>,
 }
 
 impl Kind {
-    /// The shape by which the kind is told from others.
+    /// The shape that marks sessions of this kind.
     ///
     /// ```
     /// use program::{Kind, KindId, Shape};
@@ -82,14 +82,14 @@ impl Kind {
     }
 }
 
-/// What people do in sessions: speaker, chair, ….
+/// What a person does in a session: speaker, chair, and so on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Role {
     /// Slug.
     pub id: RoleId,
-    /// Name; may be left out for [`BUILT_IN_ROLES`]: speaker, presenter, case-reporter, panelist, moderator, chair,
+    /// Name; may be left out for the built-in roles: speaker, presenter, case-reporter, panelist, moderator, chair,
     /// instructor, host, opening-remarks, closing-remarks, representative, certificate-award.
     #[serde(default)]
     pub name: Option<Text>,

@@ -1,4 +1,4 @@
-//! The program as its file says it: plain records that refer to each other by id.
+//! The program as stored in its file: plain records that refer to each other by id.
 //!
 //! A field that is `None` or empty means *not stated*; nothing fills it in later.
 //! The JSON Schema in `public/program.schema.json` is generated from these types.

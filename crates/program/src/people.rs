@@ -1,31 +1,31 @@
-//! Those that sessions refer to: people, institutions, topics, countries.
+//! What sessions refer to: people, institutions, topics, countries.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Basis, CountryCode, InstitutionId, InstitutionKind, Locator, PersonId, Text, TopicId};
 
-/// Somebody who is named.
+/// A person who is named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Person {
     /// Slug.
     pub id: PersonId,
-    /// Name as it is written, in its order, without titles.
+    /// Name as it is written, in its own order, without titles.
     pub name: Text,
     /// Title before the name ("Prof.", "Dr."), as the source writes it.
     #[serde(default)]
     pub title: Option<Text>,
-    /// What the person is and where; empty means not stated.
+    /// Posts and affiliations; empty means not stated.
     #[serde(default)]
     pub positions: Vec<Position>,
-    /// The country that the person comes from, where one is stated.
+    /// Country the person comes from, if stated.
     #[serde(default)]
     pub from: Option<CountryOf>,
-    /// The country that the person represented, where one is stated.
+    /// Country the person represented, if stated.
     #[serde(default)]
     pub represents: Option<CountryCode>,
-    /// Slugs under which the person was published before; their addresses lead on.
+    /// Earlier slugs of this person; their addresses redirect to the current one.
     #[serde(default)]
     pub former: Vec<PersonId>,
     /// Where the source names the person.
@@ -38,10 +38,10 @@ pub struct Person {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Position {
-    /// The post ("President"), where the source names one.
+    /// Post ("President"), if the source names one.
     #[serde(default)]
     pub post: Option<Text>,
-    /// The institution, where the source names one.
+    /// Institution, if the source names one.
     #[serde(default)]
     pub institution: Option<InstitutionId>,
     /// Where the source says so.
@@ -49,7 +49,7 @@ pub struct Position {
     pub locators: Vec<Locator>,
 }
 
-/// An organization, or a part of one, that is named.
+/// An organization, or part of one, that is named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -58,18 +58,18 @@ pub struct Institution {
     pub id: InstitutionId,
     /// Name as the source writes it.
     pub name: Text,
-    /// Abbreviation that the source uses.
+    /// Abbreviation the source uses.
     #[serde(default)]
     pub abbreviation: Option<String>,
     /// What kind of institution it is.
     pub kind: InstitutionKind,
-    /// The larger institution that it belongs to, where the source says so.
+    /// The larger institution it is part of, if the source says so.
     #[serde(default)]
     pub part_of: Option<InstitutionId>,
-    /// Country, where it is known, and how.
+    /// Country, if known, and how it is known.
     #[serde(default)]
     pub country: Option<CountryOf>,
-    /// Slugs under which it was published before; their addresses lead on.
+    /// Earlier slugs of this institution; their addresses redirect to the current one.
     #[serde(default)]
     pub former: Vec<InstitutionId>,
     /// Where the source names it.
@@ -82,7 +82,7 @@ pub struct Institution {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct CountryOf {
-    /// Which.
+    /// The country.
     pub code: CountryCode,
     /// How it is known.
     pub basis: Basis,
@@ -97,13 +97,13 @@ pub struct Topic {
     pub id: TopicId,
     /// Name.
     pub name: Text,
-    /// Shorter name for narrow places.
+    /// Short name for narrow spaces.
     pub short: Text,
-    /// Spelling variants and true synonyms by which it is found too; a narrower term belongs into the sessions that
-    /// state it.
+    /// Spelling variants and true synonyms that search also finds it by. Put narrower terms in the summaries of the
+    /// sessions that mention them.
     #[serde(default)]
     pub also: Vec<Text>,
-    /// Slugs under which it was published before; their addresses lead on.
+    /// Earlier slugs of this topic; their addresses redirect to the current one.
     #[serde(default)]
     pub former: Vec<TopicId>,
     /// Where the source names it.

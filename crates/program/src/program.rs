@@ -7,59 +7,59 @@ use super::{
     OutcomeId, Person, Role, Session, Text, Timestamp, Topic, TopicId, WebAddress, WorkshopId,
 };
 
-/// A program: one workshop, its days, its sessions, and all that they refer to.
+/// A program: one workshop, its days, its sessions, and everything they refer to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Program {
-    /// Address of the JSON Schema, for editors.
+    /// Address of the JSON Schema, for text editors that check and complete the file.
     #[serde(default, rename = "$schema")]
     pub schema: Option<String>,
     /// Version of the file format: 1.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 1)))]
     pub format: u16,
-    /// The language of plain texts, a BCP 47 tag.
+    /// Language of texts given as plain strings; a BCP 47 tag.
     #[cfg_attr(feature = "schema", schemars(regex(pattern = super::text::LANGUAGE_TAG)))]
     pub language: String,
     /// When this file was last changed.
     pub updated: Timestamp,
     /// The workshop itself.
     pub workshop: Workshop,
-    /// What the facts come from, where that is another text. A program of the organizer's own has none, and no
-    /// locators either.
+    /// The text the facts come from, if there is one. An organizer's own program has no source, and no locators
+    /// either.
     #[serde(default)]
     pub source: Option<Source>,
-    /// Kinds of sessions, in the order in which lists show them.
+    /// Kinds of sessions, in the order lists show them.
     pub kinds: Vec<Kind>,
-    /// Roles of people in sessions.
+    /// Roles people have in sessions.
     #[serde(default)]
     pub roles: Vec<Role>,
-    /// Every date from the first to the last, those without a session too.
+    /// Every date from the first to the last, including dates without sessions.
     pub days: Vec<Day>,
-    /// Sessions by day and order.
+    /// Sessions, sorted by date and then by `order`.
     pub sessions: Vec<Session>,
     /// People.
     pub people: Vec<Person>,
     /// Institutions.
     pub institutions: Vec<Institution>,
-    /// Topics; their order is the order of their colors.
+    /// Topics; colors are assigned in this order.
     pub topics: Vec<Topic>,
     /// Countries.
     pub countries: Vec<Country>,
 }
 
-/// What is true of the workshop as a whole.
+/// The workshop as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Workshop {
-    /// Its own name among all workshops, in lower case: UIDs of calendar entries are made of it.
+    /// Slug, unique among all workshops: the UIDs of calendar entries are built from it.
     pub id: WorkshopId,
     /// Full name.
     pub title: Text,
-    /// Name for narrow places and window titles.
+    /// Short name for narrow spaces and window titles.
     pub short_title: Text,
-    /// What it was, in our words.
+    /// What it was, in your own words.
     pub summary: Text,
     /// First date.
     pub first: Date,
@@ -70,7 +70,7 @@ pub struct Workshop {
     /// Country of the place.
     #[serde(default)]
     pub country: Option<CountryOf>,
-    /// IANA name of the time zone, needed only where sessions have clock times.
+    /// IANA time zone name; needed only if sessions have clock times.
     #[serde(default)]
     pub time_zone: Option<String>,
     /// Who hosted it.
@@ -79,51 +79,51 @@ pub struct Workshop {
     /// Who organized it.
     #[serde(default)]
     pub organizers: Vec<InstitutionId>,
-    /// Who took part.
+    /// The participants.
     #[serde(default)]
     pub participants: Option<Cohort>,
     /// What it was for.
     #[serde(default)]
     pub aim: Option<Statement>,
-    /// For whom it was.
+    /// Who it was for.
     #[serde(default)]
     pub audience: Option<Statement>,
-    /// In which forms it taught.
+    /// Types of training it offered.
     #[serde(default)]
     pub training: Option<Statement>,
     /// Its course topics.
     #[serde(default)]
     pub topics: Option<Listing<TopicId>>,
-    /// Institutions whose speakers were invited.
+    /// Institutions from which speakers were invited.
     #[serde(default)]
     pub invited: Option<Listing<InstitutionId>>,
-    /// Institutions named as visited, whether or not a day says so.
+    /// Institutions named as visited, whether or not a session records the visit.
     #[serde(default)]
     pub visited: Option<Listing<InstitutionId>>,
-    /// What the whole of it counts for continuing education, with the unit, where that is stated.
+    /// Continuing education credits for the whole workshop, with the unit, if stated.
     #[serde(default)]
     pub credits: Option<Text>,
-    /// What came of it.
+    /// What came out of it.
     #[serde(default)]
     pub outcomes: Vec<Outcome>,
-    /// Where the source tells of it.
+    /// Where the source describes it.
     #[serde(default)]
     pub locators: Vec<Locator>,
 }
 
-/// Something that is said of the workshop as a whole.
+/// A statement about the workshop as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Statement {
-    /// What is said, in our words.
+    /// The statement, in your own words.
     pub text: Text,
     /// Where the source says it.
     #[serde(default)]
     pub locators: Vec<Locator>,
 }
 
-/// Records that are listed for the workshop as a whole.
+/// Records listed for the workshop as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -131,29 +131,29 @@ pub struct Statement {
     schemars(deny_unknown_fields, rename = "ListingOf{Id}")
 )]
 pub struct Listing<Id> {
-    /// The records, in the order of the list.
+    /// The records, in list order.
     pub items: Vec<Id>,
-    /// What the list says beyond records ("young scholars"), in our words.
+    /// Anything on the list that is not a record ("young scholars"), in your own words.
     #[serde(default)]
     pub note: Option<Text>,
-    /// Where the source has the list.
+    /// Where the source gives the list.
     #[serde(default)]
     pub locators: Vec<Locator>,
 }
 
-/// Those who took part.
+/// The participants as a group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Cohort {
-    /// How many.
+    /// How many there were.
     #[cfg_attr(feature = "schema", schemars(range(max = u32::MAX)))]
     pub count: u32,
-    /// Who they are, in our words.
+    /// Who they were, in your own words.
     pub description: Text,
-    /// Where they came from, in the order of the source.
+    /// Countries they came from, in the order of the source.
     pub countries: Vec<CountryCode>,
-    /// Where the source tells of them.
+    /// Where the source mentions them.
     #[serde(default)]
     pub locators: Vec<Locator>,
 }
@@ -163,56 +163,56 @@ pub struct Cohort {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Outcome {
-    /// Slug, of which UIDs are made.
+    /// Slug; the UID of its calendar entry is built from it.
     pub id: OutcomeId,
-    /// A heading, in our words.
+    /// Heading, in your own words.
     pub title: Text,
-    /// What it is, in our words.
+    /// What it is, in your own words.
     pub text: Text,
-    /// The date it belongs to, where one is stated.
+    /// Its date, if stated.
     #[serde(default)]
     pub date: Option<Date>,
-    /// Countries and their part in it.
+    /// Countries involved, and how.
     #[serde(default)]
     pub countries: Vec<CountryLink>,
-    /// Institutions in it.
+    /// Institutions involved.
     #[serde(default)]
     pub institutions: Vec<InstitutionId>,
-    /// Where the source tells of it.
+    /// Where the source mentions it.
     #[serde(default)]
     pub locators: Vec<Locator>,
 }
 
-/// A date of the workshop.
+/// A day of the workshop.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Day {
     /// The date.
     pub date: Date,
-    /// Where the source tells of the day; none means that it records nothing.
+    /// Where the source mentions the day; empty means that the source records nothing for it.
     #[serde(default)]
     pub locators: Vec<Locator>,
 }
 
-/// What the facts come from.
+/// The text the facts come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Source {
-    /// What it is, in our words.
+    /// What it is, in your own words.
     pub description: Text,
-    /// Its public address, where one is known.
+    /// Its public web address, if known.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub url: Option<WebAddress>,
-    /// The license under which this file may be used, where it has one.
+    /// License under which this program file may be used, if any.
     #[serde(default)]
     pub license: Option<Text>,
 }
 
 impl Program {
-    /// Every text of the program.
+    /// Every text in the program.
     pub fn texts_mut(&mut self) -> impl Iterator<Item = &mut Text> {
         let workshop = &mut self.workshop;
         let whole = [

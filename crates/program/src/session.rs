@@ -7,67 +7,68 @@ use super::{
     PersonId, RoleId, SessionId, Text, Timestamp, TitleSource, TopicId,
 };
 
-/// One thing that happened: a lecture, a visit, a ceremony.
+/// One event of the workshop: a lecture, a visit, a ceremony.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Session {
-    /// Slug, part of addresses.
+    /// Slug; part of the session's address.
     pub id: SessionId,
     /// What kind of session it is.
     pub kind: KindId,
-    /// Title, exact where the source gives one.
+    /// Title; verbatim if the source gives one.
     pub title: Text,
-    /// Whose words the title is.
+    /// Where the title comes from.
     pub title_source: TitleSource,
-    /// The day it belongs to; for a session across midnight the day it starts.
+    /// Its date; for a session that runs past midnight, the date it starts on.
     pub date: Date,
     /// Part of the day.
     pub part: Part,
-    /// Place in the day's order, from 1; no two sessions of a day share it.
+    /// Position in the day, counting from 1; unique within the day and without gaps.
     pub order: u16,
-    /// Clock time, in the workshop's time zone, where one is stated.
+    /// Clock time in the workshop's time zone, if stated.
     #[serde(default)]
     pub clock: Option<Clock>,
-    /// What else is known of when it was, in our words.
+    /// What else is known about when it took place, in your own words.
     #[serde(default)]
     pub when_note: Option<Text>,
-    /// Who did what.
+    /// Who took part, and in which roles.
     #[serde(default)]
     pub people: Vec<Participation>,
-    /// Those who presented as a group, without their names.
+    /// A group that presented without its members being named.
     #[serde(default)]
     pub participants: Option<Group>,
-    /// Institutions visited, spoken of, or where it took place; speakers' own come from the people.
+    /// Institutions that were visited, hosted the session or were its subject. Leave out speakers' own institutions:
+    /// they come from `people`.
     #[serde(default)]
     pub institutions: Vec<InstitutionLink>,
     /// What it was about.
     #[serde(default)]
     pub topics: Vec<TopicId>,
-    /// Countries that no person or institution brings with it.
+    /// Countries that do not follow from its people or institutions.
     #[serde(default)]
     pub countries: Vec<CountryLink>,
-    /// Whether the source says that it was given online; `false` means only that it does not say so.
+    /// Whether the source says that it was held online; `false` only means that the source does not say so.
     #[serde(default)]
     pub online: bool,
-    /// What it covered, in our words.
+    /// What it covered, in your own words.
     pub summary: Text,
-    /// What it counts for continuing education, with the unit ("1.5 CME credits"), where that is stated.
+    /// Continuing education credits, with the unit ("1.5 CME credits"), if stated.
     #[serde(default)]
     pub credits: Option<Text>,
-    /// When it was changed last; left out, when the file was.
+    /// When it was last changed; left out, the date of the file applies.
     #[serde(default)]
     pub updated: Option<Timestamp>,
-    /// Slugs under which it was published before; their addresses lead on.
+    /// Earlier slugs of this session; their addresses redirect to the current one.
     #[serde(default)]
     pub former: Vec<SessionId>,
-    /// Where the source tells of it.
+    /// Where the source describes it.
     #[serde(default)]
     pub locators: Vec<Locator>,
 }
 
 impl Session {
-    /// The part of the day in which it stands: as stated, else by its clock time, else not stated.
+    /// The part of the day: as stated, else by its clock time, else not stated.
     pub fn part_of_day(&self) -> Part {
         match (self.part, self.clock) {
             (Part::NotStated, Some(clock)) => Part::at(clock.start),
@@ -76,7 +77,7 @@ impl Session {
     }
 }
 
-/// Exact times, in minutes since midnight of the session's date in the workshop's time zone.
+/// Exact times, in minutes since midnight on the session's date, in the workshop's time zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
@@ -84,7 +85,7 @@ pub struct Clock {
     /// Start, 0 to 1439.
     #[cfg_attr(feature = "schema", schemars(range(max = 1439)))]
     pub start: u16,
-    /// End, after the start; more than 1440 where it ends after midnight.
+    /// End, after the start; more than 1440 if it ends after midnight.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 2879)))]
     pub end: u16,
 }
@@ -94,24 +95,24 @@ pub struct Clock {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Participation {
-    /// Who.
+    /// The person.
     pub person: PersonId,
-    /// In which roles, one at least.
+    /// Their roles, at least one.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub roles: Vec<RoleId>,
 }
 
-/// A group that presented in a session and of which no names are stated.
+/// A group that presented in a session, if its members are not named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Group {
-    /// Who they are, in our words.
+    /// Who they were, in your own words.
     pub name: Text,
-    /// In which roles.
+    /// Their roles.
     #[serde(default)]
     pub roles: Vec<RoleId>,
-    /// The countries for which they presented.
+    /// The countries they represented.
     #[serde(default)]
     pub represents: Vec<CountryCode>,
 }
@@ -121,9 +122,9 @@ pub struct Group {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct InstitutionLink {
-    /// Which.
+    /// The institution.
     pub institution: InstitutionId,
-    /// In what relation.
+    /// How it relates to the session.
     pub relation: InstitutionRelation,
 }
 
@@ -132,24 +133,24 @@ pub struct InstitutionLink {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct CountryLink {
-    /// Which.
+    /// The country.
     pub country: CountryCode,
-    /// In what relation.
+    /// How it relates to the session or outcome.
     pub relation: CountryRelation,
-    /// How that is known.
+    /// How this is known.
     #[serde(default)]
     pub basis: Basis,
 }
 
-/// Where the source says something: a heading and a paragraph below it, never a copied sentence.
+/// A place in the source: a heading and a paragraph under it, never a quoted sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Locator {
-    /// The heading, as the source writes it; left out for what stands before the first.
+    /// Heading, as the source writes it; left out for text before the first heading.
     #[serde(default)]
     pub section: Option<String>,
-    /// The paragraph below the heading, from 1.
+    /// Paragraph under the heading, counting from 1.
     #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub paragraph: u16,
 }

@@ -1,22 +1,23 @@
-//! Text of the program, in one language or several.
+//! Text in the program, in one language or several.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Text as the program gives it.
+/// Text in one language or several.
 ///
-/// In the file a plain string is in the program's own language; an object has one text for each language tag
-/// (BCP 47), the program's own language among them.
+/// In the file, a plain string is in the program's own language; an object has one text for each language tag (BCP 47),
+/// including the program's own language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
     /// In the program's own language.
     Plain(String),
-    /// Language tags and their texts, in the order of the file.
+    /// Language tags and their texts, sorted by tag.
     Translated(Vec<(String, String)>),
 }
 
 impl Text {
-    /// The text in `language`, else in `own` (the program's language), and the language in which it is; empty only for
-    /// programs that were never checked. The program of a page has one text each, which is it.
+    /// The text in `language`, else in `own` (the program's language), with the language it is in. Empty only for
+    /// programs that were never checked. In the program that pages load, each text is in one language, which this
+    /// returns.
     pub fn get<'a>(&'a self, language: &str, own: &'a str) -> (&'a str, &'a str) {
         match self {
             Self::Plain(text) => (text, own),
@@ -30,7 +31,7 @@ impl Text {
         }
     }
 
-    /// All its texts, whatever their language.
+    /// Its texts in all languages.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         let (plain, translated) = match self {
             Self::Plain(text) => (Some(text.as_str()), None),
@@ -40,7 +41,7 @@ impl Text {
     }
 }
 
-/// What a binary format writes: the plain text or, where that is empty, the translations.
+/// The form in binary formats: the plain text alone, or an empty string and the translations.
 type Compact = (String, Vec<(String, String)>);
 
 impl Serialize for Text {
@@ -86,7 +87,7 @@ impl<'de> Deserialize<'de> for Text {
     }
 }
 
-/// What counts as a language tag: BCP 47 without its rarer forms.
+/// The form of a language tag: BCP 47 without its rarer forms.
 #[cfg(feature = "schema")]
 pub const LANGUAGE_TAG: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 

@@ -1,10 +1,10 @@
-//! Moments: when something was changed.
+//! Points in time: when something was changed.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::Date;
 
-/// A moment to the second, in UTC. Prints as RFC 3339: `2026-11-25T08:30:00Z`.
+/// A point in time in UTC, to the second. Prints in RFC 3339 form: `2026-11-25T08:30:00Z`.
 ///
 /// ```
 /// use program::Timestamp;
@@ -20,20 +20,20 @@ pub struct Timestamp {
     second: u32,
 }
 
-/// Text that is not a moment.
+/// Text that is not a timestamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimestampError;
 
 impl std::fmt::Display for TimestampError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("not a time in UTC of the form 2025-08-21T09:30:00Z")
+        f.write_str("not a UTC time of the form 2025-08-21T09:30:00Z")
     }
 }
 
 impl std::error::Error for TimestampError {}
 
 impl Timestamp {
-    /// The moment so many seconds after the midnight with which a date begins in UTC, 0 to 86399.
+    /// The time `second` seconds into `date`, in UTC; `None` from 86,400 on.
     pub fn new(date: Date, second: u32) -> Option<Self> {
         (second < 86_400).then_some(Self { date, second })
     }
@@ -43,10 +43,12 @@ impl Timestamp {
         self.date
     }
 
-    /// Seconds since the year 2000 began; 0 before it.
+    /// Seconds since the start of 2000; before that, 0.
     pub fn seconds_since_2000(self) -> u64 {
-        let days = Date::new(2000, 1, 1).map_or(0, |start| self.date.days_since(start));
-        u64::from(days) * 86_400 + u64::from(self.second)
+        let start = Date::new(2000, 1, 1).filter(|start| *start <= self.date);
+        start.map_or(0, |start| {
+            u64::from(self.date.days_since(start)) * 86_400 + u64::from(self.second)
+        })
     }
 }
 
@@ -106,7 +108,7 @@ impl schemars::JsonSchema for Timestamp {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "A moment in UTC, RFC 3339 to the second: 2025-08-21T09:30:00Z.",
+            "description": "A time in UTC, in RFC 3339 form to the second: 2025-08-21T09:30:00Z.",
             "type": "string",
             "format": "date-time",
             "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"

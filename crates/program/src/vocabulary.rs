@@ -12,10 +12,10 @@ macro_rules! vocabulary {
         }
 
         impl $name {
-            /// Every value, in the order in which lists show them.
+            /// Every value, in the order lists show them.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
 
-            /// The value as it stands in the file and in addresses.
+            /// The value as written in the file and in addresses.
             pub fn slug(self) -> &'static str {
                 match self { $(Self::$variant => $slug),+ }
             }
@@ -29,7 +29,7 @@ macro_rules! vocabulary {
 }
 
 vocabulary!(
-    /// Part of the day, for sessions whose clock time nobody stated.
+    /// Part of the day, for sessions without a stated clock time.
     Part {
         /// Before noon.
         Morning = "morning",
@@ -41,13 +41,13 @@ vocabulary!(
         Evening = "evening",
         /// The source says only that it came later than something else.
         Later = "later",
-        /// The source names the day and nothing more.
+        /// The source names only the day.
         NotStated = "not-stated",
     }
 );
 
 impl Part {
-    /// The part to which a clock time belongs, in minutes since midnight: noon is the hour after 12.
+    /// The part of the day of a clock time, in minutes since midnight; noon is the hour from 12:00.
     ///
     /// ```
     /// use program::Part;
@@ -66,37 +66,37 @@ impl Part {
 }
 
 vocabulary!(
-    /// What an institution has to do with a session (beside being where a speaker works).
+    /// How an institution relates to a session, other than being where a speaker works.
     InstitutionRelation {
-        /// The participants went there to see it.
+        /// The participants visited it.
         Visited = "visited",
         /// The session took place there.
         HeldAt = "held-at",
-        /// It is what the session speaks of.
+        /// The session is about it.
         Subject = "subject",
     }
 );
 
 vocabulary!(
-    /// What a country has to do with a session.
+    /// How a country relates to a session or an outcome.
     CountryRelation {
         /// A speaker's institution is there.
         SpeakerInstitution = "speaker-institution",
-        /// Somebody comes from there.
+        /// Someone comes from there.
         From = "from",
-        /// Somebody represents it.
+        /// Someone represents it.
         Represents = "represents",
-        /// A group presented for it.
+        /// A group representing it presented.
         Presented = "presented",
-        /// A cooperation with it was the matter.
+        /// The session or outcome is about cooperation with it.
         Cooperation = "cooperation",
-        /// It took place there.
+        /// The session took place there.
         Place = "place",
     }
 );
 
 vocabulary!(
-    /// What kind of institution it is.
+    /// Kind of institution.
     InstitutionKind {
         /// A ministry or a department of one.
         Government = "government",
@@ -108,7 +108,7 @@ vocabulary!(
         Clinical = "clinical",
         /// A laboratory.
         Laboratory = "laboratory",
-        /// An enterprise.
+        /// A company.
         Company = "company",
         /// A store of biological samples.
         Biobank = "biobank",
@@ -120,39 +120,39 @@ vocabulary!(
 );
 
 vocabulary!(
-    /// Whose words a title is.
+    /// Where a title comes from.
     TitleSource {
-        /// The source gives it as the title, and it stands here letter by letter.
+        /// The source gives this title; it is copied verbatim.
         Given = "given",
-        /// The source gives no title; this is our description.
+        /// The source gives no title; this is a description in your own words.
         Described = "described",
     }
 );
 
 vocabulary!(
-    /// How a country is known, the surest first.
+    /// How a country is known, from most to least certain.
     #[derive(Default)]
     Basis {
         /// It is stated.
         #[default]
         Stated = "stated",
-        /// It is read from an institution's name, which names the country or a place known by it.
+        /// It is taken from an institution's name, which contains the country or a place known to be in it.
         Name = "name",
-        /// It is where a named place lies: general knowledge, which nobody stated.
+        /// It is where a named place is located: general knowledge, not stated anywhere.
         Geography = "geography",
     }
 );
 
 vocabulary!(
-    /// The shapes by which kinds are told apart (`style/block.css` draws them).
+    /// The shapes that tell kinds of sessions apart (drawn in `style/block.css`).
     Shape {
-        /// A disc: somebody speaks.
+        /// A disc: someone speaks.
         Disc = "disc",
-        /// A pin on a map: one goes there.
+        /// A map pin: people go somewhere.
         Pin = "pin",
         /// A star: something is celebrated.
         Star = "star",
-        /// A speech bubble: several speak.
+        /// A speech bubble: several people speak.
         Bubble = "bubble",
         /// A sheet of paper: a case, a poster, a list.
         Sheet = "sheet",
@@ -160,7 +160,7 @@ vocabulary!(
         Screen = "screen",
         /// A cup: a break.
         Cup = "cup",
-        /// A diamond: something is done by hand.
+        /// A diamond: hands-on work.
         Diamond = "diamond",
     }
 );

@@ -1,9 +1,9 @@
-//! Addresses of the web.
+//! Web addresses.
 
 use serde::{Deserialize, Serialize};
 
-/// An `http` or `https` address (RFC 3986, RFC 9110 section 4.2). Pages link to it, and an address of another scheme, such as
-/// `javascript:`, would run as a script of the site.
+/// An `http` or `https` address (RFC 3986, RFC 9110 section 4.2). Pages link to it, and an address with another scheme,
+/// such as `javascript:`, would run as a script of the site.
 ///
 /// ```
 /// use program::WebAddress;
@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub struct WebAddress(String);
 
 impl WebAddress {
-    /// The address of a text, without the space around it; `None` for a text that is none.
+    /// Parses an address, ignoring whitespace around it; `None` if the text is not one.
     pub fn new(text: &str) -> Option<Self> {
         let text = text.trim();
         let (scheme, rest) = text.split_once("://")?;
@@ -27,7 +27,7 @@ impl WebAddress {
         (web && !rest.is_empty()).then(|| Self(text.to_owned()))
     }
 
-    /// The address as it is written.
+    /// The address as written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -38,7 +38,7 @@ impl TryFrom<String> for WebAddress {
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         Self::new(&text)
-            .ok_or("no address of the web; write one that starts with 'https://' or 'http://'")
+            .ok_or("not a web address; use one that starts with 'https://' or 'http://'")
     }
 }
 

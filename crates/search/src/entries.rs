@@ -1,4 +1,4 @@
-//! What can be found, and the texts in which it is found.
+//! What can be found, and the texts that are searched for it.
 
 use super::{Group, Names};
 use address::Page;
@@ -13,19 +13,19 @@ use selection::records;
 pub(super) struct Entry {
     pub group: Group,
     pub page: Page,
-    /// As results show it.
+    /// As shown in results.
     pub name: String,
     /// The language of the name.
     pub language: String,
     pub detail: String,
-    /// The session that it is, where it is one.
+    /// Its number, if it is a session.
     session: Option<SessionNumber>,
     /// Other names.
     also: Vec<String>,
 }
 
 impl Entry {
-    /// Its texts beside its name, those that say most of it first.
+    /// Its texts other than its name, the most telling first.
     pub fn texts<'a>(&'a self, index: &'a Index) -> Vec<&'a str> {
         let mut texts: Vec<&str> = self.also.iter().map(String::as_str).collect();
         texts.extend(
@@ -37,7 +37,7 @@ impl Entry {
     }
 }
 
-/// What is read of a session, that which says most of it first.
+/// The texts of a session that are searched, the most telling first.
 pub(super) fn session_texts(index: &Index, number: SessionNumber) -> Vec<&str> {
     let session = index.at(number);
     let mut texts = index.session_names(number);

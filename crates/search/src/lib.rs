@@ -1,8 +1,8 @@
 //! Search over everything: sessions, people, institutions, topics, countries and days.
 //!
-//! Every word of a query must start a word of what is found, in any order, without case and accents. From five letters
-//! on one slip is forgiven: a letter wrong, missing, added, or two exchanged. Abbreviations are those of the program
-//! (`also` of topics, `abbreviation` of institutions).
+//! Every word of a query must start a word of what is found, in any order, ignoring case and accents. Words of five
+//! letters or more may have one typo: a letter wrong, missing or added, or two swapped. Abbreviations are those of the
+//! program (`also` of topics, `abbreviation` of institutions).
 
 mod entries;
 mod marks;
@@ -19,7 +19,7 @@ use words::Words;
 /// How many results of a kind are shown.
 const MOST: usize = 6;
 
-/// What a result is, in the order in which groups of equal rank stand.
+/// What a result is. Groups of equal rank are in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Group {
@@ -45,8 +45,8 @@ impl Group {
     }
 }
 
-/// Names of topics, countries, institutions and people in other languages than the page's: the key of the facet, the slug,
-/// and the names.
+/// Names of topics, countries, institutions and people that have them in several languages: the key of the facet, the
+/// slug, and the names.
 pub type Names = Vec<(String, String, Vec<String>)>;
 
 /// Something that was found.
@@ -56,11 +56,11 @@ pub struct Hit {
     pub page: Page,
     /// Its name, with what matched.
     pub name: Vec<Marked>,
-    /// The language in which the name is.
+    /// The language of the name.
     pub language: String,
-    /// What tells it from others: a date, a part of the day.
+    /// What distinguishes it from others: a date, a part of the day.
     pub detail: String,
-    /// Where the words stand that its name lacks; empty where it has all.
+    /// The text that has the words its name lacks; empty if the name has all.
     pub because: Vec<Marked>,
 }
 
@@ -75,7 +75,7 @@ pub struct Found {
     pub count: usize,
 }
 
-/// The words of a program, each with where it stands. Built once, when somebody searches first.
+/// The words of a program, each with where it occurs. Built once, on the first search.
 pub struct Finder {
     index: &'static Index,
     entries: Vec<Entry>,
@@ -83,7 +83,7 @@ pub struct Finder {
 }
 
 impl Finder {
-    /// Reads the words of a program; `locale` says those that are the interface's.
+    /// Reads the words of a program; `locale` has those of the interface.
     pub fn new(index: &'static Index, locale: Locale, names: &Names) -> Self {
         let entries = entries(index, locale, names);
         let words = Words::new(index, &entries);
@@ -94,7 +94,7 @@ impl Finder {
         }
     }
 
-    /// What has every word of the query; the group with the best result first. Nothing for a query without a word.
+    /// What has every word of the query; the group with the best result first. Nothing for a query without words.
     pub fn find(&self, query: &str) -> Vec<Found> {
         let folded = self.index.fold(query);
         let wanted = query_words(&folded);
@@ -106,7 +106,7 @@ impl Finder {
             .filter(|(_, score)| *score > 0)
             .map(|(number, score)| (score, number))
             .collect();
-        // Equal results stand as the program has them.
+        // Equal results are in the program's order.
         ranked.sort_unstable_by_key(|&(score, number)| (u32::MAX - score, number));
         let mut found: Vec<Found> = Vec::new();
         for (_, number) in ranked {
@@ -144,7 +144,7 @@ impl Finder {
     }
 }
 
-/// Where the words of a filter stand in a session that what is seen of it lacks; empty where it has all.
+/// The text of a session that has the filter's words its visible texts lack; empty if they have all.
 pub fn because(index: &Index, session: SessionNumber, seen: &[&str], query: &str) -> Vec<Marked> {
     let folded = index.fold(query);
     let mut missing = query_words(&folded);
@@ -154,7 +154,7 @@ pub fn because(index: &Index, session: SessionNumber, seen: &[&str], query: &str
     first_with(index, &missing, session_texts(index, session))
 }
 
-/// The first of these texts that has one of these words, cut to what is around it.
+/// The first of these texts that has one of these words, cut to the text around it.
 fn first_with(index: &Index, words: &[&str], texts: Vec<&str>) -> Vec<Marked> {
     let found = texts.into_iter().find_map(|text| {
         let mut rest = words.to_vec();

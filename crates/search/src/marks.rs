@@ -1,21 +1,21 @@
-//! What of a text matched.
+//! What matched in a text.
 
 use super::words::slips;
 use program::index::Index;
 
-/// A piece of a text, and whether it matched.
+/// A piece of text, and whether it matched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marked {
-    /// The words as the program has them.
+    /// The text as the program has it.
     pub text: String,
-    /// Whether the query has them.
+    /// Whether it matched the query.
     pub hit: bool,
 }
 
-/// How many characters around what matched are shown.
+/// How many characters are shown around a match.
 const AROUND: usize = 40;
 
-/// A text cut where words of the query begin and end. The words that it has are taken from `wanted`.
+/// A text, cut where words of the query begin and end. The words that it has are removed from `wanted`.
 pub(super) fn marked(index: &Index, text: &str, wanted: &mut Vec<&str>) -> Vec<Marked> {
     let mut pieces: Vec<Marked> = Vec::new();
     let mut found: Vec<&str> = Vec::new();
@@ -49,7 +49,7 @@ pub(super) fn marked(index: &Index, text: &str, wanted: &mut Vec<&str>) -> Vec<M
     pieces
 }
 
-/// The bytes of a word that fold to at least what is wanted.
+/// How many bytes of a word fold to at least what is wanted.
 fn prefix(index: &Index, word: &str, wanted: &str) -> usize {
     let ends = word
         .char_indices()
@@ -70,7 +70,7 @@ fn add(pieces: &mut Vec<Marked>, text: &str, hit: bool) {
     }
 }
 
-/// What is around the first match of a long text.
+/// What is around the first match in a long text.
 pub(super) fn snippet(mut pieces: Vec<Marked>) -> Vec<Marked> {
     let first = pieces
         .iter()

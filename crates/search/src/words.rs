@@ -1,13 +1,13 @@
-//! Which words stand where.
+//! Which words occur where.
 
 use std::collections::BTreeMap;
 
 use super::entries::Entry;
 use program::index::{Index, query_words};
 
-/// From so many letters on a slip is forgiven.
+/// Words of at least this many letters may have a typo.
 const FORGIVEN: usize = 5;
-/// What a word of the name counts, and one of other texts.
+/// How much a word counts in the name, and in other texts.
 const NAME: u32 = 4;
 const OTHER: u32 = 1;
 
@@ -18,13 +18,13 @@ pub(super) struct Words {
     names: Vec<(String, usize)>,
 }
 
-/// An entry and what the word counts there.
+/// An entry, and how much the word counts there.
 type Place = (u32, u32);
 
 impl Words {
     pub fn new(index: &Index, entries: &[Entry]) -> Self {
         let mut words: BTreeMap<String, Vec<Place>> = BTreeMap::new();
-        // Names and topics stand in many sessions: each text is folded once.
+        // Names and topics occur in many sessions: each text is folded once.
         let mut folded: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for (number, entry) in (0..).zip(entries) {
             let texts = entry.texts(index).into_iter().map(|text| (text, OTHER));
@@ -58,7 +58,7 @@ impl Words {
         }
     }
 
-    /// What each entry counts: 0 for those that lack a word.
+    /// The score of each entry: 0 for those that lack a word.
     pub fn scores(&self, wanted: &[&str], entries: usize) -> Vec<u32> {
         let mut scores = vec![1_u32; entries];
         for want in wanted {
@@ -81,7 +81,7 @@ impl Words {
                 }
             }
             for (score, best) in scores.iter_mut().zip(best) {
-                // What lacked a word before stays out.
+                // What lacked an earlier word stays out.
                 *score = if best == 0 || *score == 0 {
                     0
                 } else {
@@ -91,7 +91,7 @@ impl Words {
         }
         for (score, (first, length)) in scores.iter_mut().zip(&self.names) {
             if *score > 0 {
-                // Among those that match alike, the name that begins so, then the name that is no longer.
+                // Among equal matches, first names that begin with the query, then names with no more words than it.
                 let begins = wanted.first().is_some_and(|want| first.starts_with(want));
                 *score = *score * 4 + 2 * u32::from(begins) + u32::from(*length == wanted.len());
             }
@@ -108,7 +108,7 @@ fn raise(best: &mut [u32], places: &[Place], kind: u32) {
     }
 }
 
-/// The words of a folded text; of a hyphenated one also its parts and the parts joined.
+/// The words of a folded text; for a hyphenated word, also its parts and the parts joined.
 pub(super) fn all_words(folded: &str) -> Vec<String> {
     let mut words = Vec::new();
     for word in query_words(folded) {
@@ -121,14 +121,14 @@ pub(super) fn all_words(folded: &str) -> Vec<String> {
     words
 }
 
-/// Whether a word starts with what is wanted but for one slip: a letter wrong, missing, added, or two exchanged.
+/// Whether a word starts with what is wanted, but for one typo: a letter wrong, missing or added, or two swapped.
 pub(super) fn slips(want: &str, word: &str) -> bool {
     let mut wanted = want.chars();
     let mut had = word.chars();
     loop {
         let (rest_wanted, rest_had) = (wanted.clone(), had.clone());
         let (Some(a), b) = (wanted.next(), had.next()) else {
-            // All but nothing differed: it starts the word.
+            // Nothing differed: it starts the word.
             return true;
         };
         if Some(a) == b {
@@ -146,7 +146,7 @@ pub(super) fn slips(want: &str, word: &str) -> bool {
         if starts(had.clone(), rest_wanted) || starts(had.clone(), wanted.clone()) {
             return true;
         }
-        // Two exchanged.
+        // Two swapped.
         return wanted.next() == Some(b) && had.next() == Some(a) && starts(had, wanted);
     }
 }

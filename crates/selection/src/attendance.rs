@@ -1,17 +1,17 @@
-//! What sessions count, as far as it is stated: for boards of continuing education.
+//! How much time sessions count for, as far as stated: for continuing education boards.
 
 use program::index::{Index, SessionNumber};
 
-/// The time of sessions.
+/// The total time of sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attendance {
-    /// Minutes of those with exact times; where two overlap, their time counts once.
+    /// Minutes of those with exact times; overlapping time counts only once.
     pub minutes: u32,
     /// How many have no exact times.
     pub untimed: usize,
 }
 
-/// The time of these sessions, which are in order of their days.
+/// The total time of these sessions.
 ///
 /// ```
 /// # use {program::index::Index, selection::attendance::attendance};
@@ -23,7 +23,7 @@ pub struct Attendance {
 /// ```
 pub fn attendance(index: &Index, sessions: &[SessionNumber]) -> Attendance {
     let first = index.program().workshop.first;
-    // Minutes since the midnight before the workshop.
+    // Minutes since midnight at the start of the workshop's first day.
     let mut times: Vec<(u32, u32)> = (sessions.iter())
         .filter_map(|&number| {
             let session = index.at(number);

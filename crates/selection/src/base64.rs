@@ -1,10 +1,10 @@
 //! Base64url without padding (RFC 4648, section 5).
 
-/// Its letters.
+/// The alphabet.
 pub(crate) const LETTERS: &[u8; 64] =
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// The letters of a text's bytes.
+/// Encodes the bytes of a text.
 pub(crate) fn encode(text: &str) -> String {
     let mut letters = String::new();
     for bytes in text.as_bytes().chunks(3) {
@@ -19,7 +19,7 @@ pub(crate) fn encode(text: &str) -> String {
     letters
 }
 
-/// The text of such letters; `None` where they are those of no text.
+/// Decodes a text; `None` if the letters are invalid or do not give UTF-8.
 pub(crate) fn decode(letters: &str) -> Option<String> {
     let mut bytes = Vec::new();
     for four in letters.as_bytes().chunks(4) {

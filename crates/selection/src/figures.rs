@@ -1,5 +1,5 @@
-//! The program in figures: numbers of sessions by topic and day, by kind, by country, by institution, each with the
-//! address at which exactly these sessions are.
+//! The program in figures: numbers of sessions by topic and day, by kind, by country and by institution, each with the
+//! address that shows exactly these sessions.
 
 use std::cmp::Reverse;
 
@@ -10,7 +10,7 @@ use program::{
     index::{Facet, FacetValue, Index, SessionNumber},
 };
 
-/// By what there are figures, each with the name of its file.
+/// The facets that have a figure, each with its file name.
 pub const FIGURES: [(Facet, &str); 4] = [
     (Facet::Topic, "topics-by-day"),
     (Facet::Kind, "kinds"),
@@ -21,52 +21,52 @@ pub const FIGURES: [(Facet, &str); 4] = [
 /// A figure as a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// What its columns are, after that of names.
+    /// Its columns, after the column of names.
     pub columns: Vec<Column>,
     /// A row for each value.
     pub rows: Vec<Row>,
-    /// The same of all sessions, where the rows are parts of these.
+    /// A row for all sessions, if the other rows break these down.
     pub all: Option<Vec<Cell>>,
-    /// The slugs of the records that have no session and no row.
+    /// The slugs of records without sessions, which have no row.
     pub without: Vec<String>,
 }
 
-/// What a column is.
+/// What a column shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
-    /// Sessions of a date.
+    /// Sessions on a date.
     Day(Date),
     /// A date without a record.
     NoRecord(Date),
-    /// How it is known that a country has this to do with the program.
+    /// How it is known that a country has this relation to the program.
     Relation(CountryRelation),
-    /// The same of where participants came from.
+    /// How it is known that participants came from a country.
     Participants,
-    /// Sessions of the whole program.
+    /// Sessions in the whole program.
     Sessions,
 }
 
-/// A value and what each column says of it.
+/// A value and its cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The value as it stands in addresses.
+    /// The value as written in addresses.
     pub slug: String,
     /// In the order of the columns.
     pub cells: Vec<Cell>,
 }
 
-/// What a column says of a value.
+/// What a column shows for a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
-    /// So many sessions, and where exactly these are.
+    /// A number of sessions, and the address that shows exactly these.
     Sessions(usize, Address),
-    /// The ways in which it is known, the surest first; none where it is not so.
+    /// How it is known, most certain first; empty if it does not apply.
     Known(Vec<Basis>),
-    /// Nothing is recorded of the date.
+    /// Nothing is recorded for the date.
     NoRecord,
 }
 
-/// The figure by a facet.
+/// The figure for a facet.
 pub fn figure(index: &Index, facet: Facet) -> Figure {
     let columns = columns(index, facet);
     let mut values: Vec<&FacetValue> = index.facet(facet).iter().collect();
@@ -115,7 +115,7 @@ fn columns(index: &Index, facet: Facet) -> Vec<Column> {
     columns
 }
 
-/// What a column says of a value, of all sessions without one.
+/// What a column shows for a value, or without one for all sessions.
 fn cell(index: &Index, column: Column, facet: Facet, value: Option<&FacetValue>) -> Cell {
     let slug = value.map_or("", |value| value.slug.as_str());
     let has = |number: &SessionNumber| value.is_none_or(|value| value.sessions.contains(*number));
@@ -138,7 +138,7 @@ fn cell(index: &Index, column: Column, facet: Facet, value: Option<&FacetValue>)
     }
 }
 
-/// How it is known that a country has something to do with sessions or with what came of the workshop.
+/// How it is known that a country has this relation to sessions or outcomes.
 fn known(index: &Index, country: &str, relation: CountryRelation) -> Vec<Basis> {
     let sessions = index.relations_of(country).into_iter();
     let outcomes = records::outcomes_with(index, country).into_iter();

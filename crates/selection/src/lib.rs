@@ -1,5 +1,5 @@
-//! What is shown of a program: (index, address) -> selection; what belongs to a record; what a reader has starred,
-//! and what they wrote beside it.
+//! What to show of a program: (index, address) -> selection; what belongs to a record; what a reader has starred, and
+//! their notes.
 
 pub mod attendance;
 mod base64;

@@ -1,6 +1,6 @@
-//! What a reader has of their own: stars and notes. Both go to another device as the fragment of a link and as a file.
+//! What belongs to a reader: stars and notes. Both move to another device as the fragment of a link or as a file.
 //!
-//! Without notes both have the form that they had before there were notes, which is read for ever.
+//! Without notes, both have the same form as before notes existed, which must stay readable forever.
 
 use super::{
     base64,
@@ -11,9 +11,10 @@ use program::index::Index;
 
 /// First line of a file with notes.
 const FILE: &str = "workshop-timeline stars 2";
-/// Begins a fragment with notes.
+/// Start of a fragment with notes.
 const FRAGMENT: &str = "stars=2.";
-/// Most characters of a link that carries notes: codes and chat apps are sure to take it. [`stars::LONGEST_LINK`] is for stars.
+/// Maximum length of a link with notes: QR codes and chat apps are sure to accept it. [`stars::LONGEST_LINK`] is for
+/// links with stars alone.
 pub const LONGEST_LINK: usize = 2_000;
 
 /// Stars and notes.
@@ -21,15 +22,15 @@ pub const LONGEST_LINK: usize = 2_000;
 pub struct Luggage {
     /// The stars.
     pub stars: Stars,
-    /// The notes, of sessions with a star or without.
+    /// The notes, for sessions with or without a star.
     pub notes: Notes,
 }
 
 impl Luggage {
-    /// Reads a file that [`Self::file`] wrote.
+    /// Reads a file written by [`Self::file`].
     ///
     /// # Errors
-    /// Where it is something else.
+    /// If it is anything else.
     pub fn from_file(text: &str) -> Result<Self, Unreadable> {
         let mut lines = text.trim_start_matches('\u{feff}').lines();
         if lines.next().map(str::trim) != Some(FILE) {
@@ -42,7 +43,7 @@ impl Luggage {
         Ok(Self { stars, notes })
     }
 
-    /// As a file that people can read: a line each star, then `note` and the session of each note, and its lines behind `> `.
+    /// A human-readable file: one line per star, then for each note `note` and its session, and its lines after `> `.
     pub fn file(&self) -> String {
         if self.notes.is_empty() {
             return self.stars.file();
@@ -50,8 +51,8 @@ impl Luggage {
         format!("{FILE}\n{}{}", self.stars.lines(), self.notes.lines())
     }
 
-    /// Reads the fragment of a link that [`Self::fragment`] wrote, without its `#`; `None` where it is something else.
-    /// Sessions that this program lacks are kept by their code.
+    /// Reads a link fragment written by [`Self::fragment`], without the `#`; `None` if it is anything else. Sessions
+    /// that this program lacks are kept by their codes.
     pub fn from_fragment(index: &Index, fragment: &str) -> Option<Self> {
         let Some(rest) = fragment.strip_prefix(FRAGMENT) else {
             return Stars::from_fragment(index, fragment).map(Self::from);
@@ -68,8 +69,8 @@ impl Luggage {
         Some(Self { stars, notes }.named(index))
     }
 
-    /// As the fragment of a link, without `#`: the codes of the stars, then for each note the code of its session and its text in
-    /// base64url, a full stop between them.
+    /// A link fragment, without the `#`: the codes of the stars, then for each note a period, the code of its session,
+    /// and its text in base64url.
     pub fn fragment(&self) -> String {
         if self.notes.is_empty() {
             return self.stars.fragment();
@@ -81,7 +82,7 @@ impl Luggage {
         fragment
     }
 
-    /// The same with the slugs of sessions whose code alone was known.
+    /// The same, with slugs for sessions known only by their codes.
     #[must_use]
     pub fn named(self, index: &Index) -> Self {
         Self {
@@ -90,8 +91,8 @@ impl Luggage {
         }
     }
 
-    /// Keeps what was written beside a session in place of what its writer saw ([`Notes::write`]). A session whose note begins
-    /// is starred; one whose star was taken since keeps its note without it.
+    /// Replaces the note that the writer saw with what they wrote ([`Notes::write`]). A new note stars its session; if
+    /// the star is removed later, further edits do not bring it back.
     pub fn write(&mut self, slug: &str, seen: &str, text: &str) {
         self.notes.write(slug, seen, text);
         if seen.is_empty() && !self.notes.of(slug).is_empty() && !self.stars.has(slug) {
@@ -99,19 +100,19 @@ impl Luggage {
         }
     }
 
-    /// Adds what comes from another device; nothing is lost.
+    /// Adds what another device has; nothing is lost.
     pub fn merge(&mut self, other: &Self) {
         self.stars.merge(&other.stars);
         self.notes.merge(&other.notes);
     }
 
-    /// The slugs of sessions that have a note and no star.
+    /// The slugs of sessions with a note but no star.
     pub fn unstarred(&self) -> Vec<String> {
         let slugs = self.notes.all().iter().map(|(slug, _)| slug);
         slugs.filter(|it| !self.stars.has(it)).cloned().collect()
     }
 
-    /// Whether there is nothing.
+    /// Whether there are no stars and no notes.
     pub fn is_empty(&self) -> bool {
         self.stars.is_empty() && self.notes.is_empty()
     }

@@ -1,27 +1,27 @@
-//! What is new of a program since a reader saw it last: what their browser remembers, held against the program's own moments
-//! of change. No clock takes part.
+//! What is new in a program since a reader last saw it: what their browser remembers, compared with the times of change
+//! that the program states. No clock is involved.
 
 use super::stars::{CODE, Stars, Unreadable, code_of, slugs};
 use program::index::{Index, SessionNumber};
 
-/// Version of the form in which it is kept.
+/// Version of the stored form.
 const VERSION: &str = "1";
 
-/// The program that a reader saw last; the default is that none was seen yet.
+/// The program that a reader last saw; by default, none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
-    /// When it was changed, as [`program::Timestamp`] prints: in the order of such texts.
+    /// When it was changed, as printed by [`program::Timestamp`]; such texts sort by time.
     updated: String,
-    /// The codes of its sessions, which links of stars have too, one after the other.
+    /// The codes of its sessions, as in links with stars, one after the other.
     codes: String,
 }
 
-/// A session that is not as the reader saw it.
+/// A session that is not as the reader last saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct News {
-    /// Which.
+    /// The session.
     pub session: SessionNumber,
-    /// Whether there was none such; else it says itself that it was changed since.
+    /// Whether it is new; otherwise its own `updated` says that it has changed.
     pub is_added: bool,
 }
 
@@ -38,7 +38,7 @@ impl Seen {
     /// Reads what [`Self::stored`] wrote.
     ///
     /// # Errors
-    /// Where it is something else.
+    /// If it is anything else.
     pub fn parse(stored: &str) -> Result<Self, Unreadable> {
         let mut words = stored.split(' ');
         let [Some(VERSION), Some(updated), Some(codes), None] = [(); 4].map(|()| words.next())
@@ -55,13 +55,13 @@ impl Seen {
         })
     }
 
-    /// As it is kept in the browser: the version, the moment, and the codes.
+    /// The form stored in the browser: the version, the time, and the codes.
     pub fn stored(&self) -> String {
         format!("{VERSION} {} {}", self.updated, self.codes)
     }
 
-    /// What this program has that the reader did not see, in its order: sessions that were not there, whatever their slugs are
-    /// now, and those that say themselves that they were changed. Nothing where no program or a later one was seen.
+    /// What this program has that the reader has not seen, in its order: sessions that were not there, not even under
+    /// an earlier slug, and those whose own `updated` is later. Nothing if no program was seen, or one at least as new.
     pub fn news(&self, index: &Index) -> Vec<News> {
         if self.updated.is_empty() || self.updated >= index.program().updated.to_string() {
             return Vec::new();
@@ -86,14 +86,14 @@ impl Seen {
         (self.codes.as_bytes().chunks(CODE)).any(|it| it == code.as_bytes())
     }
 
-    /// Whether this program is to be remembered in its place at once: the first that is seen, and a later one without news.
+    /// Whether to remember this program in its place right away: the first one seen, or a later one without news.
     pub fn gives_way(&self, index: &Index) -> bool {
         let later = self.updated < index.program().updated.to_string();
         later && self.news(index).is_empty()
     }
 }
 
-/// News with those of starred sessions first.
+/// The news, with starred sessions first.
 pub fn starred_first(index: &Index, stars: &Stars, news: &[News]) -> Vec<News> {
     let mut news = news.to_vec();
     news.sort_by_key(|it| !stars.has(index.at(it.session).id.as_str()));

@@ -1,25 +1,25 @@
-//! What a reader wrote beside sessions: plain text, kept in their browser alone, moved as stars are.
+//! A reader's notes on sessions: plain text, kept only in their browser, moved the same way as stars.
 //!
-//! A note is kept by the slug of its session, whether the session has a star or not, and whether the program still has it.
+//! A note is kept by the slug of its session, whether or not the session has a star or is still in the program.
 
 use std::collections::BTreeSet;
 
 use super::stars::{self, Unreadable};
 use program::index::Index;
 
-/// Version of the form in which they are kept.
+/// Version of the stored form.
 const VERSION: &str = "1";
-/// Begins the note of the session that follows.
+/// Starts a note; the slug of its session follows.
 const BEGIN: &str = "note ";
-/// Begins each line of a note.
+/// Starts each line of a note.
 const LINE: char = '>';
-/// The line between two notes for one session.
+/// The line between two notes on one session.
 const BETWEEN: &str = "— — —";
-/// The longest note that can be typed, in UTF-16 code units, as `maxlength` counts. What arrives may be longer: nothing of it
-/// is cut.
+/// The longest note that can be typed, in UTF-16 code units, as `maxlength` counts. Notes from another device may be
+/// longer: nothing is cut off.
 pub const LONGEST: u16 = 10_000;
 
-/// Notes, in the order of their slugs.
+/// Notes, sorted by slug.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
     texts: Vec<(String, String)>,
@@ -29,7 +29,7 @@ impl Notes {
     /// Reads what [`Self::stored`] wrote.
     ///
     /// # Errors
-    /// Where it is something else.
+    /// If it is anything else.
     pub fn parse(stored: &str) -> Result<Self, Unreadable> {
         let mut lines = stored.lines();
         if lines.next() != Some(VERSION) {
@@ -39,7 +39,7 @@ impl Notes {
         others.is_empty().then_some(notes).ok_or(Unreadable)
     }
 
-    /// Takes the notes out of lines; the second value are the others.
+    /// Extracts the notes from lines; the second value is the other lines.
     pub(crate) fn read<'a>(
         lines: impl Iterator<Item = &'a str>,
     ) -> Result<(Self, Vec<&'a str>), Unreadable> {
@@ -72,12 +72,12 @@ impl Notes {
         }
     }
 
-    /// As they are kept in the browser: the version, then [`Self::lines`].
+    /// The form stored in the browser: the version, then [`Self::lines`].
     pub fn stored(&self) -> String {
         format!("{VERSION}\n{}", self.lines())
     }
 
-    /// `note` and a slug, then the note, each of its lines behind `> `.
+    /// `note` and a slug, then the note, each of its lines after `> `.
     pub(crate) fn lines(&self) -> String {
         let mut lines = String::new();
         for (slug, text) in &self.texts {
@@ -89,27 +89,28 @@ impl Notes {
         lines
     }
 
-    /// The note of a session; empty where it has none.
+    /// The note on a session; empty if there is none.
     pub fn of(&self, slug: &str) -> &str {
         self.place(slug).map_or("", |at| &self.texts[at].1)
     }
 
-    /// All of them behind the slugs of their sessions, in the order of these.
+    /// All of them, each with the slug of its session, sorted by slug.
     pub fn all(&self) -> &[(String, String)] {
         &self.texts
     }
 
-    /// Where the note of a session is, or would be.
+    /// Where the note on a session is, or would be.
     fn place(&self, slug: &str) -> Result<usize, usize> {
         self.texts.binary_search_by(|(it, _)| it.as_str().cmp(slug))
     }
 
-    /// Whether there is none.
+    /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty()
     }
 
-    /// Keeps what was written in place of what its writer saw. What another page kept meanwhile stays beside it.
+    /// Replaces the note that the writer saw with what they wrote. If another page has stored something else since,
+    /// both are kept.
     pub fn write(&mut self, slug: &str, seen: &str, text: &str) {
         if self.of(slug) == seen
             && let Ok(at) = self.place(slug)
@@ -119,15 +120,15 @@ impl Notes {
         self.add(slug, text);
     }
 
-    /// Adds the notes of another device; none is lost. Two for one session stand one under the other; a note that goes on where
-    /// the other ends takes its place.
+    /// Adds the notes of another device; none are lost. Two notes on one session are put one below the other; a note
+    /// that continues another replaces it.
     pub fn merge(&mut self, other: &Self) {
         for (slug, text) in &other.texts {
             self.add(slug, text);
         }
     }
 
-    /// Adds a text to the note of a session; one without words adds nothing.
+    /// Adds a text to the note on a session; a blank one adds nothing.
     pub(crate) fn add(&mut self, slug: &str, text: &str) {
         let text = clean(text);
         if parts(&text).is_empty() {
@@ -139,7 +140,7 @@ impl Notes {
         }
     }
 
-    /// The same with the slugs of sessions whose code alone was known.
+    /// The same, with slugs for sessions known only by their codes.
     #[must_use]
     pub fn named(self, index: &Index) -> Self {
         let mut named = Self::default();
@@ -150,14 +151,15 @@ impl Notes {
     }
 }
 
-/// Line ends as line feeds, and no other control character than the tab: nobody sees them, and some end a text early.
+/// Turns line endings into line feeds and removes control characters other than tabs: they are invisible, and some end
+/// a text early.
 fn clean(text: &str) -> String {
     let mut text = text.replace("\r\n", "\n").replace('\r', "\n");
     text.retain(|it| !it.is_control() || it == '\n' || it == '\t');
     text
 }
 
-/// Both of two notes, each part once, in an order that does not depend on which came first.
+/// Joins two notes, with each part once, in an order that does not depend on which came first.
 fn joined(one: &str, other: &str) -> String {
     if one == other {
         return one.to_owned();
@@ -165,7 +167,7 @@ fn joined(one: &str, other: &str) -> String {
     let mut all = parts(one);
     all.extend(parts(other));
     let mut left: Vec<&str> = Vec::new();
-    // In order, a text stands right before those that go on where it ends.
+    // In sorted order, a text comes right before those that continue it.
     for part in &all {
         if left.last().is_some_and(|last| part.starts_with(last)) {
             left.pop();
@@ -175,7 +177,7 @@ fn joined(one: &str, other: &str) -> String {
     left.join(&format!("\n{BETWEEN}\n"))
 }
 
-/// The parts of a note, which lines tell apart.
+/// The parts of a note, split at [`BETWEEN`].
 fn parts(text: &str) -> BTreeSet<String> {
     let mut parts = vec![String::new()];
     for line in text.split('\n') {

@@ -6,12 +6,12 @@ use program::{
     index::{Facet, Index, SessionNumber},
 };
 
-/// The name of a record, or of all sessions of a kind that has no record; `None` where the program has it not.
+/// The name of a record or a kind of session; `None` if the program does not have one.
 pub fn name<'a>(index: &'a Index, facet: Facet, slug: &str) -> Option<&'a str> {
     index.name(facet, slug).map(|name| index.text(name))
 }
 
-/// The slugs of all records of a facet, in the order of the program: that of a page is in the order of its language.
+/// The slugs of all records of a facet, in the order of the program (which pages get sorted for their language).
 pub fn all(index: &Index, facet: Facet) -> Vec<&str> {
     let program = index.program();
     match facet {
@@ -33,7 +33,7 @@ pub fn sessions(index: &Index, facet: Facet, slug: &str) -> Vec<SessionNumber> {
     value.map_or_else(Vec::new, |value| value.sessions.iter().collect())
 }
 
-/// The dates of sessions that are in order, each once.
+/// The dates of these sessions, which are in order; each date once.
 pub fn dates(index: &Index, sessions: &[SessionNumber]) -> Vec<Date> {
     let mut dates: Vec<Date> = sessions.iter().map(|&it| index.at(it).date).collect();
     dates.dedup();
@@ -50,14 +50,14 @@ pub fn institution<'a>(index: &'a Index, slug: &str) -> Option<&'a Institution> 
     (index.program().institutions.iter()).find(|it| it.id.as_str() == slug)
 }
 
-/// What an institution has to do with a session by its own name; `None` where only somebody who works there, or a part
-/// of it, brings it in.
+/// How an institution that a session names relates to it; `None` if only a part of the institution, or someone who
+/// works there, links the two.
 pub fn relation(session: &Session, institution: &str) -> Option<InstitutionRelation> {
     let link = (session.institutions.iter()).find(|it| it.institution.as_str() == institution)?;
     Some(link.relation)
 }
 
-/// Those who work at an institution, as far as it is stated.
+/// The people who work at an institution, as far as stated.
 pub fn staff<'a>(index: &'a Index, institution: &str) -> Vec<&'a Person> {
     (index.program().people.iter())
         .filter(|person| {
@@ -70,14 +70,14 @@ pub fn staff<'a>(index: &'a Index, institution: &str) -> Vec<&'a Person> {
         .collect()
 }
 
-/// The institutions that are a part of one.
+/// The institutions that are part of one.
 pub fn parts<'a>(index: &'a Index, institution: &str) -> Vec<&'a Institution> {
     (index.program().institutions.iter())
         .filter(|it| (it.part_of.as_ref()).is_some_and(|whole| whole.as_str() == institution))
         .collect()
 }
 
-/// The country of an institution, its own or that of what it is a part of, and of which of these it is known.
+/// The country of an institution, its own or that of what it is part of, and the institution it is known from.
 pub fn country_of<'a>(
     index: &'a Index,
     institution: &'a Institution,
@@ -87,14 +87,14 @@ pub fn country_of<'a>(
         .find_map(|it| Some((it.country.as_ref()?, it)))
 }
 
-/// The institutions of a country.
+/// The institutions in a country.
 pub fn institutions_in<'a>(index: &'a Index, country: &str) -> Vec<&'a Institution> {
     (index.program().institutions.iter())
         .filter(|it| country_of(index, it).is_some_and(|(known, _)| known.code.as_str() == country))
         .collect()
 }
 
-/// Those who came from a country or represented it.
+/// The people who came from a country or represented it.
 pub fn people_from<'a>(index: &'a Index, country: &str) -> Vec<&'a Person> {
     (index.program().people.iter())
         .filter(|it| {
@@ -106,7 +106,7 @@ pub fn people_from<'a>(index: &'a Index, country: &str) -> Vec<&'a Person> {
         .collect()
 }
 
-/// Those who took part in a session and work at an institution of the country.
+/// The people who took part in a session and work at an institution in the country.
 pub fn speakers_from<'a>(index: &'a Index, country: &str) -> Vec<&'a Person> {
     (index.program().people.iter())
         .filter(|person| !sessions(index, Facet::Person, person.id.as_str()).is_empty())
@@ -122,14 +122,14 @@ pub fn speakers_from<'a>(index: &'a Index, country: &str) -> Vec<&'a Person> {
         .collect()
 }
 
-/// The outcomes in which a country has a part.
+/// The outcomes that involve a country.
 pub fn outcomes_with<'a>(index: &'a Index, country: &str) -> Vec<&'a Outcome> {
     (index.program().workshop.outcomes.iter())
         .filter(|it| (it.countries.iter()).any(|link| link.country.as_str() == country))
         .collect()
 }
 
-/// The outcomes of an institution or of its parts.
+/// The outcomes that involve an institution or its parts.
 pub fn outcomes_of<'a>(index: &'a Index, institution: &str) -> Vec<&'a Outcome> {
     (index.program().workshop.outcomes.iter())
         .filter(|it| {
@@ -140,14 +140,14 @@ pub fn outcomes_of<'a>(index: &'a Index, institution: &str) -> Vec<&'a Outcome> 
         .collect()
 }
 
-/// The outcomes of a date.
+/// The outcomes on a date.
 pub fn outcomes_on(index: &Index, date: Date) -> Vec<&Outcome> {
     (index.program().workshop.outcomes.iter())
         .filter(|it| it.date == Some(date))
         .collect()
 }
 
-/// What a country has to do with a session.
+/// How a country relates to a session.
 pub fn relations<'a>(
     index: &'a Index,
     session: SessionNumber,
@@ -158,7 +158,7 @@ pub fn relations<'a>(
         .collect()
 }
 
-/// What a country has to do with sessions, each relation once, with the ways in which it is known, the surest first.
+/// How a country relates to sessions: each relation once, with how it is known, most certain first.
 pub fn relations_of(index: &Index, country: &str) -> Vec<(CountryRelation, Vec<Basis>)> {
     let mut relations: Vec<(CountryRelation, Vec<Basis>)> = Vec::new();
     for link in index.relations_of(country) {
@@ -176,13 +176,13 @@ pub fn relations_of(index: &Index, country: &str) -> Vec<(CountryRelation, Vec<B
     relations
 }
 
-/// The ways in which a country is known to have to do with sessions, the surest first.
+/// How it is known that a country relates to sessions, most certain first.
 pub fn bases(index: &Index, country: &str) -> Vec<Basis> {
     let known = |basis: &Basis| (index.relations_of(country).iter()).any(|it| it.basis == *basis);
     Basis::ALL.iter().copied().filter(known).collect()
 }
 
-/// The ways in which the countries of institutions are known, the surest first.
+/// How the countries of institutions are known, most certain first.
 pub fn bases_of(index: &Index, institutions: &[&Institution]) -> Vec<Basis> {
     let known = |basis: &Basis| {
         let mut countries = institutions.iter().filter_map(|it| country_of(index, it));
@@ -191,7 +191,7 @@ pub fn bases_of(index: &Index, institutions: &[&Institution]) -> Vec<Basis> {
     Basis::ALL.iter().copied().filter(known).collect()
 }
 
-/// The sessions with which a country has a certain thing to do.
+/// The sessions to which a country has a given relation.
 pub fn sessions_with(
     index: &Index,
     country: &str,

@@ -7,22 +7,22 @@ use program::{
     index::{Facet, Index, SessionNumber, SessionSet},
 };
 
-/// The sessions that a filter leaves, and what each further choice would leave.
+/// The sessions that a filter leaves, and how many each further choice would leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
     /// The sessions that match.
     pub sessions: SessionSet,
-    /// How many dates have a session that matches.
+    /// How many dates have matching sessions.
     pub days: usize,
-    /// For each facet the count of each value of [`Index::facet`]: how many sessions it would leave if it were the
-    /// only value of its facet, the other facets being as they are.
+    /// For each facet, a count for each value of [`Index::facet`]: how many sessions would be left if it were the only
+    /// value chosen in its facet, with the other facets unchanged.
     pub counts: Vec<Vec<usize>>,
-    /// Chosen values that the program does not have. They were dropped.
+    /// Chosen values that the program does not have; they were dropped.
     pub unknown: Vec<Unknown>,
 }
 
 impl Selection {
-    /// How many sessions of a date match, and how many it has.
+    /// How many sessions on a date match, and how many there are.
     pub fn on(&self, index: &Index, date: Date) -> (usize, usize) {
         let shown = index
             .sessions_on(date)
@@ -30,7 +30,7 @@ impl Selection {
         (shown.count(), index.sessions_on(date).count())
     }
 
-    /// How many sessions the facet's value with this number would leave.
+    /// How many sessions the value with this number would leave.
     pub fn count(&self, facet: Facet, value: usize) -> usize {
         let counts = self.counts.get(facet as usize);
         counts
@@ -45,9 +45,9 @@ impl Selection {
 pub struct Unknown {
     /// Its facet.
     pub facet: Facet,
-    /// The value as the address has it.
+    /// The value as in the address.
     pub slug: String,
-    /// The slug most like it, where one is.
+    /// The most similar slug, if any is close.
     pub nearest: Option<String>,
 }
 
@@ -90,7 +90,7 @@ pub fn select(index: &Index, filter: &Filter, stars: &Stars) -> Selection {
     }
 }
 
-/// The sessions of the chosen values of a facet; `None` where none is chosen that the program knows.
+/// The sessions with the chosen values of a facet; `None` if no value that the program has is chosen.
 fn chosen_sessions(
     index: &Index,
     filter: &Filter,
@@ -115,7 +115,7 @@ fn chosen_sessions(
     sessions
 }
 
-/// Why a session matches the chosen countries; empty where none is chosen.
+/// Why a session matches the chosen countries; empty if none is chosen.
 pub fn country_reasons<'a>(
     index: &'a Index,
     filter: &'a Filter,
@@ -124,18 +124,18 @@ pub fn country_reasons<'a>(
     (index.relations(session).iter()).filter(|it| filter.has(Facet::Country, it.country.as_str()))
 }
 
-/// An institution that brings a session into a filter: it is chosen, or a part of one that is.
+/// An institution that makes a session match a filter: it is chosen, or is part of one that is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InstitutionReason<'a> {
     /// The institution.
     pub institution: &'a Institution,
-    /// What it has to do with the session by its own name.
+    /// How it relates to the session, if the session names it.
     pub relation: Option<InstitutionRelation>,
-    /// Those of the session who work there.
+    /// The session's people who work there.
     pub people: Vec<&'a Person>,
 }
 
-/// Why a session matches the chosen institutions; empty where none is chosen.
+/// Why a session matches the chosen institutions; empty if none is chosen.
 pub fn institution_reasons<'a>(
     index: &'a Index,
     filter: &Filter,
@@ -180,15 +180,15 @@ pub fn known<'a>(
     (filter.chosen(facet)).filter(move |slug| values.iter().any(|value| value.slug == *slug))
 }
 
-/// How many things are chosen: values that the program has, words, and the reader's own sessions.
+/// How many filters are active: values that the program has, the search text, and starred sessions.
 pub fn choices(index: &Index, filter: &Filter) -> usize {
     let values = Facet::ALL.map(|facet| known(index, filter, facet).count());
     let others = [!filter.query().is_empty(), filter.is_mine()].map(usize::from);
     values.into_iter().chain(others).sum()
 }
 
-/// Whether a filter asks for an outcome: of the facets that outcomes have, it has a value of each that is chosen, and
-/// nothing else is.
+/// Whether an outcome matches a filter: in each facet with chosen values, it has one of them. Outcomes have only
+/// countries and institutions, so any other choice excludes them.
 fn asks_for(index: &Index, filter: &Filter, outcome: &Outcome) -> bool {
     let has = |facet: Facet, slug: &str| match facet {
         Facet::Country => outcome
@@ -207,7 +207,7 @@ fn asks_for(index: &Index, filter: &Filter, outcome: &Outcome) -> bool {
     })
 }
 
-/// The outcomes that belong to what a page shows, as far as its filter asks for them.
+/// The outcomes that belong on a page and match its filter.
 pub fn outcomes<'a>(index: &'a Index, page: &Page, filter: &Filter) -> Vec<&'a Outcome> {
     let filter = match page {
         Page::Timeline | Page::Day(_) => filter.clone(),
@@ -223,7 +223,7 @@ pub fn outcomes<'a>(index: &'a Index, page: &Page, filter: &Filter) -> Vec<&'a O
         .collect()
 }
 
-/// The same address with the slugs that records have now, where it names some under which they were published before.
+/// The same address, with the current slug of each record in place of an earlier one.
 #[must_use]
 pub fn renamed(index: &Index, mut address: Address) -> Address {
     let now = |facet: Option<Facet>, slug: &str| index.renamed(facet, slug).map(str::to_owned);
@@ -248,14 +248,14 @@ pub fn renamed(index: &Index, mut address: Address) -> Address {
     address
 }
 
-/// What a page that does not exist offers instead.
+/// What to offer instead of a page that does not exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Offer {
     /// A date that the program has.
     Day(Date),
     /// The number of a session.
     Session(SessionNumber),
-    /// A value by which the timeline can be filtered.
+    /// A value that the timeline can be filtered by.
     Value(Facet, String),
 }
 
@@ -272,7 +272,7 @@ pub fn exists(index: &Index, page: &Page) -> bool {
     }
 }
 
-/// The number and the title of the session whose page it is.
+/// The number and title of the session whose page this is.
 pub fn session<'a>(index: &'a Index, page: &Page) -> Option<(SessionNumber, &'a str)> {
     let Page::Session(slug) = page else {
         return None;
@@ -281,7 +281,7 @@ pub fn session<'a>(index: &'a Index, page: &Page) -> Option<(SessionNumber, &'a 
     Some((number, index.text(&index.at(number).title)))
 }
 
-/// The other sessions of a session's day, and those of other days that share a topic with it, in order.
+/// The other sessions on a session's day, and those on other days that share a topic with it, in order.
 pub fn related(index: &Index, session: SessionNumber) -> [Vec<SessionNumber>; 2] {
     let own = index.at(session);
     let (mut day, mut topics) = (Vec::new(), Vec::new());
@@ -296,7 +296,7 @@ pub fn related(index: &Index, session: SessionNumber) -> [Vec<SessionNumber>; 2]
     [day, topics]
 }
 
-/// The nearest things to a page that does not exist, best first.
+/// The closest matches for a page that does not exist, best first.
 pub fn offers(index: &Index, page: &Page) -> Vec<Offer> {
     match page {
         Page::Timeline | Page::Records(_) | Page::About | Page::Figures | Page::Accessibility => {
@@ -335,7 +335,7 @@ pub fn offers(index: &Index, page: &Page) -> Vec<Offer> {
     }
 }
 
-/// The last date that a path means, however it writes it: `2025-8-21`, `2025/08/21`, `20250821`, `2025-08-21)`.
+/// The last date in a path, however it is written: `2025-8-21`, `2025/08/21`, `20250821`, `2025-08-21)`.
 fn date_in(path: &str) -> Option<Date> {
     let numbers: Vec<&str> = (path.split(|it: char| !it.is_ascii_digit()))
         .filter(|digits| !digits.is_empty())
@@ -355,8 +355,8 @@ fn date_in(path: &str) -> Option<Date> {
     })
 }
 
-/// The wanted date, where the program has it; else the last date with a session before it and the first after it, the
-/// nearer one first.
+/// The wanted date, if the program has it; else the last date with sessions before it and the first one after it, the
+/// closer one first.
 fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
     if exists(index, &Page::Day(date)) {
         return vec![Offer::Day(date)];
@@ -372,11 +372,11 @@ fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
     offers.into_iter().flatten().map(Offer::Day).collect()
 }
 
-/// The slug most like the wanted one; `None` where none is much like it.
+/// The slug most similar to the wanted one; `None` if none is close.
 fn nearest<'a>(wanted: &str, slugs: impl Iterator<Item = &'a str>) -> Option<String> {
     let likeness = |slug: &str| {
         let whole = strsim::jaro_winkler(wanted, slug);
-        // "autoimmune" means "autoimmune-disease" however much is missing.
+        // "autoimmune" means "autoimmune-disease", no matter how much is missing.
         let part = wanted.len() > 2 && slug.split('-').any(|word| word == wanted);
         if part { whole.max(0.9) } else { whole }
     };

@@ -1,11 +1,11 @@
-// What the measures do within a page. It runs before the page's own scripts, as `(FUNCTION)(selectors)`.
+// What the benchmark does within a page. It runs before the page's own scripts, as `(FUNCTION)(selectors)`.
 S => {
   const one = selector => document.querySelector(selector);
   const all = selector => [...document.querySelectorAll(selector)];
   const text = selector => one(selector)?.textContent ?? "";
   const rest = (ms, value) => new Promise(done => setTimeout(done, ms, value));
   const frame = () => new Promise(requestAnimationFrame);
-  // The time when the next frame has been painted.
+  // The time at which the next frame has been painted.
   const painted = () => new Promise(done => requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => done(performance.now());
@@ -18,7 +18,7 @@ S => {
     }
     return null;
   };
-  // Of text over several lines the first: between lines there is something else.
+  // For text on several lines, the middle of the first: between lines there is something else.
   const middle = it => {
     const box = it.getClientRects()[0] ?? it.getBoundingClientRect();
     return [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
@@ -27,7 +27,7 @@ S => {
   const hit = it => it.contains(document.elementFromPoint(...middle(it)));
   const named = it => it == null ? "nothing" : it.tagName.toLowerCase() + (it.className && typeof it.className == "string" ? "." + it.className : "");
 
-  // The values of a menu, which is opened where it is not open.
+  // The n-th of a menu's first values. Opens the menu if it is closed.
   const value = async (menu, number) => {
     const details = one(menu);
     if (!details) return null;
@@ -37,7 +37,7 @@ S => {
     const found = values();
     return found[number % Math.min(found.length, 6)];
   };
-  // On a phone controls stand in a sheet, which is opened where it is not open.
+  // On a phone, controls are in a sheet, which this opens if it is closed.
   const reach = async button => {
     if (one(S.sheet) || !one(button)?.checkVisibility()) return;
     one(button).click();
@@ -51,7 +51,7 @@ S => {
   };
   const nth = (list, number) => list[number % list.length];
 
-  // What is tapped the n-th time, and what the tap changes.
+  // What the n-th tap hits, and what it changes.
   const taps = {
     filter: [async n => (await reach(S.filterButton), value(S.filterMenu, n >> 1)), () => text(S.status)],
     lane: [async n => (await reach(S.viewButton), value(S.laneMenu, n + 1)), () => text(S.rows)],
@@ -62,13 +62,13 @@ S => {
     close: [async () => one(S.close), () => one(S.panel).open],
   };
 
-  // The time from a click to the frame that shows what it changed; null where that does not come.
+  // The time from a click to the frame that shows what it changed; null if there is none.
   const answer = changed => new Promise(done => {
     const look = async start => {
       for (let now = start; now - start < 5000;) {
         await frame();
         const answered = changed();
-        // The frame that was begun is painted before its message comes.
+        // The current frame is painted before its message arrives.
         now = await new Promise(end => {
           const channel = new MessageChannel();
           channel.port1.onmessage = () => end(performance.now());
@@ -80,7 +80,7 @@ S => {
     };
     let begun = false;
     const begin = start => { if (!begun) { begun = true; look(start) } };
-    // After the page's own listeners, so that what they do in the next frame comes first.
+    // Runs after the page's own listeners, so that what they do in the next frame comes first.
     addEventListener("click", ({ timeStamp }) => {
       addEventListener("click", () => begin(timeStamp), { once: true });
       setTimeout(begin, 0, timeStamp);
@@ -100,14 +100,15 @@ S => {
       const paint = list.getEntriesByName("first-contentful-paint")[0];
       if (paint) done(paint.startTime);
     }).observe({ type: "paint", buffered: true })),
-    // Brings the timeline before the eyes.
+    // Scrolls the timeline into view.
     board: async () => {
       const board = one(S.board);
       if (board) scrollTo({ top: board.getBoundingClientRect().top + scrollY, behavior: "instant" });
       await rest(600);
       return true;
     },
-    // How many titles have the middle of their first line on the screen, and how many of them are seen there, in their session.
+    // Of the titles with the middle of their first line on screen: how many are visible there, in their session, and
+    // how many there are.
     seen: (title, block) => {
       const on = all(title).filter(it => inside(middle(it)));
       const seen = on.filter(it => {
@@ -116,31 +117,31 @@ S => {
       });
       return [seen.length, on.length];
     },
-    // Where to tap; a text where that can't be. `answered` then waits for the answer.
+    // Where to tap, or a text that says why not. Afterwards, `answered` waits for the response.
     aim: async (kind, n) => {
       const [target, state] = taps[kind];
       const it = await target(n);
       if (!it) return "there is nothing to tap";
       if (!inside(middle(it)) || !hit(it)) it.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
       await rest(160);
-      // While one view turns into another it covers the page.
-      if (!await until(() => inside(middle(it)) && hit(it))) return `${named(it)} is not seen: ${named(document.elementFromPoint(...middle(it)))} is there`;
+      // A transition between views covers the page.
+      if (!await until(() => inside(middle(it)) && hit(it))) return `${named(it)} is covered by ${named(document.elementFromPoint(...middle(it)))}`;
       const before = state(it);
       bench.answered = answer(() => state(it) !== before);
       await frame();
       return middle(it);
     },
-    // The same for a tap before the code is there.
+    // The same for a tap before the code has loaded.
     early: () => {
       const it = all(S.early).find(it => it.checkVisibility({ visibilityProperty: true }));
-      if (live()) return "the code was there before the tap";
-      if (!it) return "what filters is not shown before the code is there";
+      if (live()) return "the code loaded before the tap";
+      if (!it) return "the filter is not shown before the code has loaded";
       if (!inside(middle(it))) it.scrollIntoView({ block: "center", behavior: "instant" });
-      if (!hit(it)) return `what filters is not seen: ${named(document.elementFromPoint(...middle(it)))} is there`;
+      if (!hit(it)) return `the filter is covered by ${named(document.elementFromPoint(...middle(it)))}`;
       bench.answered = answer(() => all(S.earlyAnswer).some(it => it.checkVisibility({ visibilityProperty: true }) && it.getBoundingClientRect().height > 10));
       return middle(it);
     },
-    // The longest time between two frames while the timeline, or the page, moves under a steady hand.
+    // The longest time between two frames while the timeline, or the page, is scrolled steadily.
     pan: async along => {
       await bench.board();
       await rest(1000);

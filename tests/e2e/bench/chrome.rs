@@ -1,5 +1,5 @@
-//! A browser of one visit, steered by the Chrome DevTools protocol alone: it gives what the main thread did, task by task.
-//! (The sums of `Performance.getMetrics` count nested tasks twice, and begin anew with each process.)
+//! A browser for one visit, driven only by the Chrome DevTools protocol: it reports what the main thread did, task by
+//! task. (The sums from `Performance.getMetrics` count nested tasks twice and start over with each process.)
 
 use std::{
     fs,
@@ -16,10 +16,10 @@ use serde_json::{Value, json};
 use super::{folder, probe};
 
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Time for a browser, and for a small page, to come to rest.
+/// Time for a browser, and for a small page, to become idle.
 const REST: Duration = Duration::from_millis(1_200);
 const CATEGORIES: [&str; 2] = ["blink.user_timing", "disabled-by-default-devtools.timeline"];
-/// The mark of the moment until which tasks count.
+/// The mark up to which tasks count.
 const END: &str = "answering";
 
 pub struct Chrome {
@@ -41,7 +41,7 @@ impl Drop for Chrome {
 
 type Outcome<T> = Result<T, String>;
 
-/// Milliseconds of the main thread's tasks on a first visit, from the navigation until a promise of the page holds.
+/// Milliseconds of the main thread's tasks on a first visit, from the navigation until a promise of the page resolves.
 pub fn work(origin: &str, path: &str, (width, height): Viewport, promise: &str) -> Outcome<f64> {
     let mut chrome = Chrome::start()?;
     let metrics =
@@ -65,17 +65,17 @@ pub fn work(origin: &str, path: &str, (width, height): Viewport, promise: &str) 
     let wait = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
     let answer = chrome.send("Runtime.evaluate", &wait)?;
     if !answer["result"]["value"].is_number() {
-        return Err(format!("{promise}: not within 20 s: {answer}"));
+        return Err(format!("{promise}: did not resolve within 20 s: {answer}"));
     }
     chrome.send("Tracing.end", &json!({}))?;
     while !chrome.traced {
         let message = chrome.receive()?;
         chrome.keep(message);
     }
-    sum(&chrome.trace).ok_or_else(|| "the trace has no end".to_owned())
+    sum(&chrome.trace).ok_or_else(|| "the trace has no end mark".to_owned())
 }
 
-/// Milliseconds in which the thread of the mark was at a task, between the navigation and the mark.
+/// Milliseconds that the mark's thread spent on tasks, between the navigation and the mark.
 fn sum(trace: &[Value]) -> Option<f64> {
     let at = |event: &Value| event["ts"].as_f64();
     let mark = trace.iter().find(|it| it["name"] == END)?;
@@ -104,7 +104,7 @@ fn sum(trace: &[Value]) -> Option<f64> {
 impl Chrome {
     fn start() -> Outcome<Self> {
         let profile = folder().join("profile");
-        // What an earlier visit left would make this one a second.
+        // A profile left by an earlier visit would make this a repeat visit.
         let _ = fs::remove_dir_all(&profile);
         let mut process = Command::new(environment("E2E_CHROME"))
             .args(CHROMIUM)
@@ -121,12 +121,12 @@ impl Chrome {
             let (host, path) = rest.split_once('/')?;
             Some((host.to_owned(), format!("/{path}")))
         });
-        // What it says later must go somewhere.
+        // Its later output must be drained.
         thread::spawn(move || lines.for_each(drop));
         let Some((host, path)) = address else {
             let _ = process.kill();
             let _ = process.wait();
-            return Err("the browser does not say where it listens".to_owned());
+            return Err("the browser did not say where it listens".to_owned());
         };
         let stream = TcpStream::connect(&host).map_err(failed)?;
         stream.set_read_timeout(Some(PATIENCE)).map_err(failed)?;
@@ -150,7 +150,7 @@ impl Chrome {
         Ok(chrome)
     }
 
-    /// Asks for a web socket, RFC 6455.
+    /// Requests a web socket, RFC 6455.
     fn greet(&mut self, host: &str, path: &str) -> Outcome<()> {
         let request = format!(
             "GET {path} HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
@@ -161,7 +161,7 @@ impl Chrome {
         while line != "\r\n" {
             line.clear();
             if self.stream.read_line(&mut line).map_err(failed)? == 0 {
-                return Err("the browser opens no web socket".to_owned());
+                return Err("the browser did not open a WebSocket".to_owned());
             }
         }
         Ok(())
@@ -171,7 +171,7 @@ impl Chrome {
     fn send(&mut self, method: &str, parameters: &Value) -> Outcome<Value> {
         self.sent += 1;
         let mut message = json!({ "id": self.sent, "method": method, "params": parameters });
-        // Tracing is the whole browser's.
+        // Tracing belongs to the whole browser, not to a session.
         if let Some(session) = self
             .session
             .as_ref()
@@ -208,7 +208,7 @@ impl Chrome {
         self.stream.get_mut().write_all(bytes).map_err(failed)
     }
 
-    /// The next message; one may come in several frames.
+    /// The next message, which may come in several frames.
     fn receive(&mut self) -> Outcome<Value> {
         let mut text = Vec::new();
         loop {
@@ -221,7 +221,7 @@ impl Chrome {
             let mut part = Vec::new();
             let mut stream = self.stream.by_ref().take(length);
             stream.read_to_end(&mut part).map_err(failed)?;
-            // Text, or more of it; the browser also asks whether we are there.
+            // Only text and its continuations; the browser also sends pings.
             if first & 0x0f > 2 {
                 continue;
             }
@@ -239,7 +239,7 @@ impl Chrome {
     }
 }
 
-/// A text in one frame, as a client sends it: masked, here by zeros.
+/// A text in one frame, as clients send it: masked, here with zeros.
 fn frame(text: &[u8]) -> Vec<u8> {
     let mut frame = vec![0x81];
     match (u8::try_from(text.len()), u16::try_from(text.len())) {

@@ -1,4 +1,4 @@
-//! A figure beside its limit, or why it could not be taken, and the table of them.
+//! Figures and their limits, or why a figure could not be measured, and the table of them.
 
 use std::{fs, future::Future};
 
@@ -6,7 +6,7 @@ use xtask::budget::Row;
 
 use super::folder;
 
-/// What was measured.
+/// A measured figure.
 pub struct Figure {
     name: String,
     limit: Option<f64>,
@@ -30,7 +30,7 @@ impl Figure {
         Self::new(name, limit, Ok(value))
     }
 
-    /// Fewer values than wanted are no measure: the first failure counts.
+    /// A quantile of all values; if any run failed, the first failure counts.
     pub fn quantile(
         name: impl Into<String>,
         limit: impl Into<Option<f64>>,
@@ -43,7 +43,7 @@ impl Figure {
         Self::new(name, limit, value)
     }
 
-    /// Whether it was taken and keeps its limit.
+    /// Whether it was measured and is within its limit.
     pub fn holds(&self) -> bool {
         let within = |value: &f64| self.limit.is_none_or(|limit| *value <= limit);
         self.value.as_ref().is_ok_and(within)
@@ -71,13 +71,13 @@ pub fn median(values: &Values) -> Option<f64> {
     Some(super::quantile(&mut values, 0.5))
 }
 
-/// What a part of the measures gives; where it panics, a row that says so, and the other parts go on.
+/// The figures of one part of the benchmark. If it panics, a row says so, and the other parts go on.
 pub async fn part<T, F>(name: &str, work: F) -> Vec<Figure>
 where
     F: Future<Output = T> + Send + 'static,
     T: IntoIterator<Item = Figure> + Send + 'static,
 {
-    println!("bench: {name}");
+    println!("bench: measuring {name}");
     match tokio::spawn(work).await {
         Ok(figures) => figures.into_iter().collect(),
         Err(error) => {
@@ -93,7 +93,7 @@ where
     }
 }
 
-/// Rows that were measured before, by `cargo xtask bench`: name, limit and figure, with tabs between them.
+/// Rows that `cargo xtask bench` has already measured: name, limit, and figure, separated by tabs.
 pub fn before() -> Vec<Figure> {
     let file = std::env::var_os("E2E_ROWS").filter(|it| !it.is_empty());
     let Some(text) = file.and_then(|file| fs::read_to_string(file).ok()) else {
@@ -109,7 +109,7 @@ pub fn before() -> Vec<Figure> {
         .collect()
 }
 
-/// Prints the table, and keeps it in a file.
+/// Prints the table and saves it in a file.
 pub fn print(figures: &[Figure]) {
     let names = figures.iter().map(|it| it.name.chars().count());
     let width = names.max().unwrap_or_default();

@@ -1,6 +1,6 @@
-//! The figures that depend on time.
+//! The figures that depend on speed.
 //!
-//! Run by `cargo xtask bench`, which says where the sites and the browser are. Parts of it alone: their names as arguments.
+//! Run by `cargo xtask bench`, which says where the sites and the browser are. Arguments name the parts to measure.
 #![allow(clippy::unwrap_used, reason = "a measure that can't be taken fails")]
 
 mod chrome;
@@ -22,7 +22,7 @@ use std::{
 use e2e::environment;
 use figure::{Figure, part};
 
-/// The parts, as they are named.
+/// The names of the parts.
 const PARTS: [&str; 9] = [
     "work",
     "work-50",
@@ -68,23 +68,23 @@ async fn measure(name: &str) -> Vec<Figure> {
         "search" => part(name, search::shipped()).await,
         "search-7000" => part(name, search::seven_thousand()).await,
         _ => {
-            let why = format!("there is no such part; there are {}", PARTS.join(", "));
+            let why = format!("no such part; the parts are {}", PARTS.join(", "));
             vec![Figure::new(name, None, Err(why))]
         }
     }
 }
 
-/// Where what is measured is kept.
+/// The folder for results.
 fn folder() -> PathBuf {
     environment("E2E_DIST")
         .with_file_name("target")
         .join("bench")
 }
 
-/// A copy of a site, to be changed.
+/// A copy of a site that can be changed.
 fn copy(dist: &Path, name: &str) -> PathBuf {
     let copy = folder().join(name);
-    // Files of an earlier build would be served beside these. It is not there the first time.
+    // Files from an earlier build would be served next to these. The first time, the folder does not exist.
     let _ = fs::remove_dir_all(&copy);
     for file in xtask::compress::files(dist).unwrap() {
         let to = copy.join(file.strip_prefix(dist).unwrap());
@@ -94,7 +94,7 @@ fn copy(dist: &Path, name: &str) -> PathBuf {
     copy
 }
 
-/// The value below which this part of the values lies.
+/// The value below which this fraction of the values is.
 fn quantile(values: &mut [f64], part: f64) -> f64 {
     values.sort_by(f64::total_cmp);
     #[expect(

@@ -1,4 +1,4 @@
-//! The pages that the site is measured against, written into a copy of it.
+//! The pages that the site is compared with, written into a copy of it.
 
 use std::{
     fs,
@@ -16,10 +16,10 @@ pub const UNSCRIPTED: &str = "/unscripted/";
 pub const UNSCRIPTED_DAY: &str = "/unscripted-day/";
 /// The same sessions in `FullCalendar`'s list.
 pub const PEER: &str = "/fullcalendar/";
-/// The same sessions as a list without styles and scripts.
+/// The same sessions as a list without styles or scripts.
 pub const BARE: &str = "/bare/";
 
-/// A copy of a site with the pages beside its own. Of a copy of the shipped site they are compressed as it is.
+/// A copy of a site with these pages next to its own, compressed like those of the shipped site.
 pub fn site(dist: &Path, name: &str) -> PathBuf {
     let copy = copy(dist, name);
     let program = fs::read_to_string(dist.join("program.json")).unwrap();
@@ -52,7 +52,7 @@ fn page(site: &Path, path: &str, html: &str) {
     fs::write(folder.join("index.html"), html).unwrap();
 }
 
-/// A page without its scripts; data in a script's element stays.
+/// A page without its scripts; data in script elements stays.
 fn without_scripts(html: &str) -> String {
     let mut parts = html.split("<script");
     let mut plain = parts.next().unwrap_or_default().to_owned();
@@ -76,7 +76,7 @@ fn fullcalendar(program: &Value) -> String {
         .map(|it| {
             let at = |minutes: &Value| {
                 let minutes = minutes.as_u64()?;
-                // What ends after midnight ends there: a list by days shows no more of it.
+                // A session past midnight has no end here: a list by days shows no more of it.
                 let (hour, minute) = (minutes / 60, minutes % 60);
                 let date = it["date"].as_str()?;
                 (hour < 24).then(|| format!("{date}T{hour:02}:{minute:02}:00"))
@@ -136,7 +136,7 @@ fn name(program: &Value, slug: &Value) -> Option<String> {
     Some(words(&person["name"]))
 }
 
-/// A text, of several languages the English one.
+/// A text; if it has several languages, the English one.
 fn words(text: &Value) -> String {
     let text = text.as_str().or(text["en"].as_str());
     text.unwrap_or_default().to_owned()

@@ -1,4 +1,4 @@
-//! A first visit on a slow phone: 1.6 Mbit/s, 150 ms, a CPU slowed four times.
+//! A first visit on a slow phone: 1.6 Mbit/s, 150 ms, a CPU slowed down four times.
 
 use e2e::{Browser, PHONE, Site, environment};
 
@@ -7,16 +7,16 @@ use super::{
     pages, probe, selectors,
 };
 
-/// Milliseconds from the navigation until the timeline answers.
+/// Milliseconds from the navigation until the timeline is live.
 const ANSWERS: f64 = 2_400.0;
-/// The first paint, beside that of a bare page of the same sessions.
+/// The first paint, relative to that of a bare page with the same sessions.
 const TIMES_BARE: f64 = 1.4;
-/// The first paint of a day's page, beside that of the same page without its scripts.
+/// The first paint of a day's page, relative to that of the same page without its scripts.
 const TIMES_UNSCRIPTED: f64 = 1.1;
 const ROUNDS: usize = 11;
 const EARLY_ROUNDS: usize = 5;
 
-/// A copy of the shipped site with the pages that it is measured against.
+/// A copy of the shipped site with the pages that it is compared with.
 async fn site(name: &str) -> Site {
     let site = pages::site(&environment("E2E_DIST"), name);
     Site::serve(&site, &site.join("404.html")).await
@@ -34,7 +34,7 @@ pub async fn measure() -> Vec<Figure> {
         timeline.map(|()| Vec::new()),
         Ok(Vec::new()),
     ];
-    // In turn, so that what slows the machine slows all.
+    // In turn, so that anything that slows the machine slows all of them.
     let measures = [
         (selectors::TIMELINE_PAGE, "bench.live"),
         (pages::PEER, "bench.first"),
@@ -56,7 +56,7 @@ pub async fn measure() -> Vec<Figure> {
         )
     };
     vec![
-        row("timeline until it answers", Some(ANSWERS), live),
+        row("timeline until it is live", Some(ANSWERS), live),
         row(
             "FullCalendar's list until its first session is painted",
             None,
@@ -93,7 +93,7 @@ pub async fn day() -> Vec<Figure> {
     ]
 }
 
-/// A tap on what filters that is made before the code is there.
+/// A tap on the filter before the code has loaded.
 pub async fn early() -> Vec<Figure> {
     let site = site("phone, early").await;
     let browser = probe::browser(&site.origin, PHONE).await;
@@ -110,7 +110,7 @@ pub async fn early() -> Vec<Figure> {
         }
     }
     browser.quit().await;
-    let figure = "slow phone: tap before the code is there, until it is answered (ms, median)";
+    let figure = "slow phone: tap before the code has loaded, until the response (ms, median)";
     vec![Figure::quantile(figure, None, &values, 0.5)]
 }
 
@@ -123,7 +123,7 @@ async fn early_tap(browser: &Browser) -> Result<f64, String> {
         return answer;
     }
     let file = probe::picture(browser, "phone, tap not answered").await;
-    Err(format!("the tap is not answered: {file}"))
+    Err(format!("no response to the tap: see {file}"))
 }
 
 async fn take(browser: &Browser, measures: &[(&str, &str)], runs: &mut [Values]) {
@@ -135,14 +135,14 @@ async fn take(browser: &Browser, measures: &[(&str, &str)], runs: &mut [Values])
                 Err(why) => *values = Err(why),
             }
             if *path == selectors::TIMELINE_PAGE {
-                // What it still fetches would take from the next page's network.
+                // Whatever it is still fetching would slow down the next page.
                 let _ = probe::promised(browser, "bench.live").await;
             }
         }
     }
 }
 
-/// That sessions are seen, before the phone is slowed.
+/// Checks that sessions are visible, before the phone is slowed down.
 async fn seen(browser: &Browser, path: &str, promise: &str) -> Result<(), String> {
     let [name, title, block] = if path == pages::PEER {
         [

@@ -1,11 +1,11 @@
-//! A browser as the measures want it, and what they do with it.
+//! A browser set up for the benchmark, and what the benchmark does with it.
 
 use e2e::{Browser, Viewport};
 use serde_json::{Value, json};
 
 use super::{folder, selectors};
 
-/// What runs within the pages.
+/// The script that runs in the pages.
 const SCRIPT: &str = include_str!("bench.js");
 
 /// A browser without a service worker.
@@ -18,47 +18,47 @@ pub async fn browser(origin: &str, viewport: Viewport) -> Browser {
     browser
 }
 
-/// What every page runs first.
+/// The script that every page runs first.
 pub fn script() -> String {
     let (_, script) = SCRIPT.split_once("\nS =>").unwrap();
     format!("(S => {script})({})", selectors::all())
 }
 
-/// Slows the CPU four times, as a phone is slow.
+/// Slows down the CPU four times, to that of a slow phone.
 pub async fn slow_processor(browser: &Browser) {
     let rate = json!({ "rate": 4 });
     browser.tool("Emulation.setCPUThrottlingRate", rate).await;
 }
 
-/// A slow phone: 1.6 Mbit/s, 150 ms, and its CPU.
+/// Emulates a slow phone: 1.6 Mbit/s, 150 ms, and its CPU.
 pub async fn slow_phone(browser: &Browser) {
     slow_processor(browser).await;
     let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 200_000 });
     browser.tool("Network.emulateNetworkConditions", slow).await;
 }
 
-/// Opens a page as on a first visit, with nothing in the browser's cache. It starts from a small page: leaving one that
-/// is at work costs time that the next page's clock counts.
+/// Opens a page as on a first visit, with nothing in the browser's cache. It starts from a small page: leaving a busy
+/// one takes time, which would count toward the next page.
 pub async fn open(browser: &Browser, path: &str) {
     browser.open("/robots.txt").await;
     browser.tool("Network.clearBrowserCache", json!({})).await;
     browser.open(path).await;
 }
 
-/// What a promise of the page comes to. One script waits for it: asking again and again would be work for the page.
+/// The value of a promise of the page. A single script waits for it: polling would be work for the page.
 pub async fn promised(browser: &Browser, promise: &str) -> Result<f64, String> {
     let value = browser
         .value(&format!(
-            "Promise.race([{promise}, bench.rest(20000, 'not within 20 s')])"
+            "Promise.race([{promise}, bench.rest(20000, 'did not resolve within 20 s')])"
         ))
         .await;
     value.as_f64().ok_or_else(|| {
-        let text = value.as_str().unwrap_or("no answer");
+        let text = value.as_str().unwrap_or("no value");
         format!("{promise}: {text}")
     })
 }
 
-/// Taps, or clicks, at a point.
+/// Taps or clicks at a point.
 pub async fn tap(browser: &Browser, [x, y]: [f64; 2], finger: bool) {
     if finger {
         let touch = "Input.dispatchTouchEvent";
@@ -79,7 +79,7 @@ pub async fn tap(browser: &Browser, [x, y]: [f64; 2], finger: bool) {
     }
 }
 
-/// The point of a script's answer, or the reason that it gives instead.
+/// The point that a script returned, or the reason it gave instead.
 pub fn point(answer: &Value) -> Result<[f64; 2], String> {
     let number = |at: usize| answer[at].as_f64();
     match (number(0), number(1)) {
@@ -88,7 +88,7 @@ pub fn point(answer: &Value) -> Result<[f64; 2], String> {
     }
 }
 
-/// Makes a picture of the screen, and says what its file is called.
+/// Takes a screenshot and returns the name of its file.
 pub async fn picture(browser: &Browser, name: &str) -> String {
     let format = json!({ "format": "png" });
     let picture = browser.tool("Page.captureScreenshot", format).await;
@@ -100,7 +100,7 @@ pub async fn picture(browser: &Browser, name: &str) -> String {
     file
 }
 
-/// Makes a picture of the screen, and makes sure that titles of sessions are seen on it: most of those that should be.
+/// Takes a screenshot, and makes sure that session titles are visible: most of those that should be.
 pub async fn seen(browser: &Browser, name: &str, title: &str, block: &str) -> Result<(), String> {
     browser.value("bench.board()").await;
     let file = picture(browser, name).await;
@@ -110,10 +110,12 @@ pub async fn seen(browser: &Browser, name: &str, title: &str, block: &str) -> Re
     if seen > 0 && seen >= on.min(3) && seen * 2 >= on {
         return Ok(());
     }
-    Err(format!("not seen: {seen} of {on} titles in {file}"))
+    Err(format!(
+        "only {seen} of {on} titles are visible: see {file}"
+    ))
 }
 
-/// The bytes of a text in base64.
+/// The bytes that a base64 text encodes.
 fn base64(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut held) = (0_u32, 0_u32);

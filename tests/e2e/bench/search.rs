@@ -1,5 +1,5 @@
-//! What a keystroke in the search box takes, until its results stand in the document: for this program, and for one of
-//! 7,000 sessions.
+//! How long a keystroke in the search box takes, until its results are in the document: for this program, and for one
+//! with 7,000 sessions.
 
 use std::fs;
 
@@ -15,7 +15,7 @@ use super::{
 
 /// Milliseconds, 95th percentile.
 const KEYSTROKE: f64 = 16.0;
-/// Typed letter by letter, and taken back.
+/// Typed letter by letter.
 const QUERIES: [&str; 7] = [
     "imaging data",
     "cell therapy",
@@ -36,7 +36,7 @@ pub async fn seven_thousand() -> Vec<Figure> {
     program(&site, "7,000 sessions", 1_000.0).await
 }
 
-/// The site of 1,000 sessions, whose tools read a program of seven times as many.
+/// The site of 1,000 sessions, whose tools read a program with seven times as many.
 async fn large() -> Site {
     let site = copy(&environment("E2E_LARGE"), "search");
     let mut program = check::check("large", &sample::large()).unwrap();
@@ -63,7 +63,7 @@ async fn large() -> Site {
     Site::serve(&site, &site.join("404.html")).await
 }
 
-/// `least` results must come of one letter.
+/// A single letter must find more than `least` results.
 async fn program(site: &Site, name: &str, least: f64) -> Vec<Figure> {
     let browser = Browser::start(&site.origin, DESKTOP).await;
     browser.open("/about/").await;
@@ -102,7 +102,7 @@ async fn program(site: &Site, name: &str, least: f64) -> Vec<Figure> {
     let times: Values = if enough {
         Ok(times)
     } else {
-        Err(format!("{results} results are too few"))
+        Err(format!("too few results: {results}"))
     };
     let row = |what: &str, limit: Option<f64>, part| {
         let figure = format!("{name}: keystroke in the search (ms, {what})");

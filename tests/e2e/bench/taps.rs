@@ -1,4 +1,5 @@
-//! What a tap takes until its answer is painted, with a CPU slowed four times: by finger on a phone, by mouse on a desktop.
+//! How long a tap takes until the response is painted, with a CPU slowed down four times: by finger on a phone, by
+//! mouse on a desktop.
 
 use e2e::{Browser, DESKTOP, PHONE, Site, Viewport, environment};
 use serde_json::json;
@@ -8,18 +9,18 @@ use super::{
     probe, quantile, selectors,
 };
 
-/// Milliseconds from a tap to the painted frame that answers it.
+/// Milliseconds from a tap to the painted frame that responds to it.
 const ANSWER: f64 = 50.0;
 /// Milliseconds of a frame while the timeline is panned.
 const FRAME: f64 = 50.0;
-/// Nodes of the document, text and all.
+/// Nodes in the document, including text.
 const NODES: f64 = 3_000.0;
 /// Taps of each kind; the first of them counts like any other.
 const TAPS: usize = 24;
 
 const VIEWPORTS: [(&str, Viewport); 2] = [("phone", PHONE), ("desktop", DESKTOP)];
-/// The kinds of taps, as `bench.js` knows them, and in which view; what opens a session is followed by what closes it. Where
-/// nothing hovers, as with a driven browser, a day has stars and the fortnight none.
+/// The kinds of taps, by their names in `bench.js`, and the view for each; opening a session is followed by closing it.
+/// Without a hovering pointer, as in an automated browser, a day shows stars and the fortnight none.
 const KINDS: [(&str, &[&str]); 6] = [
     ("", &["filter"]),
     ("", &["lane"]),
@@ -30,10 +31,10 @@ const KINDS: [(&str, &[&str]); 6] = [
 ];
 /// How often a view is panned.
 const PANNED: usize = 3;
-/// Views that are panned, and whether sideways.
+/// Views that are panned, and along which axis.
 const PANS: [(&str, &str); 3] = [("zoom=week", "x"), ("lane=person", "y"), ("zoom=day", "x")];
 
-/// `variable` says where the site is.
+/// The environment variable `variable` says where the site is.
 pub async fn measure(variable: &'static str, name: &'static str) -> Vec<Figure> {
     let dist = environment(variable);
     let site = Site::serve(&dist, &dist.join("404.html")).await;
@@ -64,7 +65,7 @@ async fn program(browser: &Browser, name: &str, finger: bool) -> Vec<Figure> {
         }
         for (kind, values) in kinds.iter().zip(&values) {
             let row = |what: &str, limit: Option<f64>, part| {
-                let figure = format!("{name}: {kind}, tap to painted answer (ms, {what})");
+                let figure = format!("{name}: {kind}, tap to painted response (ms, {what})");
                 Figure::quantile(figure, limit, values, part)
             };
             figures.push(row("median", None, 0.5));
@@ -87,7 +88,7 @@ async fn program(browser: &Browser, name: &str, finger: bool) -> Vec<Figure> {
         Err(why) => Err(why.clone()),
     };
     figures.push(Figure::new(
-        format!("{name}: nodes of the document"),
+        format!("{name}: nodes in the document"),
         NODES,
         nodes,
     ));
@@ -101,7 +102,7 @@ async fn visit(browser: &Browser, path: &str) {
     }
 }
 
-/// Taps kinds in turn, until one of them fails.
+/// Makes each kind of tap in turn, until one fails.
 async fn taps(browser: &Browser, kinds: &[&str], values: &mut [Values], finger: bool) {
     for number in 0..TAPS {
         for at in 0..kinds.len() {
@@ -126,10 +127,10 @@ async fn answer(browser: &Browser, kind: &str, number: usize, finger: bool) -> R
     let at = probe::point(&browser.value(&script).await)?;
     probe::tap(browser, at, finger).await;
     let answer = probe::promised(browser, "bench.answered").await;
-    answer.map_err(|_| "it is not answered".to_owned())
+    answer.map_err(|_| "no response".to_owned())
 }
 
-/// Of several times the median.
+/// The median of several runs.
 async fn pan(browser: &Browser, view: &str, along: &str) -> Result<f64, String> {
     visit(browser, &format!("{}?{view}", selectors::TIMELINE_PAGE)).await;
     let mut worst = Vec::new();

@@ -1,5 +1,5 @@
-//! Work of the main thread from the navigation until a page answers, on a desktop: the timeline, `FullCalendar`'s list of
-//! the same sessions, and the timeline without its scripts.
+//! Main-thread work from the navigation until a page is live, on a desktop: the timeline, `FullCalendar`'s list of the
+//! same sessions, and the timeline without its scripts.
 
 use e2e::{DESKTOP, Site, environment};
 
@@ -9,13 +9,13 @@ use super::{
     pages, probe, selectors,
 };
 
-/// Each is a first visit by a browser of its own.
+/// Each is a first visit in its own browser.
 const ROUNDS: usize = 9;
 
-/// What is measured: its page, what it waits for, and what of it must be seen.
+/// What is measured: its name, its page, what to wait for, and what must be visible.
 const PAGES: [(&str, &str, &str, [&str; 2]); 3] = [
     (
-        "timeline until it answers",
+        "timeline until it is live",
         selectors::TIMELINE_PAGE,
         "bench.live",
         [selectors::TITLE, selectors::BLOCK],
@@ -34,7 +34,7 @@ const PAGES: [(&str, &str, &str, [&str; 2]); 3] = [
     ),
 ];
 
-/// `variable` says where the site is.
+/// The environment variable `variable` says where the site is.
 pub async fn measure(variable: &'static str, name: &'static str) -> Vec<Figure> {
     let site = pages::site(&environment(variable), &format!("site, work, {name}"));
     let site = Site::serve(&site, &site.join("404.html")).await;
@@ -51,7 +51,7 @@ pub async fn measure(variable: &'static str, name: &'static str) -> Vec<Figure> 
         values.push(seen.map(|()| Vec::new()));
     }
     browser.quit().await;
-    // In turn, so that what slows the machine slows all.
+    // In turn, so that anything that slows the machine slows all of them.
     for _ in 0..ROUNDS {
         for ((_, path, promise, _), values) in PAGES.iter().zip(&mut values) {
             if let Ok(taken) = values {

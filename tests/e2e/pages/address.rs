@@ -1,8 +1,8 @@
-//! What the address of the page says.
+//! Conditions on the page's address.
 
 use super::{Condition, elements::quoted};
 
-/// Path and query are these.
+/// The path and query are exactly this.
 pub fn is(address: &str) -> Condition {
     let address = quoted(address);
     Condition::new(format!("location.pathname + location.search == {address}"))
@@ -18,12 +18,12 @@ pub fn path_begins(path: &str) -> Condition {
     Condition::new(format!("location.pathname.startsWith({})", quoted(path)))
 }
 
-/// The query is this, its question mark included.
+/// The query is this, including its question mark.
 pub fn query(query: &str) -> Condition {
     Condition::new(format!("location.search == {}", quoted(query)))
 }
 
-/// The query begins with this, its question mark included.
+/// The query begins with this, including its question mark.
 pub fn query_begins(query: &str) -> Condition {
     Condition::new(format!("location.search.startsWith({})", quoted(query)))
 }
@@ -41,7 +41,7 @@ pub fn query_ends(part: &str) -> Condition {
     Condition::new(format!("location.search.endsWith({})", quoted(part)))
 }
 
-/// The query has this in it.
+/// The query contains this.
 pub fn query_has(part: &str) -> Condition {
     Condition::new(format!("location.search.includes({})", quoted(part)))
 }

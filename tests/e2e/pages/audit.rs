@@ -1,5 +1,5 @@
-//! What must hold of everything on a page: that it fits, is not cut, can be touched, is named, and is in the page's
-//! language; and what axe-core finds.
+//! What must hold for everything on a page: it fits, is not cut off, can be touched, has a name, and is in the page's
+//! language. Also, what axe-core finds.
 
 use super::{
     Condition, Elements,
@@ -8,36 +8,36 @@ use super::{
 };
 use crate::Browser;
 
-/// What only ears meet, and is cut on purpose.
+/// Text for screen readers only, which is clipped on purpose.
 const UNSEEN: &str = ".visually-hidden, [data-zoom=fortnight] .block .topics";
 const SKIP_LINK: &str = ".skip-link";
 /// Tables that scroll sideways by themselves.
 const TABLES: &str = ".table-frame";
-/// The line of the filter where nothing is chosen.
+/// The filter's status line when nothing is chosen.
 const IDLE: &str = ".status.idle";
 /// Names that stay in place while what they name scrolls.
 const STICKY: &str = ".rows, .slot-name";
-/// Boxes whose content may be wider, as it has its own way to scroll or to be seen.
+/// Boxes whose content may be wider, because it scrolls or shows in its own way.
 const WIDER: &str = ".week, .week-start, .head, .board, .day-top";
 const VISIBLE: &str = "it.checkVisibility({ checkVisibilityCSS: true })";
 
-/// Colors of a page.
+/// The colors of a page.
 #[derive(Clone, Debug)]
 pub struct Colors {
-    /// Of lines.
+    /// The color of lines.
     pub line: String,
-    /// Of side notes.
+    /// The color of side notes.
     pub soft: String,
-    /// Of text.
+    /// The color of text.
     pub ink: String,
 }
 
-/// All that is on a page.
+/// Everything on a page.
 pub struct Audit<'a> {
     browser: &'a Browser,
 }
 
-/// All that is on a page.
+/// Everything on a page.
 pub fn audit(browser: &Browser) -> Audit<'_> {
     Audit { browser }
 }
@@ -47,7 +47,7 @@ impl<'a> Audit<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// What is beyond the edges of a page so wide, but for what scrolls sideways by itself.
+    /// Elements beyond the edges of a page of this width, except in what scrolls sideways by itself.
     fn beyond(&self, width: u32) -> Elements<'a> {
         self.all("body *")
             .that(&format!(
@@ -58,7 +58,7 @@ impl<'a> Audit<'a> {
             ))
     }
 
-    /// What scrolls sideways, but for the timeline and its strip.
+    /// Elements that scroll sideways, except the timeline, its strip, and tables.
     fn scrollers(&self) -> Elements<'a> {
         self.all("body *").that(&format!(
             "it.checkVisibility() && !it.matches('{FRAME}, {STRIP}, {TABLES}') && it.scrollWidth > it.clientWidth + 1\
@@ -95,7 +95,7 @@ impl<'a> Audit<'a> {
             )
     }
 
-    /// Text outside of what the program gives, without the marks of the pseudo-language: it is in no file of words.
+    /// Text that is neither the program's nor marked by the pseudo-language: it comes from no catalog.
     pub async fn escaped_words(&self) -> Vec<String> {
         let escaped = "(() => { const found = [];\
             const strange = text => /[A-Za-z]{3}/.test(text.replace(/\\[[^\\]]*\\]/g, '')) && !/^(https?:|\\/)/.test(text.trim());\
@@ -108,14 +108,14 @@ impl<'a> Audit<'a> {
         serde_json::from_value(self.browser.value(escaped).await).unwrap()
     }
 
-    /// The main targets that are less than 44 px high.
+    /// Main targets less than 44 px high.
     pub fn low_targets(&self) -> Elements<'a> {
         self.all("button, select, .button, .chip, .clear, .strip a, .neighbors a, .brand")
             .rendered()
             .that("it.getBoundingClientRect().height < 43.5")
     }
 
-    /// What is touched and is smaller than 24 px to one side, and not in a sentence. Of a block the whole is touched.
+    /// Targets smaller than 24 px in either direction, unless in a sentence. In a block, the whole block is the target.
     pub fn small_targets(&self) -> Elements<'a> {
         self.all("a[href], button, summary, input, select")
             .that(&format!(
@@ -126,9 +126,9 @@ impl<'a> Audit<'a> {
             ))
     }
 
-    /// Controls whose name does not have in it what is seen of them.
+    /// Controls whose name does not contain their visible text.
     pub fn named_otherwise(&self) -> Elements<'a> {
-        let plain = "(it => it.replace(/[\\u00AD\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim().toLowerCase())";
+        let plain = "(it => it.replace(/[\\u00AD\\u2060\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim().toLowerCase())";
         self.all("a[aria-label], button[aria-label], summary[aria-label], input[aria-label]")
             .that(&format!(
                 "!{plain}(it.ariaLabel).includes({plain}(it.innerText))"
@@ -142,7 +142,7 @@ impl<'a> Audit<'a> {
         )
     }
 
-    /// Controls that are seen, for a medium on which there should be none.
+    /// Visible controls, for a medium that should have none.
     pub fn controls(&self) -> Elements<'a> {
         self.all(&format!(
             "button, input, select, summary, nav, dialog, {STRIP}, .zooms, {MARKER}"
@@ -150,7 +150,7 @@ impl<'a> Audit<'a> {
         .rendered()
     }
 
-    /// Ways to go on that are seen, for a medium on which there should be none.
+    /// Visible links and buttons for going on, for a medium that should have none.
     pub fn ways_on(&self) -> Elements<'a> {
         self.all(
             ".button, .skip-link, .tools, .filter, .folded, [role=slider], .clear, .change, .cross, button, input, nav",
@@ -158,14 +158,14 @@ impl<'a> Audit<'a> {
         .visible()
     }
 
-    /// Rules of the styles that show or hide something only where a pointer is, but for the stars of blocks.
+    /// Style rules that show or hide something only on hover, except for the stars of blocks.
     pub async fn shown_by_pointing(&self) -> Vec<String> {
         let shown = "[...document.styleSheets].flatMap(it => [...it.cssRules]).flatMap(function flat(it) { return it.cssRules ? [it, ...[...it.cssRules].flatMap(flat)] : [it] })\
             .filter(it => it.selectorText?.includes(':hover') && !it.selectorText.includes('.star') && /display|visibility|opacity|content/.test(it.style.cssText)).map(it => it.cssText)";
         serde_json::from_value(self.browser.value(shown).await).unwrap()
     }
 
-    /// The colors of lines, side notes and text.
+    /// The colors of lines, side notes, and text.
     pub async fn colors(&self) -> Colors {
         let colors = "['--line', '--soft', '--ink'].map(name => { const it = document.createElement('i'); it.style.color = `var(${name})`; document.body.append(it);\
             const color = getComputedStyle(it).color; it.remove(); return color })";
@@ -174,7 +174,7 @@ impl<'a> Audit<'a> {
         Colors { line, soft, ink }
     }
 
-    /// Runs axe-core, whose script this is, and gives what it finds. It must have looked at something.
+    /// Runs axe-core, given its script, and returns what it finds. Fails if it checked hardly anything.
     pub async fn axe(&self, script: &str) -> Vec<String> {
         self.browser
             .value(&format!(
@@ -191,9 +191,9 @@ impl<'a> Audit<'a> {
 }
 
 impl Browser {
-    /// What is wider than the page, or scrolls sideways where only the timeline and its strip may.
+    /// What is wider than the page, or scrolls sideways when only the timeline, its strip, and tables may.
     pub async fn unfitting(&self, width: u32, what: &str) -> Option<String> {
-        // Not against `innerWidth`: a phone shows all of a page that is too wide, smaller.
+        // Not compared with `innerWidth`: a phone zooms out until all of a page that is too wide fits.
         let wider = self
             .number(&format!("document.documentElement.scrollWidth - {width}"))
             .await;

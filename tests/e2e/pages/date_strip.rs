@@ -1,4 +1,4 @@
-//! The strip of dates above the timeline and on a day's page, and its marker.
+//! The date strip above the timeline and on a day's page, and its marker.
 
 use super::{Condition, Elements};
 use crate::Browser;
@@ -9,12 +9,12 @@ pub(super) const MARKER: &str = ".marker";
 const CURRENT: &str = ".strip [aria-current=page]";
 const NUMBER: &str = ".num";
 
-/// The strip of dates.
+/// The date strip.
 pub struct DateStrip<'a> {
     browser: &'a Browser,
 }
 
-/// The strip of dates.
+/// The date strip.
 pub fn date_strip(browser: &Browser) -> DateStrip<'_> {
     DateStrip { browser }
 }
@@ -49,7 +49,7 @@ impl<'a> DateStrip<'a> {
         self.all(STRIP).within(&format!("a[href$='/day/{date}/']"))
     }
 
-    /// The day whose page it stands on.
+    /// The day whose page the strip is on.
     pub fn current(&self) -> Elements<'a> {
         self.all(CURRENT)
     }
@@ -59,17 +59,17 @@ impl<'a> DateStrip<'a> {
         self.current().within(NUMBER)
     }
 
-    /// What marks the dates that are on the screen, and is moved to see others.
+    /// The marker of the dates on screen, which can be moved to see others.
     pub fn marker(&self) -> Elements<'a> {
         self.all(MARKER)
     }
 
-    /// The marker can be reached by key.
+    /// The marker can be reached by keyboard.
     pub fn marker_has_keys(&self) -> Condition {
         self.marker().first("it.tabIndex == 0")
     }
 
-    /// The marker has a place.
+    /// The marker has been placed.
     pub fn marker_is_placed(&self) -> Condition {
         self.marker().first("it.getBoundingClientRect().width > 0")
     }
@@ -81,7 +81,7 @@ impl<'a> DateStrip<'a> {
             .every("it.querySelector('a[href]') != null")
     }
 
-    /// Number and text that the marker says.
+    /// The number and the text that the marker announces.
     pub async fn marker_says(&self) -> (String, String) {
         let said = self
             .marker()
@@ -109,7 +109,7 @@ impl<'a> DateStrip<'a> {
         ))
     }
 
-    /// How far it is scrolled, in pixels.
+    /// How far the strip is scrolled, in pixels.
     pub async fn scrolled(&self) -> f64 {
         self.strip().one("it.scrollLeft").await.as_f64().unwrap()
     }

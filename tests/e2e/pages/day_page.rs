@@ -1,4 +1,4 @@
-//! The page of a day: its sessions as cards, what came of them, and the ways on.
+//! The page of a day: its sessions as cards, outcomes, and links onward.
 
 use super::{Condition, Elements, address};
 use crate::Browser;
@@ -24,7 +24,7 @@ impl<'a> DayPage<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// The page of this date is open, with so many cards.
+    /// The page of this date is open, with this many cards.
     pub fn is_open_at(&self, date: &str, cards: usize) -> Condition {
         address::path(&format!("/day/{date}/")).and(self.cards().count_is(cards))
     }
@@ -49,12 +49,12 @@ impl<'a> DayPage<'a> {
         self.all(&format!("#{slug}"))
     }
 
-    /// What came of the workshop on this day.
+    /// The outcome of the workshop on this day.
     pub fn outcome(&self) -> Elements<'a> {
         self.all(OUTCOME)
     }
 
-    /// What that is called.
+    /// The title of the outcome.
     pub fn outcome_title(&self) -> Elements<'a> {
         self.outcome().within("h3")
     }
@@ -64,7 +64,7 @@ impl<'a> DayPage<'a> {
         self.all(TOOLS).within("button")
     }
 
-    /// The links beside that button.
+    /// The links next to that button.
     pub fn tool_links(&self) -> Elements<'a> {
         self.all(TOOLS).within("a")
     }

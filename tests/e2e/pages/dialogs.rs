@@ -1,9 +1,9 @@
-//! The dialogs over a page: search over everything, sharing, and taking the own program along.
+//! The dialogs over a page: search over everything, sharing, and moving the reader's own program.
 
 use super::{Condition, Elements, elements::WORDS};
 use crate::Browser;
 
-/// Any of them.
+/// Any dialog.
 const DIALOG: &str = "dialog.modal";
 const SHARE: &str = "dialog.share";
 const STARS: &str = "dialog.stars";
@@ -35,12 +35,12 @@ impl<'a> SearchDialog<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// Where words are typed.
+    /// The field where words are typed.
     pub fn field(&self) -> Elements<'a> {
         self.all(SEARCH_BOX)
     }
 
-    /// Waits until the keyboard is in its field, and types words there instead of what it says.
+    /// Waits until the focus is in the field, and types words there, replacing what it holds.
     pub async fn search(&self, words: &str) {
         self.browser.until(self.field().have_focus()).await;
         self.browser
@@ -54,7 +54,7 @@ impl<'a> SearchDialog<'a> {
         self.field().fill(words, "input").await;
     }
 
-    /// Goes down one result, by a key that only its field hears.
+    /// Goes down one result, with a key event sent only to the field.
     pub async fn step_down(&self) {
         let field = self.field().script();
         self.browser
@@ -64,29 +64,29 @@ impl<'a> SearchDialog<'a> {
             .await;
     }
 
-    /// What it finds.
+    /// The results.
     pub fn results(&self) -> Elements<'a> {
         self.all(RESULT)
     }
 
-    /// The result that leads to this address.
+    /// The result that links to this address.
     pub fn result(&self, address: &str) -> Elements<'a> {
         self.all(RESULTS).within(&format!("[href='{address}']"))
     }
 
-    /// The first result whose address begins so.
+    /// The first result whose address begins with this.
     pub fn result_below(&self, address: &str) -> Elements<'a> {
         self.results()
             .matching(&format!("[href^='{address}']"))
             .nth(0)
     }
 
-    /// The names of what it finds.
+    /// The names of the results.
     pub fn names(&self) -> Elements<'a> {
         self.all(RESULTS).within(RESULT_NAME)
     }
 
-    /// One of the names has these words.
+    /// One of the names contains these words.
     pub fn finds(&self, words: &str) -> Condition {
         self.names()
             .that(&format!("{WORDS}.includes('{words}')"))
@@ -101,12 +101,12 @@ impl<'a> SearchDialog<'a> {
         Elements::listed(self.browser, chosen).within(RESULT_NAME)
     }
 
-    /// The results that are said to be chosen.
+    /// The results that are marked as selected.
     pub fn selected(&self) -> Elements<'a> {
         self.all(RESULTS).within("[aria-selected=true]")
     }
 
-    /// What matched in the results.
+    /// The highlighted matches in the results.
     pub fn marks(&self) -> Elements<'a> {
         self.all(RESULTS).within("mark")
     }
@@ -128,24 +128,24 @@ impl<'a> SearchDialog<'a> {
     }
 }
 
-/// What can be done in the dialogs with what is shared or taken along.
+/// What the dialogs can do with what is shared or moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Copies the link.
     Copy,
-    /// Hands the link to the device's own sheet.
+    /// Hands the link to the device's own share sheet.
     Sheet,
     /// Saves a calendar.
     Calendar,
     /// Saves a table.
     Table,
-    /// Saves the code of the link as a drawing.
+    /// Saves the link's QR code as SVG.
     Drawing,
-    /// Saves the code of the link as a picture.
+    /// Saves the link's QR code as PNG.
     Picture,
     /// Saves the stars as a file.
     File,
-    /// Adds the stars of a link.
+    /// Adds the stars from a link.
     Add,
 }
 
@@ -165,19 +165,19 @@ impl Act {
     }
 }
 
-/// A dialog that hands something out: what is shared, or the own program.
+/// A dialog that hands something out: what is shared, or the reader's own program.
 pub struct HandingOut<'a> {
     dialog: Elements<'a>,
 }
 
-/// The dialog of what can be shared.
+/// The dialog for sharing.
 pub fn share_dialog(browser: &Browser) -> HandingOut<'_> {
     HandingOut {
         dialog: Elements::all(browser, SHARE),
     }
 }
 
-/// The dialog that takes the own program along.
+/// The dialog that moves the reader's own program.
 pub fn stars_dialog(browser: &Browser) -> HandingOut<'_> {
     HandingOut {
         dialog: Elements::all(browser, STARS),
@@ -190,22 +190,22 @@ impl<'a> HandingOut<'a> {
         &self.dialog
     }
 
-    /// It is there.
+    /// It is open.
     pub fn is_open(&self) -> Condition {
         self.dialog.exist()
     }
 
-    /// The button that does something. Several links can be copied: theirs come in the order of their texts.
+    /// The button for an act. There are several texts to copy: their buttons are in the same order.
     pub fn button(&self, act: Act) -> Elements<'a> {
         self.dialog.within(&act.selector())
     }
 
-    /// Texts to be copied: first the link, last the snippet for another page.
+    /// The texts to copy: first the link, last the snippet for embedding.
     pub fn texts(&self) -> Elements<'a> {
         self.dialog.within("textarea")
     }
 
-    /// What it says was done.
+    /// The message that says what was done.
     pub fn said(&self) -> Elements<'a> {
         self.dialog.within(SAID)
     }
@@ -215,7 +215,7 @@ impl<'a> HandingOut<'a> {
         self.dialog.within(&format!("a[href=\"{address}\"]"))
     }
 
-    /// Gives it a file of stars with this content.
+    /// Loads a file of stars with this content.
     pub async fn load(&self, content: &str) {
         let input = self.dialog.within("input[type=file]");
         input

@@ -1,28 +1,28 @@
-//! Elements of the page: how page objects find them.
+//! Elements of the page, and how page objects find them.
 
 use serde_json::json;
 
 use crate::{Browser, pages::Condition};
 
-/// Elements in the order of the document. They are looked up each time something is asked of them, so a page may redraw
-/// in between. What reads only one of them reads the first.
+/// Elements in document order. They are looked up anew for every query, so the page may redraw in between. Whatever
+/// reads only one of them reads the first.
 #[derive(Clone)]
 pub struct Elements<'a> {
     pub(super) browser: &'a Browser,
-    /// A script's expression for an array of them.
+    /// A script expression for an array of them.
     list: String,
 }
 
-/// A script's expression for the text of `it`, without the soft hyphens at which its long words may be broken.
-pub(super) const WORDS: &str = "it.textContent.replaceAll('\\u00AD', '')";
+/// A script expression for the text of `it`, without the soft hyphens in its long words.
+pub(super) const WORDS: &str = "it.textContent.replace(/[\\u00AD\\u2060]/g, '')";
 
-/// A text as a script writes it.
+/// A text as a string literal in a script.
 pub(super) fn quoted(text: &str) -> String {
     json!(text).to_string()
 }
 
 impl<'a> Elements<'a> {
-    /// All elements of the page that a selector finds.
+    /// All elements of the page that match a selector.
     pub(super) fn all(browser: &'a Browser, selector: &str) -> Self {
         Self::listed(
             browser,
@@ -30,7 +30,7 @@ impl<'a> Elements<'a> {
         )
     }
 
-    /// The elements of an array that a script's expression makes.
+    /// The elements in the array that a script expression returns.
     pub(super) fn listed(browser: &'a Browser, list: impl Into<String>) -> Self {
         Self {
             browser,
@@ -38,12 +38,12 @@ impl<'a> Elements<'a> {
         }
     }
 
-    /// What a script makes of the list.
+    /// The list with another step of script applied.
     fn then(&self, step: &str) -> Self {
         Self::listed(self.browser, format!("{}{step}", self.list))
     }
 
-    /// What a selector finds inside of them.
+    /// Elements inside them that match a selector.
     pub(super) fn within(&self, selector: &str) -> Self {
         let selector = quoted(selector);
         self.then(&format!(
@@ -51,7 +51,7 @@ impl<'a> Elements<'a> {
         ))
     }
 
-    /// For each, the nearest element around it, or itself, that a selector matches.
+    /// For each, itself or its nearest ancestor that matches a selector.
     pub(super) fn closest(&self, selector: &str) -> Self {
         let selector = quoted(selector);
         self.then(&format!(
@@ -59,22 +59,22 @@ impl<'a> Elements<'a> {
         ))
     }
 
-    /// The elements around them.
+    /// Their parent elements.
     pub(super) fn parent(&self) -> Self {
         self.then(".map(it => it.parentElement)")
     }
 
-    /// Those that a selector matches.
+    /// Those that match a selector.
     pub(super) fn matching(&self, selector: &str) -> Self {
         self.that(&format!("it.matches({})", quoted(selector)))
     }
 
-    /// Those for which a script's expression about `it` is true.
+    /// Those for which a script expression about `it` is true.
     pub(super) fn that(&self, expression: &str) -> Self {
         self.then(&format!(".filter(it => {expression})"))
     }
 
-    /// The first of each group for which a script's function gives the same.
+    /// The first of each group for which a script function returns the same.
     pub(super) fn one_each(&self, key: &str) -> Self {
         self.then(&format!(
             ".filter((it, at, all) => all.findIndex(other => {key}(other) == {key}(it)) == at)"
@@ -87,13 +87,13 @@ impl<'a> Elements<'a> {
         self.that("it.checkVisibility()")
     }
 
-    /// Those that are rendered, and not invisible by `visibility` either.
+    /// Those that are rendered and not hidden by `visibility` either.
     #[must_use]
     pub fn visible(&self) -> Self {
         self.that("it.checkVisibility({ checkVisibilityCSS: true })")
     }
 
-    /// Those that lead to this address: their `href` as it is written.
+    /// Those that link to this address, as written in their `href`.
     #[must_use]
     pub fn to(&self, address: &str) -> Self {
         self.that(&format!("it.getAttribute('href') == {}", quoted(address)))
@@ -105,7 +105,7 @@ impl<'a> Elements<'a> {
         self.that("it.tabIndex == 0")
     }
 
-    /// Those whose text, without space around it, begins with these words.
+    /// Those whose trimmed text begins with these words.
     #[must_use]
     pub fn beginning(&self, words: &str) -> Self {
         self.that(&format!("{WORDS}.trim().startsWith({})", quoted(words)))
@@ -117,7 +117,7 @@ impl<'a> Elements<'a> {
         self.that(&format!("{WORDS} == {}", quoted(text)))
     }
 
-    /// The one at this place in the order, from 0; from the end where it is negative.
+    /// The one at this place, counted from 0; from the end if it is negative.
     #[must_use]
     pub fn nth(&self, place: i32) -> Self {
         Self::listed(
@@ -126,17 +126,17 @@ impl<'a> Elements<'a> {
         )
     }
 
-    /// A script's expression for the array of them, for what only one test asks.
+    /// A script expression for the array of them, for one-off queries.
     pub fn script_all(&self) -> &str {
         &self.list
     }
 
-    /// A script's expression for the first of them, for what only one test asks.
+    /// A script expression for the first of them, for one-off queries.
     pub fn script(&self) -> String {
         format!("{}[0]", self.list)
     }
 
-    /// The pictures in them of where the sessions of a record lie.
+    /// The strips in them that show where the sessions of a record are.
     #[must_use]
     pub fn strips(&self) -> Self {
         self.within(".record-strip")
@@ -147,13 +147,13 @@ impl<'a> Elements<'a> {
         self.browser.click_in(&self.list).await;
     }
 
-    /// Clicks the first by a script, wherever it is.
+    /// Clicks the first by script, wherever it is.
     pub async fn click_by_script(&self) {
         let click = format!("{}.click()", self.script());
         self.browser.value(&click).await;
     }
 
-    /// Brings the keyboard to the first.
+    /// Puts the focus on the first.
     pub async fn focus(&self) {
         let focus = format!("{}.focus(), 0", self.script());
         self.browser.value(&focus).await;
@@ -175,7 +175,7 @@ impl<'a> Elements<'a> {
             .await;
     }
 
-    /// There is one.
+    /// There is at least one.
     pub fn exist(&self) -> Condition {
         self.number("> 0")
     }
@@ -185,17 +185,17 @@ impl<'a> Elements<'a> {
         self.count_is(0)
     }
 
-    /// There are so many.
+    /// There are this many.
     pub fn count_is(&self, count: usize) -> Condition {
         self.number(&format!("== {count}"))
     }
 
-    /// There are fewer.
+    /// There are fewer than this.
     pub fn fewer_than(&self, count: usize) -> Condition {
         self.number(&format!("< {count}"))
     }
 
-    /// There are more.
+    /// There are more than this.
     pub fn more_than(&self, count: usize) -> Condition {
         self.number(&format!("> {count}"))
     }
@@ -204,7 +204,7 @@ impl<'a> Elements<'a> {
         Condition::new(format!("{}.length {compared}", self.list))
     }
 
-    /// The first is there, and a script's expression about `it` is true.
+    /// The first exists, and a script expression about `it` is true.
     pub(super) fn first(&self, expression: &str) -> Condition {
         Condition::new(format!(
             "{}.slice(0, 1).some(it => {expression})",
@@ -212,7 +212,7 @@ impl<'a> Elements<'a> {
         ))
     }
 
-    /// They are there, and a script's expression about `it` is true of all.
+    /// There is at least one, and a script expression about `it` is true for all.
     pub(super) fn every(&self, expression: &str) -> Condition {
         self.exist()
             .and(format!("{}.every(it => {expression})", self.list))
@@ -223,12 +223,12 @@ impl<'a> Elements<'a> {
         self.first(&format!("{WORDS} == {}", quoted(text)))
     }
 
-    /// The first has a text, of more than a few letters.
+    /// The first has a text of more than a few letters.
     pub fn is_filled(&self) -> Condition {
         self.first("it.textContent.length > 5")
     }
 
-    /// The text of the first has these words.
+    /// The text of the first contains these words.
     pub fn contains(&self, words: &str) -> Condition {
         self.first(&format!("{WORDS}.includes({})", quoted(words)))
     }
@@ -238,12 +238,12 @@ impl<'a> Elements<'a> {
         self.first(&format!("{WORDS}.startsWith({})", quoted(words)))
     }
 
-    /// The first leads there: its `href` as it is written.
+    /// The first links to this address, as written in its `href`.
     pub fn leads_to(&self, address: &str) -> Condition {
         self.first(&format!("it.getAttribute('href') == {}", quoted(address)))
     }
 
-    /// What the field says.
+    /// The first field holds this value.
     pub fn holds(&self, value: &str) -> Condition {
         self.first(&format!("it.value == {}", quoted(value)))
     }
@@ -253,12 +253,12 @@ impl<'a> Elements<'a> {
         self.first("it.checkVisibility()")
     }
 
-    /// The first shows the pictures that it takes from another file.
+    /// The first shows the pictures that it references from another file.
     pub fn is_drawn(&self) -> Condition {
         self.first("(uses => uses.length > 0 && uses.every(use => { const { width, height } = use.getBoundingClientRect(); return width * height > 0 }))([...it.querySelectorAll('use')])")
     }
 
-    /// The first is open: a dialog, or a menu.
+    /// The first, a dialog or a menu, is open.
     pub fn is_open(&self) -> Condition {
         self.first("it.open")
     }
@@ -273,12 +273,12 @@ impl<'a> Elements<'a> {
         self.first("it.ariaPressed == 'false'")
     }
 
-    /// The first is marked as where the reader is.
+    /// The first is marked as current.
     pub fn is_current(&self) -> Condition {
         self.first("it.ariaCurrent == 'true'")
     }
 
-    /// The keyboard is at one of them.
+    /// One of them has the focus.
     pub fn have_focus(&self) -> Condition {
         Condition::new(format!("{}.includes(document.activeElement)", self.list))
     }

@@ -1,4 +1,4 @@
-//! The page in the frame of another.
+//! The page in another page's frame.
 
 use super::{
     Condition,
@@ -12,14 +12,14 @@ use crate::Browser;
 const DOCUMENT: &str = "document.querySelector('iframe').contentDocument";
 const INTRO: &str = ".intro-region";
 
-/// What may be seen of the page in the frame.
+/// A part of the page in the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The head of the page.
+    /// The page header.
     Header,
-    /// What the workshop is.
+    /// The introduction to the workshop.
     Intro,
-    /// Links to the lists of people, institutions, topics and countries.
+    /// Links to the lists of people, institutions, topics, and countries.
     Lists,
     /// The link that leaves the frame.
     WayOut,
@@ -50,20 +50,20 @@ pub fn embedded(browser: &Browser) -> Embedded<'_> {
 }
 
 impl Embedded<'_> {
-    /// It answers.
+    /// It is live.
     pub fn is_live(&self) -> Condition {
         Condition::new(format!(
             "{DOCUMENT}?.documentElement?.hasAttribute('data-live') === true"
         ))
     }
 
-    /// It is the page of a record, and answers.
+    /// It is the page of a record, and live.
     pub fn is_live_record(&self) -> Condition {
         let record = RecordPage::SELECTOR;
         Condition::new(format!("{DOCUMENT}?.querySelector('{record}') != null")).and(self.is_live())
     }
 
-    /// A part of it is rendered.
+    /// Whether a part of it is rendered.
     pub async fn shows(&self, part: Part) -> bool {
         let selector = part.selector();
         let part = format!("{DOCUMENT}.querySelector('{selector}').checkVisibility()");

@@ -1,4 +1,4 @@
-//! Exact times on the timeline: the axis, its hours, and the line at now.
+//! Exact times on the timeline: the axis, its hours, and the now line.
 
 use super::{
     Condition, Elements,
@@ -16,13 +16,13 @@ const MORE: &str = ".more";
 const NOW: &str = ".now-link, .today";
 const TODAY: &str = ".today";
 const ZONE: &str = ".zone-note";
-/// Goes on after midnight.
+/// A session that continues past midnight.
 const CROSSES: &str = ".crosses";
 
-/// A box on the axis of a day: minutes, and pixels from the corner of the axis.
+/// A box on the axis of a day: in minutes, and in pixels from the corner of the axis.
 #[derive(Clone, Copy, Debug)]
 pub struct Extent {
-    /// Minutes from the beginning of the axis.
+    /// Its start in minutes from the beginning of the axis.
     pub begins: f64,
     /// Its length in minutes.
     pub length: f64,
@@ -85,7 +85,7 @@ impl<'a> ExactTimes<'a> {
         axis.one("it.clientWidth").await.as_f64().unwrap()
     }
 
-    /// How many sessions of a day have no room on the axis, by what is said in their places.
+    /// How many sessions of a day have no room on the axis, according to the counts in their place.
     pub async fn left_out(&self, date: &str) -> f64 {
         let more = self.day(date).within(AXIS).within(MORE);
         let counts = more.each("parseInt(it.innerText)").await;
@@ -93,17 +93,17 @@ impl<'a> ExactTimes<'a> {
         counts.iter().sum()
     }
 
-    /// What says how many sessions have no room on the axis of a day.
+    /// The counts of sessions that have no room on the axis of a day.
     pub fn more(&self, date: &str) -> Elements<'a> {
         self.day(date).within(AXIS).within(MORE)
     }
 
-    /// The links from there to where they have room.
+    /// The links from these counts to where the sessions have room.
     pub fn more_links(&self, date: &str) -> Elements<'a> {
         self.more(date).within("a")
     }
 
-    /// Sessions of a day on its axis, and those that are counted as without room, are so many.
+    /// The sessions on the axis of a day and those counted as having no room add up to this.
     pub fn counts_up_to(&self, date: &str, count: usize) -> Condition {
         let counted = self.day(date).within(MORE);
         Condition::new(format!(
@@ -144,7 +144,7 @@ impl<'a> ExactTimes<'a> {
             .closest(BLOCK)
     }
 
-    /// The block on the axis of a day of a session with these words in its slug.
+    /// The block on the axis of a day for a session with these words in its slug.
     pub fn block_with(&self, date: &str, words: &str) -> Elements<'a> {
         self.day(date)
             .within(AXIS)
@@ -157,13 +157,13 @@ impl<'a> ExactTimes<'a> {
         self.day(date).within(&format!("a[href*={words}]"))
     }
 
-    /// Width of the first line of a block's title, and how far it reaches below the block, in pixels.
+    /// The width of the first line of a block's title, and how far it extends below the block, in pixels.
     pub async fn first_line(&self, block: &Elements<'a>) -> (f64, f64) {
         let line = "(line => [line.width, line.bottom - it.getBoundingClientRect().bottom])(it.querySelector('b').getClientRects()[0])";
         serde_json::from_value(block.one(line).await).unwrap()
     }
 
-    /// What marks the length of a short session in its block: its height in pixels.
+    /// The height in pixels of the mark that shows the length of a short session in its block.
     pub async fn mark_height(&self, block: &Elements<'a>) -> f64 {
         let height = block
             .one("parseFloat(getComputedStyle(it, '::before').height)")
@@ -176,12 +176,12 @@ impl<'a> ExactTimes<'a> {
         block.first("getComputedStyle(it, '::before').content == 'none'")
     }
 
-    /// The block is told to go on after midnight.
+    /// The block is marked as continuing past midnight.
     pub fn goes_on_after_midnight(&self, block: &Elements<'a>) -> Condition {
         block.matching(CROSSES).exist()
     }
 
-    /// The hours of the axis in a day, without the reader's own.
+    /// The hours on the axis of a day, without the reader's own.
     pub async fn hours(&self, date: &str) -> Vec<String> {
         let hours = self.day(date).within(HOUR);
         hours.each_text("it.firstChild.textContent").await
@@ -192,7 +192,7 @@ impl<'a> ExactTimes<'a> {
         self.day(date).within(YOURS)
     }
 
-    /// The reader's own hour beside one of the axis in a day.
+    /// The reader's own hour next to an hour on the axis of a day.
     pub fn own_hour(&self, date: &str, hour: &str) -> Elements<'a> {
         self.day(date)
             .within(HOUR)
@@ -205,27 +205,27 @@ impl<'a> ExactTimes<'a> {
         self.all(YOUR_TIME)
     }
 
-    /// What is said of the time zone.
+    /// The note about the time zone.
     pub fn zone_note(&self) -> Elements<'a> {
         self.all(ZONE)
     }
 
-    /// Whatever is there only while the program runs.
+    /// Everything that appears only while the program runs.
     pub fn signs_of_now(&self) -> Elements<'a> {
         self.all(NOW)
     }
 
-    /// The day of a date, where it is told to be today.
+    /// The day of a date, if it is marked as today.
     pub fn today(&self, date: &str) -> Elements<'a> {
         self.day(date).matching(TODAY)
     }
 
-    /// The date and the height of each line at now.
+    /// The date and the vertical position of each now line.
     pub async fn now_lines(&self) -> Vec<(String, f64)> {
         serde_json::from_value(self.browser.value(&now_lines()).await).unwrap()
     }
 
-    /// Every line at now is well on the screen.
+    /// Every now line is well on screen.
     pub fn now_lines_are_seen(&self) -> Condition {
         Condition::new(format!(
             "{}.every(([_, y]) => y > 100 && y < innerHeight)",

@@ -22,22 +22,22 @@ impl<'a> Figures<'a> {
         Elements::all(self.browser, NUMBERS)
     }
 
-    /// What its tables scroll in.
+    /// The frames that its tables scroll in.
     pub fn frames(&self) -> Elements<'a> {
         Elements::all(self.browser, FRAMES)
     }
 
-    /// The first table is wider than what it scrolls in.
+    /// The first table is wider than its frame.
     pub fn first_is_wider(&self) -> Condition {
         self.frames().first("it.scrollWidth > it.clientWidth + 100")
     }
 
-    /// The first table is not at its start.
+    /// The first table has been scrolled.
     pub fn first_is_scrolled(&self) -> Condition {
         self.frames().first("it.scrollLeft > 0")
     }
 
-    /// What it scrolls in is a region that has a name.
+    /// The first frame is a region with a name.
     pub fn first_is_named(&self) -> Condition {
         let name = "document.getElementById(it.getAttribute('aria-labelledby'))?.textContent";
         self.frames()

@@ -39,48 +39,48 @@ impl<'a> FilterBar<'a> {
         self.all(BAR)
     }
 
-    /// Where words are typed that sessions must have.
+    /// The box for words that sessions must contain.
     pub fn search_box(&self) -> Elements<'a> {
         self.all(SEARCH_BOX)
     }
 
-    /// Clicks into the search box; on a phone it stands in a sheet.
+    /// Clicks into the search box; on a phone it is in a sheet.
     pub async fn enter_search(&self) {
         sheets(self.browser).reach(Sheet::Filter).await;
         self.search_box().click().await;
     }
 
-    /// The one line that says what the filter leaves.
+    /// The line that says what the filter leaves.
     pub fn status(&self) -> Elements<'a> {
         self.all(STATUS)
     }
 
-    /// Values that are chosen, each a link that takes it back.
+    /// The chosen values, each a link that removes it.
     pub fn chips(&self) -> Elements<'a> {
         self.all(CHIP)
     }
 
-    /// The link that takes everything back.
+    /// The link that clears everything.
     pub fn clear(&self) -> Elements<'a> {
         self.all(CLEAR)
     }
 
-    /// Whatever says that something is chosen: chips, the way to take all back, and counts at the menus.
+    /// Everything that says that something is chosen: chips, the link that clears everything, and counts at the menus.
     pub fn signs_of_a_choice(&self) -> Elements<'a> {
         self.all(&format!("{CHIP}, {CLEAR}, {BADGE}"))
     }
 
-    /// What is said of values that the program does not have.
+    /// The notices about values that the program does not have.
     pub fn notices(&self) -> Elements<'a> {
         self.all(NOTICE)
     }
 
-    /// Values that may be meant instead.
+    /// The values suggested instead.
     pub fn suggestions(&self) -> Elements<'a> {
         self.notices().within("a")
     }
 
-    /// What is said of a country that is chosen, where it is seen.
+    /// The visible notes about a chosen country.
     pub async fn country_note(&self) -> String {
         let note = self
             .all(COUNTRY_NOTE)
@@ -88,36 +88,36 @@ impl<'a> FilterBar<'a> {
         note.texts().await.join("\n")
     }
 
-    /// The link to the page of the country that is chosen.
+    /// The link to the page of the chosen country.
     pub fn country_link(&self) -> Elements<'a> {
         self.all(COUNTRY_LINK)
     }
 
-    /// What is said where scripts are off.
+    /// The note for browsers without scripts.
     pub fn no_script_note(&self) -> Elements<'a> {
         self.all(NO_SCRIPT)
     }
 
-    /// Values that can't be chosen, of the menus that were opened.
+    /// Disabled values, in the menus that have been opened.
     pub fn closed_values(&self) -> Elements<'a> {
         self.all(VALUES).matching("[aria-disabled]")
     }
 
-    /// Those of the closed values that have a link, no reason, or a count.
+    /// Disabled values that have a link, no reason, or a count.
     pub fn closed_for_no_reason(&self) -> Elements<'a> {
         self.closed_values().that(&format!(
             "it.hasAttribute('href') || !it.title || it.querySelector('{COUNT}').textContent != '0'"
         ))
     }
 
-    /// Values that can be chosen, though they would leave nothing.
+    /// Values that can be chosen although they would leave nothing.
     pub fn open_without_sessions(&self) -> Elements<'a> {
         self.all(VALUES).matching("[href]").that(&format!(
             "!it.ariaCurrent && it.querySelector('{COUNT}').textContent == '0'"
         ))
     }
 
-    /// The search box says this.
+    /// The search box holds this.
     pub fn searches(&self, words: &str) -> Condition {
         self.search_box().holds(words)
     }

@@ -1,67 +1,67 @@
-//! Where the keyboard is.
+//! The keyboard focus.
 
 use super::{Condition, Elements, timeline};
 use crate::Browser;
 
-/// Where the keyboard is on a page.
+/// The keyboard focus on a page.
 pub struct Keyboard<'a> {
     browser: &'a Browser,
 }
 
-/// Where the keyboard is.
+/// The keyboard focus.
 pub fn keyboard(browser: &Browser) -> Keyboard<'_> {
     Keyboard { browser }
 }
 
 impl<'a> Keyboard<'a> {
-    /// The element at which it is; the body, where it is at none.
+    /// The focused element; the body if there is none.
     pub fn at(&self) -> Elements<'a> {
         Elements::listed(self.browser, "[document.activeElement]")
     }
 
-    /// The block of the timeline at which it is, if it is at one.
+    /// The timeline block with the focus, if any.
     pub fn block(&self) -> Elements<'a> {
         self.at().closest(timeline::BLOCK)
     }
 
-    /// The day of the timeline at which it is, if it is at one.
+    /// The timeline day with the focus, if any.
     pub fn day(&self) -> Elements<'a> {
         self.at().closest(timeline::DAY)
     }
 
-    /// Everything at which the Tab key stops, but files: browsers save them.
+    /// Everything the Tab key stops at, except links to files, which browsers save.
     pub fn stops(&self) -> Elements<'a> {
         let stops = "a[href], button, summary, input, select, textarea, [tabindex]";
         let all = Elements::all(self.browser, stops).tab_stops().visible();
         all.matching(":not([download], [target], [href$='.ics'], [href$='.json'], [href$='.csv'])")
     }
 
-    /// It is at nothing, of the document that was marked.
+    /// The focus is on nothing, in the marked document.
     pub fn is_lost(&self) -> Condition {
         Condition::new("window.marked && document.activeElement == document.body")
     }
 
-    /// Marks the document: another that is loaded in its place is not.
+    /// Marks the document, to tell it from another loaded in its place.
     pub async fn mark(&self) {
         self.browser.value("window.marked = true").await;
     }
 
-    /// It is at the heading of the page.
+    /// The focus is on the page's heading.
     pub fn at_the_heading(&self) -> Condition {
         self.at().first("it.tagName == 'H1'")
     }
 
-    /// It is at the content of the page, where the skip link leads.
+    /// The focus is on the page's content, where the skip link leads.
     pub fn at_the_content(&self) -> Condition {
         self.at().first("it.id == 'main'")
     }
 
-    /// It is at the button of a menu.
+    /// The focus is on the button of a menu.
     pub fn at_a_menu(&self) -> Condition {
         self.at().first("it.tagName == 'SUMMARY'")
     }
 
-    /// What it is at, or the block around that, has a part on the screen.
+    /// The focused element, or the block around it, is at least partly on screen.
     pub fn is_on_the_screen(&self) -> Condition {
         self.at().first(&format!(
             "(box => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth)\
@@ -70,12 +70,12 @@ impl<'a> Keyboard<'a> {
         ))
     }
 
-    /// It has left the page, or has not come to it.
+    /// The focus has left the page, or has not entered it.
     pub fn is_out(&self) -> Condition {
         self.at().first("it == document.body")
     }
 
-    /// What it is at is outlined, or the block around that.
+    /// The focused element, or the block around it, is outlined.
     pub fn is_outlined(&self) -> Condition {
         let (at, block) = (self.at(), self.block());
         let boxes = format!("[...{}, ...{}]", at.script_all(), block.script_all());
@@ -84,31 +84,31 @@ impl<'a> Keyboard<'a> {
         ))
     }
 
-    /// It is outlined, whole on the screen, and nothing lies on it.
+    /// The focused element is outlined, entirely on screen, and not covered.
     pub fn is_free_and_outlined(&self) -> Condition {
         self.at().first(&format!(
             "{OUTLINED}(getComputedStyle(it)) && {WHOLE}(it.getBoundingClientRect()) && {FREE}(it)"
         ))
     }
 
-    /// Takes the keyboard away from where it is.
+    /// Removes the focus from where it is.
     pub async fn leave(&self) {
         self.browser.value("document.activeElement.blur()").await;
     }
 
-    /// Keeps from now on what the keyboard comes to.
+    /// Starts recording what gets the focus.
     pub async fn watch(&self) {
         let watch = "(() => { window.order = []; addEventListener('focusin', event => order.push(event.target)) })(), 0";
         self.browser.value(watch).await;
     }
 
-    /// What it came to, since it was watched, that stands before what it was at.
+    /// What got the focus, since recording started, although it comes before the previous one in the document.
     pub fn steps_back(&self) -> Elements<'a> {
         let back = "order.slice(1).filter((it, at) => !(order[at].compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING))";
         Elements::listed(self.browser, back)
     }
 
-    /// What the Tab key would come to in an order of its own.
+    /// Elements with a tab order of their own.
     pub fn ordered_by_hand(&self) -> Elements<'a> {
         let ordered = "[tabindex]:not([tabindex=\"0\"], [tabindex=\"-1\"])";
         Elements::all(self.browser, ordered)

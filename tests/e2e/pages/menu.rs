@@ -23,7 +23,7 @@ pub enum Menu {
     Language,
     /// What the rows of the timeline are.
     Rows,
-    /// What is followed through the timeline.
+    /// The threads to follow through the timeline.
     Thread,
 }
 
@@ -44,7 +44,7 @@ impl Menu {
 pub struct MenuOf<'a> {
     browser: &'a Browser,
     details: Elements<'a>,
-    /// In which sheet of a phone it stands.
+    /// The sheet that it is in on a phone.
     sheet: Option<Sheet>,
 }
 
@@ -98,12 +98,12 @@ impl<'a> MenuOf<'a> {
         self.details.is_open()
     }
 
-    /// Its items. They are made when it is opened.
+    /// Its items, which are created when it is opened.
     pub fn items(&self) -> Elements<'a> {
         self.details.matching("[open]").within("li")
     }
 
-    /// Its links, those that can't be chosen too.
+    /// Its links, including those that can't be chosen.
     pub fn links(&self) -> Elements<'a> {
         self.items().within("a")
     }
@@ -118,18 +118,18 @@ impl<'a> MenuOf<'a> {
         self.item(words).within(COUNT)
     }
 
-    /// The link to an address that has these words in it.
+    /// The link to an address that contains these words.
     pub fn link_with(&self, words: &str) -> Elements<'a> {
         self.links()
             .that(&format!("it.getAttribute('href')?.includes('{words}')"))
     }
 
-    /// How many sessions there are for the chosen one.
+    /// How many sessions there are for the chosen item.
     pub fn chosen_count(&self) -> Elements<'a> {
         self.links().matching("[aria-current]").within(COUNT)
     }
 
-    /// Of each item that can be chosen: its name, what stands below it, and how many sessions it has.
+    /// For each item that can be chosen: its name, the note below it, and how many sessions it has.
     pub async fn entries(&self) -> Vec<[String; 3]> {
         let entries = format!(
             "[it.querySelector('span').firstChild.textContent, it.querySelector('small').textContent, it.querySelector('{COUNT}').textContent]"
@@ -138,7 +138,7 @@ impl<'a> MenuOf<'a> {
         serde_json::from_value(entries).unwrap()
     }
 
-    /// Opens it, if it is closed; on a phone first the sheet in which it stands.
+    /// Opens it if it is closed; on a phone, opens its sheet first.
     pub async fn open(&self) {
         self.reach().await;
         if !self.browser.is(self.is_open()).await {
@@ -147,20 +147,20 @@ impl<'a> MenuOf<'a> {
         self.browser.until(self.items().exist()).await;
     }
 
-    /// On a phone, opens the sheet in which it stands.
+    /// On a phone, opens its sheet.
     pub async fn reach(&self) {
         if let Some(sheet) = self.sheet {
             sheets(self.browser).reach(sheet).await;
         }
     }
 
-    /// Opens it by a script.
+    /// Opens it by script.
     pub async fn open_by_script(&self) {
         let open = format!("{}.open = true", self.details.script());
         self.browser.value(&open).await;
     }
 
-    /// Opens it and clicks the item that begins with these words. It stays open where several can be chosen.
+    /// Opens it and clicks the item that begins with these words. It stays open if several can be chosen.
     pub async fn choose(&self, words: &str) {
         self.open().await;
         self.item(words).click().await;
@@ -170,13 +170,13 @@ impl<'a> MenuOf<'a> {
 pub(super) const COUNT: &str = ".count";
 
 impl Browser {
-    /// Opens a menu by the words that its button begins with, clicks the item that begins with others, and closes it.
+    /// Opens the menu whose button begins with `menu`, clicks the item that begins with `item`, and closes it.
     pub async fn choose(&self, menu: &str, item: &str) {
         menu_called(self, menu).choose(item).await;
         self.leave_menus().await;
     }
 
-    /// Closes whatever menu is open, and the sheet in which it stands.
+    /// Closes whatever menu is open, and its sheet.
     async fn leave_menus(&self) {
         page(self).click_beside_menus().await;
         sheets(self).leave().await;

@@ -1,5 +1,5 @@
-//! The site as a reader sees it: one module for each part, and in it every selector and every script that reads that
-//! part. A test names what it means; how that is found is said here alone.
+//! The site as a reader sees it: one module per part, with every selector and every script that reads that part. Tests
+//! name what they mean; only these modules know how to find it.
 
 mod audit;
 mod condition;

@@ -1,4 +1,4 @@
-//! The page as the host sent it, beside the page as it is now.
+//! The page as the host sent it, compared with the page as it is now.
 
 use super::{
     date_strip::{MARKER, STRIP},
@@ -8,15 +8,15 @@ use super::{
 };
 use crate::Browser;
 
-/// On a phone they go into sheets.
+/// The controls, which move into sheets on a phone.
 const CONTROLS: &str = ".controls";
-/// Where the workshop is on its way: the browser's clock says it.
+/// The line that says how far the workshop has come, by the browser's clock.
 pub(super) const PRESENT: &str = ".present";
 
 impl Browser {
-    /// The HTML that was sent, parsed by the same browser, and that of the page now. What the build can't know has been
-    /// taken out of both: scripts, comments, the place of the marker, what day it is, the way to the next day. The timeline is a list there and a grid here: its
-    /// words are compared.
+    /// The HTML that was sent, parsed by the same browser, and the HTML of the page now. Both are without what the
+    /// build can't know: scripts, comments, the marker, today's date, and the link to the next day. The timeline is a
+    /// list in one and a grid in the other: only its words are compared.
     pub async fn sent_and_now(&self) -> (String, String) {
         let bare = format!(
             "copy.querySelectorAll('script, {MARKER}, {NEXT_DAY}').forEach(it => it.remove());\
@@ -29,7 +29,8 @@ impl Browser {
         self.both(&bare).await
     }
 
-    /// The words that were sent, and those of the page now; without the own program, which only the browser knows.
+    /// The words that were sent, and those of the page now, without the reader's own program, which only the browser
+    /// knows.
     pub async fn sent_words_and_now(&self) -> (String, String) {
         let words = format!(
             "copy.querySelectorAll('script, {MINE}, {CONTROLS}, {PRESENT}, {NEXT_DAY}').forEach(it => it.remove()); return copy.textContent.replace(/\\s+/g, ' ')"
@@ -37,7 +38,7 @@ impl Browser {
         self.both(&words).await
     }
 
-    /// What a script makes of a copy of the body as it was sent, and of the body now.
+    /// What a script returns for a copy of the body as sent, and for a copy of the body now.
     async fn both(&self, of_copy: &str) -> (String, String) {
         self.value(&format!(
             "(async () => {{ window.compared = null; const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');\

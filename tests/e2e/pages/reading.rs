@@ -1,4 +1,4 @@
-//! What is read of elements.
+//! Reading the properties of elements.
 
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ pub struct Rect {
 }
 
 impl Rect {
-    /// From left, top, right and bottom.
+    /// From left, top, right, and bottom.
     fn of([left, top, right, bottom]: [f64; 4]) -> Self {
         Self {
             left,
@@ -28,12 +28,12 @@ impl Rect {
         }
     }
 
-    /// From left to right.
+    /// Its width.
     pub fn width(&self) -> f64 {
         self.right - self.left
     }
 
-    /// From top to bottom.
+    /// Its height.
     pub fn height(&self) -> f64 {
         self.bottom - self.top
     }
@@ -47,7 +47,7 @@ impl Rect {
     }
 }
 
-/// A script's function from a rectangle of the browser to `[left, top, right, bottom]`.
+/// A script function from a `DOMRect` to `[left, top, right, bottom]`.
 pub(super) const SIDES: &str = "(box => [box.left, box.top, box.right, box.bottom])";
 
 impl Elements<'_> {
@@ -57,24 +57,24 @@ impl Elements<'_> {
         serde_json::from_value(self.browser.value(&count).await).unwrap()
     }
 
-    /// The value of a script's expression about each, `it`.
+    /// The value of a script expression about each, `it`.
     pub(super) async fn each(&self, expression: &str) -> Value {
         let each = format!("{}.map(it => {expression})", self.script_all());
         self.browser.value(&each).await
     }
 
-    /// The text of a script's expression about each, `it`.
+    /// The text of a script expression about each, `it`.
     pub(super) async fn each_text(&self, expression: &str) -> Vec<String> {
         serde_json::from_value(self.each(expression).await).unwrap()
     }
 
-    /// The value of a script's expression about the first, `it`. Fails where there is none.
+    /// The value of a script expression about the first, `it`. Fails if there is none.
     pub(super) async fn one(&self, expression: &str) -> Value {
         let one = format!("(it => {expression})({})", self.script());
         self.browser.value(&one).await
     }
 
-    /// The text of a script's expression about the first, `it`; empty where it is nothing.
+    /// The text of a script expression about the first, `it`; empty if it is not a text.
     async fn one_text(&self, expression: &str) -> String {
         let value = self.one(expression).await;
         value.as_str().map(str::to_owned).unwrap_or_default()
@@ -85,12 +85,12 @@ impl Elements<'_> {
         self.each_text("it.textContent").await
     }
 
-    /// The text of the first, hidden parts too.
+    /// The text of the first, including hidden parts.
     pub async fn text(&self) -> String {
         self.one_text("it.textContent").await
     }
 
-    /// The text of the first as it is seen.
+    /// The visible text of the first.
     pub async fn seen_text(&self) -> String {
         self.one_text("it.innerText").await
     }
@@ -105,28 +105,28 @@ impl Elements<'_> {
         self.one_text("it.ariaLabel").await
     }
 
-    /// The language that the first says it is in.
+    /// The language that the first is marked with.
     pub async fn language(&self) -> String {
         self.one_text("it.lang").await
     }
 
-    /// What the first field says.
+    /// The value of the first field.
     pub async fn field(&self) -> String {
         self.one_text("it.value").await
     }
 
-    /// What all fields say.
+    /// The values of all fields.
     pub async fn fields(&self) -> Vec<String> {
         self.each_text("it.value").await
     }
 
-    /// An attribute of the first; empty without it.
+    /// An attribute of the first; empty if it is missing.
     pub async fn attribute(&self, name: &str) -> String {
         self.one_text(&format!("it.getAttribute({})", quoted(name)))
             .await
     }
 
-    /// Beginnings of the HTML of all, for messages, and to be compared with nothing.
+    /// The beginning of the HTML of each, for messages, and to assert that there are none.
     pub async fn html(&self) -> Vec<String> {
         self.each_text("it.outerHTML.slice(0, 160)").await
     }

@@ -1,4 +1,4 @@
-//! Pages of people, institutions, topics and countries, and the page of what is missing.
+//! Pages of people, institutions, topics, and countries, and the page for missing addresses.
 
 use super::Elements;
 use crate::Browser;
@@ -20,19 +20,19 @@ pub fn record_page(browser: &Browser) -> RecordPage<'_> {
 }
 
 impl<'a> RecordPage<'a> {
-    /// What finds the record itself, in whatever document.
+    /// The selector of the record itself, in any document.
     pub(super) const SELECTOR: &'static str = RECORD;
 
     fn all(&self, selector: &str) -> Elements<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// What it lists.
+    /// The items it lists.
     pub fn items(&self) -> Elements<'a> {
         self.all(RECORD).within("li")
     }
 
-    /// Links to its sessions, the last that it lists.
+    /// The links to its sessions, which are listed last.
     pub fn session_links(&self) -> Elements<'a> {
         self.all(LAST_LIST)
     }
@@ -42,13 +42,13 @@ impl<'a> RecordPage<'a> {
         self.all(FIRST_SECTION)
     }
 
-    /// What it says is not stated.
+    /// The facts marked as not stated.
     pub fn not_stated(&self) -> Elements<'a> {
         self.all(NOT_STATED)
     }
 }
 
-/// What is offered where an address leads nowhere.
+/// The links offered when an address leads nowhere.
 pub fn offers(browser: &Browser) -> Elements<'_> {
     Elements::all(browser, OFFERS)
 }

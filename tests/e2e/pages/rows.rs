@@ -1,4 +1,4 @@
-//! The rows of the timeline, and those that are folded away.
+//! The rows of the timeline, including those that are folded away.
 
 use serde_json::Value;
 
@@ -12,7 +12,7 @@ use crate::Browser;
 const ROW_HEAD: &str = ".rows .row";
 const NAME: &str = ".rows .lane";
 const HOURS: &str = ".hours";
-/// The name of a row in a cell, where the rows have no column of names.
+/// The name of a row inside a cell, for layouts without a column of row names.
 const NAME_IN_A_CELL: &str = ".slot-name";
 const FOLDED: &str = ".folded";
 
@@ -31,29 +31,29 @@ impl<'a> Rows<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// Their names, from above.
+    /// Their names, from the top.
     pub fn names(&self) -> Elements<'a> {
         self.all(NAME)
     }
 
-    /// Their names, from above.
+    /// The texts of their names, from the top.
     pub async fn named(&self) -> Vec<String> {
         self.names().texts().await
     }
 
-    /// Their names from above, with `hours` for the row of exact times.
+    /// The texts of their names, from the top, with `hours` for the row of exact times.
     pub async fn named_with_hours(&self) -> Vec<String> {
         let name = format!("it.matches('{HOURS}') ? 'hours' : it.textContent");
         self.names().each_text(&name).await
     }
 
-    /// These are their names.
+    /// The rows have exactly these names, in this order.
     pub fn are(&self, names: &[String]) -> Condition {
         let names = serde_json::to_string(names).unwrap();
         Condition::new(format!("{} == JSON.stringify({names})", self.as_text()))
     }
 
-    /// These are not their names, or not in this order.
+    /// The rows have other names than these, or in another order.
     pub fn are_other_than(&self, names: &[String]) -> Condition {
         !self.are(names)
     }
@@ -63,7 +63,7 @@ impl<'a> Rows<'a> {
         format!("JSON.stringify({}.map(it => {WORDS}))", names.script_all())
     }
 
-    /// Names that can be followed through the days.
+    /// The names that can be followed through the days.
     pub fn links(&self) -> Elements<'a> {
         self.names().matching("a")
     }
@@ -86,7 +86,7 @@ impl<'a> Rows<'a> {
         self.all(SLOT).that(&format!("{ROW}(it) == {row}"))
     }
 
-    /// Of each row the numbers of its sessions, in order.
+    /// For each row, the numbers of its sessions, in order.
     pub async fn sessions(&self) -> Vec<Vec<u32>> {
         let sessions = format!(
             "[...document.querySelectorAll('{ROW_HEAD}')].map((_, row) => [...document.querySelectorAll('{SLOT}')].filter(it => {ROW}(it) == row)\
@@ -96,12 +96,12 @@ impl<'a> Rows<'a> {
         serde_json::from_value(sessions).unwrap()
     }
 
-    /// Names of rows that are headings in a day.
+    /// The names of rows that are headings in a day.
     pub fn headings(&self) -> Elements<'a> {
         self.all(NAME_IN_A_CELL)
     }
 
-    /// The line that says how many rows have no session, and opens.
+    /// The line that says how many rows have no sessions, and that opens.
     pub fn folded(&self) -> Elements<'a> {
         self.all(FOLDED).within("details")
     }
@@ -111,7 +111,7 @@ impl<'a> Rows<'a> {
         self.folded().within("summary")
     }
 
-    /// Names of the rows in it, as they are seen.
+    /// The visible names of the rows in it.
     pub fn folded_names(&self) -> Elements<'a> {
         self.folded().within("li").rendered()
     }

@@ -1,4 +1,4 @@
-//! A session: beside the timeline in its panel, or alone on its page.
+//! A session: in its panel next to the timeline, or alone on its page.
 
 use super::{Condition, Elements, address, elements::WORDS, stars::STAR};
 use crate::Browser;
@@ -12,21 +12,21 @@ const NOTE: &str = ".note textarea";
 const ARTICLE: &str = "article";
 const SESSION_PAGE: &str = ".session-page";
 
-/// Along what one walks from a session to others.
+/// What to step along from one session to others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Along {
     /// Its day.
     Day,
-    /// A row of the timeline in which it stands.
+    /// A row of the timeline that it is in.
     Row,
-    /// What is followed.
+    /// The thread that is followed.
     Thread,
 }
 
-/// To which side one walks.
+/// Which way to step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// To the session before.
+    /// To the previous session.
     Before,
     /// To the next session.
     After,
@@ -51,12 +51,12 @@ impl Side {
     }
 }
 
-/// The panel beside the timeline.
+/// The panel next to the timeline.
 pub struct SessionPanel<'a> {
     browser: &'a Browser,
 }
 
-/// The panel beside the timeline.
+/// The panel next to the timeline.
 pub fn session_panel(browser: &Browser) -> SessionPanel<'_> {
     SessionPanel { browser }
 }
@@ -81,7 +81,7 @@ impl<'a> SessionPanel<'a> {
         self.panel().first("!it.open")
     }
 
-    /// It is open at a session, by its slug, with the keyboard at the title, which the tab has too.
+    /// It is open at a session, by its slug, with the focus on the title, which is also the tab's title.
     pub fn is_open_at(&self, slug: &str) -> Condition {
         address::path(&format!("/session/{slug}/"))
             .and(self.is_open())
@@ -91,7 +91,7 @@ impl<'a> SessionPanel<'a> {
             ))
     }
 
-    /// It is closed, and the address is this.
+    /// It is closed and the address is this.
     pub fn is_closed_at(&self, address: &str) -> Condition {
         self.is_closed().and(address::is(address))
     }
@@ -106,17 +106,17 @@ impl<'a> SessionPanel<'a> {
         self.all(TITLE)
     }
 
-    /// The keyboard is at that title.
+    /// The focus is on that title.
     pub fn title_has_focus(&self) -> Condition {
         self.title().have_focus()
     }
 
-    /// The part of the title that is in a language of its own.
+    /// The part of the title that is marked with its own language.
     pub fn title_in_its_language(&self) -> Elements<'a> {
         self.title().within("bdi")
     }
 
-    /// The keyboard is in it, or nowhere.
+    /// The focus is in it, or nowhere.
     pub fn keeps_the_keyboard(&self) -> Condition {
         let keyboard = super::keyboard(self.browser);
         keyboard.is_out().or(keyboard.at().closest(PANEL).exist())
@@ -137,7 +137,7 @@ impl<'a> SessionPanel<'a> {
         self.panel().within(NOTE)
     }
 
-    /// Links and buttons under its session, the first of them to the day.
+    /// The links and buttons under its session, starting with the link to the day.
     pub fn buttons(&self) -> Elements<'a> {
         self.panel().within(BUTTON)
     }
@@ -147,56 +147,56 @@ impl<'a> SessionPanel<'a> {
         self.panel().within(&format!("a[href='{address}']"))
     }
 
-    /// When its session is, with the name of that fact.
+    /// When its session is, including the label.
     pub fn when(&self) -> Elements<'a> {
         self.all(FACT).nth(0).parent()
     }
 
-    /// All that it says of its session.
+    /// Everything it says about its session.
     pub fn article(&self) -> Elements<'a> {
         self.panel().within(ARTICLE)
     }
 
-    /// The ways to other sessions along something: a row may be there several times.
+    /// The links to other sessions along something; there may be several rows.
     pub fn ways(&self, along: Along) -> Elements<'a> {
         self.panel().within(along.selector())
     }
 
-    /// The links to one side along something.
+    /// The links in one direction along something.
     pub fn step(&self, along: Along, side: Side) -> Elements<'a> {
         self.ways(along).within(side.selector())
     }
 
-    /// The link to one side along the row of this place among those in which the session stands, from 0.
+    /// The link in one direction along one of the rows that the session is in, counted from 0.
     pub fn step_along_row(&self, place: i32, side: Side) -> Elements<'a> {
         self.ways(Along::Row).nth(place).within(side.selector())
     }
 
-    /// Where each way along something leads: the slugs before and after, empty at an end.
+    /// Where the links along something lead: the slugs before and after, empty at an end.
     pub async fn steps(&self, along: Along) -> Vec<[String; 2]> {
         let steps = "['.before', '.after'].map(end => it.querySelector(end)?.getAttribute('href').split('/')[2] ?? '')";
         serde_json::from_value(self.ways(along).each(steps).await).unwrap()
     }
 
-    /// The panel is apart from something on the screen, sideways.
+    /// Whether the panel and another element are side by side, without overlap.
     pub async fn is_beside(&self, other: &Elements<'a>) -> bool {
         let (panel, other) = (self.panel().rect().await, other.rect().await);
         panel.right <= other.left + 1.0 || other.right <= panel.left + 1.0
     }
 }
 
-/// The page of a session alone.
+/// The page of a single session.
 pub struct SessionPage<'a> {
     browser: &'a Browser,
 }
 
-/// The page of a session alone.
+/// The page of a single session.
 pub fn session_page(browser: &Browser) -> SessionPage<'_> {
     SessionPage { browser }
 }
 
 impl<'a> SessionPage<'a> {
-    /// All that it says of its session.
+    /// Everything it says about its session.
     pub fn article(&self) -> Elements<'a> {
         Elements::all(self.browser, "main").within(ARTICLE)
     }
@@ -206,12 +206,12 @@ impl<'a> SessionPage<'a> {
         Elements::all(self.browser, "main").within(NOTE)
     }
 
-    /// What is said of where the note is kept.
+    /// The hint about where the note is kept.
     pub fn note_hint(&self) -> Elements<'a> {
         Elements::all(self.browser, "main").within(".note [role=status]")
     }
 
-    /// The link to one side along something.
+    /// The link in one direction along something.
     pub fn step(&self, along: Along, side: Side) -> Elements<'a> {
         Elements::all(self.browser, "main")
             .within(along.selector())

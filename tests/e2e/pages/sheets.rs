@@ -1,4 +1,4 @@
-//! What stands at the bottom of a phone, and the sheets that open from there.
+//! The bar at the bottom of a phone, and the sheets that open from it.
 
 use super::{Condition, Elements};
 use crate::Browser;
@@ -12,14 +12,14 @@ const SHEET: &str = "dialog.sheet";
 /// A sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sheet {
-    /// What narrows the sessions.
+    /// The filter.
     Filter,
-    /// How the timeline is looked at.
+    /// The view: zoom, rows, and thread.
     View,
 }
 
 impl Sheet {
-    /// Both.
+    /// Both sheets.
     pub const ALL: [Self; 2] = [Self::Filter, Self::View];
 }
 
@@ -51,7 +51,7 @@ impl<'a> Sheets<'a> {
         })
     }
 
-    /// The way to the next day that has a record.
+    /// The link to the next day with a record.
     pub fn next_day(&self) -> Elements<'a> {
         self.all(BAR_LINK)
     }
@@ -61,7 +61,7 @@ impl<'a> Sheets<'a> {
         self.all(SHEET)
     }
 
-    /// Its button that closes it without words.
+    /// Its close button without words.
     pub fn close(&self) -> Elements<'a> {
         self.sheet().within("button.close")
     }
@@ -71,7 +71,7 @@ impl<'a> Sheets<'a> {
         self.sheet().within(".primary")
     }
 
-    /// The link that takes every choice back.
+    /// The link that clears every choice.
     pub fn clear(&self) -> Elements<'a> {
         self.sheet().within(".sheet-foot a")
     }
@@ -81,24 +81,24 @@ impl<'a> Sheets<'a> {
         self.sheet().within("[role=status]")
     }
 
-    /// The keyboard is on the page, and not in the sheet (or with the browser's own controls).
+    /// The focus is on the page, and not in the sheet (or on the browser's own controls).
     pub fn keyboard_is_outside(&self) -> Condition {
         Condition::new(format!(
             "document.activeElement != document.body && !document.activeElement.closest('{SHEET}')"
         ))
     }
 
-    /// One is open.
+    /// A sheet is open.
     pub fn is_open(&self) -> Condition {
         self.sheet().exist()
     }
 
-    /// None is.
+    /// No sheet is open.
     pub fn is_closed(&self) -> Condition {
         self.sheet().count_is(0)
     }
 
-    /// Opens one, and waits until it stands still.
+    /// Opens a sheet and waits until it stops moving.
     pub async fn open(&self, sheet: Sheet) {
         self.button(sheet).click().await;
         self.browser
@@ -106,12 +106,12 @@ impl<'a> Sheets<'a> {
             .await;
     }
 
-    /// Nothing moves any more.
+    /// Nothing moves anymore.
     pub fn stand_still(&self) -> Condition {
         Condition::new("document.getAnimations().length == 0")
     }
 
-    /// On a phone, opens the sheet in which a control stands; elsewhere it stands on the page.
+    /// On a phone, opens the sheet that a control is in; elsewhere, the control is on the page.
     pub async fn reach(&self, sheet: Sheet) {
         let narrow = self.bar().is_rendered();
         if self.browser.is(narrow).await && self.browser.is(self.is_closed()).await {
@@ -119,7 +119,7 @@ impl<'a> Sheets<'a> {
         }
     }
 
-    /// Closes the one that is open, if one is.
+    /// Closes the open sheet, if any.
     pub async fn leave(&self) {
         if self.browser.is(self.is_open()).await {
             self.close().click().await;

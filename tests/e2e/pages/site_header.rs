@@ -1,4 +1,4 @@
-//! The head of every page: search, sharing, the own program, languages, colors, and what is said there.
+//! The header of every page: search, sharing, the reader's own program, languages, colors, and messages.
 
 use serde_json::Value;
 
@@ -22,35 +22,35 @@ const SAID: &str = "#said";
 const FAILURE: &str = ".failure";
 const TRY_AGAIN: &str = "#try-again";
 
-/// The head of a page.
+/// The header of a page.
 pub struct SiteHeader<'a> {
     browser: &'a Browser,
 }
 
-/// The head of a page.
+/// The header of a page.
 pub fn site_header(browser: &Browser) -> SiteHeader<'_> {
     SiteHeader { browser }
 }
 
 impl<'a> SiteHeader<'a> {
-    /// What finds the head itself, in whatever document.
+    /// The selector of the header itself, in any document.
     pub(super) const SELECTOR: &'static str = HEADER;
 
     fn all(&self, selector: &str) -> Elements<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// The button that opens the menu of a narrow screen.
+    /// The button that opens the menu on a narrow screen.
     pub fn menu(&self) -> Elements<'a> {
         self.all(MENU)
     }
 
-    /// What stands in that menu.
+    /// The contents of that menu.
     pub fn menu_list(&self) -> Elements<'a> {
         self.all(MENU_LIST)
     }
 
-    /// Opens the menu, where the screen is so narrow that there is one.
+    /// Opens the menu, if the screen is narrow enough to have one.
     pub async fn open_menu(&self) {
         if self.browser.is(self.menu().is_rendered()).await {
             self.menu().click().await;
@@ -63,12 +63,12 @@ impl<'a> SiteHeader<'a> {
         self.all(SEARCH)
     }
 
-    /// The button that opens what can be shared.
+    /// The button that opens the share dialog.
     pub fn share(&self) -> Elements<'a> {
         self.all(SHARE)
     }
 
-    /// The link to the sessions with a star.
+    /// The link to the starred sessions.
     pub fn my_program(&self) -> Elements<'a> {
         self.all(MY_PROGRAM)
     }
@@ -78,20 +78,20 @@ impl<'a> SiteHeader<'a> {
         self.all(COLORS)
     }
 
-    /// Chooses colors: `light`, `dark`, or as the device wants it.
+    /// Chooses colors: `light`, `dark`, or the device's preference.
     pub async fn choose_colors(&self, scheme: &str) {
         self.colors().click().await;
         self.colors().fill(scheme, "change").await;
     }
 
-    /// Of each language its tag, its address, and whether it is the page's.
+    /// For each language: its tag, its address, and whether it is the page's.
     pub async fn languages(&self) -> Value {
         self.all(LANGUAGE)
             .each("[it.lang, it.getAttribute('href'), it.ariaCurrent]")
             .await
     }
 
-    /// The language that is offered; empty without an offer.
+    /// The language that is offered; empty if there is no offer.
     pub async fn offered_language(&self) -> String {
         let offer = self.all(OFFER).each_text("it.lang").await;
         offer.into_iter().next().unwrap_or_default()
@@ -102,7 +102,7 @@ impl<'a> SiteHeader<'a> {
         self.all(OFFER).within("p")
     }
 
-    /// The link that takes the offer.
+    /// The link that accepts the offer.
     pub fn take_offer(&self) -> Elements<'a> {
         self.all(OFFER).within("a")
     }
@@ -112,7 +112,7 @@ impl<'a> SiteHeader<'a> {
         self.all(OFFER).within("button")
     }
 
-    /// What is said of stars that can't be kept or read.
+    /// The message about stars that can't be kept or read.
     pub fn said(&self) -> Elements<'a> {
         self.all(SAID)
     }
@@ -122,12 +122,12 @@ impl<'a> SiteHeader<'a> {
         self.all(FAILURE)
     }
 
-    /// The button that loads it again.
+    /// The button that tries to load it again.
     pub fn try_again(&self) -> Elements<'a> {
         self.all(TRY_AGAIN)
     }
 
-    /// Whatever opens a tool of this name: `find`, `share` or `stars`.
+    /// The button that opens the tool with this name: `find`, `share`, or `stars`.
     pub fn tool(&self, name: &str) -> Elements<'a> {
         self.all(&format!("button:has(.{name}), button.{name}"))
     }
@@ -146,7 +146,7 @@ impl<'a> SiteHeader<'a> {
 }
 
 impl Browser {
-    /// Opens the menu of languages, chooses one, and waits for its page.
+    /// Opens the language menu, chooses a language, and waits for its page.
     pub async fn choose_language(&self, tag: &str) {
         menu(self, Menu::Language).button().click().await;
         Elements::all(self, &format!("{LANGUAGE}[lang={tag}]"))

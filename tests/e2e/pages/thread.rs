@@ -1,4 +1,4 @@
-//! A thread: what is followed through the days, its line, and its bar.
+//! A thread that is followed through the days, with its line and its bar.
 
 use super::{
     Condition, Elements,
@@ -11,24 +11,24 @@ const STATUS: &str = ".thread-bar [role=status]";
 const ON_THREAD: &str = ".on-thread";
 const THREADED: &str = ".threaded";
 const LINE: &str = ".timeline > svg";
-/// Shows its number along the thread.
+/// A block that shows its number along the thread.
 const NUMBERED: &str = "[data-thread]";
 
-/// To which side a step along a thread goes.
+/// Which way a step along a thread goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// To the next session.
     On,
-    /// To the one before.
+    /// To the previous session.
     Back,
 }
 
-/// What is followed through the days.
+/// The thread that is followed through the days.
 pub struct Thread<'a> {
     browser: &'a Browser,
 }
 
-/// What is followed through the days.
+/// The thread that is followed through the days.
 pub fn thread(browser: &Browser) -> Thread<'_> {
     Thread { browser }
 }
@@ -43,7 +43,7 @@ impl<'a> Thread<'a> {
         self.all(STATUS)
     }
 
-    /// What its bar says, without the space around it.
+    /// What its bar says, trimmed.
     pub async fn line_of_words(&self) -> String {
         self.status().text().await.trim().to_owned()
     }
@@ -62,17 +62,17 @@ impl<'a> Thread<'a> {
         self.all(&format!(".step-{step}"))
     }
 
-    /// Whatever is there only while something is followed.
+    /// Everything that appears only while something is followed.
     pub fn traces(&self) -> Elements<'a> {
         self.all(&format!("{THREADED}, {ON_THREAD}, {BAR} button, {BAR} a"))
     }
 
-    /// What is marked while something is followed.
+    /// Everything that is marked while something is followed.
     pub fn marks(&self) -> Elements<'a> {
         self.all(&format!("{THREADED}, {ON_THREAD}"))
     }
 
-    /// What is there to go along something that is followed.
+    /// The means to step along what is followed.
     pub fn tools(&self) -> Elements<'a> {
         self.all(&format!("{THREADED}, {BAR} button"))
     }
@@ -87,7 +87,7 @@ impl<'a> Thread<'a> {
         self.all(BLOCK).matching(&format!(":not({ON_THREAD})"))
     }
 
-    /// The numbers of its sessions, as they are marked.
+    /// The numbers of its sessions, as marked.
     pub async fn marked(&self) -> Vec<u32> {
         numbers(&self.blocks()).await
     }
@@ -97,7 +97,7 @@ impl<'a> Thread<'a> {
         numbers(&self.other_blocks()).await
     }
 
-    /// These sessions are marked and no other.
+    /// These sessions are marked, and no others.
     pub fn marks_only(&self, sessions: &[u32]) -> Condition {
         let numbers = |blocks: &Elements| {
             format!(
@@ -126,14 +126,14 @@ impl<'a> Thread<'a> {
         self.all(BLOCK).matching(NUMBERED)
     }
 
-    /// The numbers that they show: what the style sheet makes of the attribute.
+    /// The numbers that they show, as the style sheet generates them from the attribute.
     pub async fn badges(&self) -> Vec<String> {
         let shown = "getComputedStyle(it, '::before').content.match(/\"(.*?)\"/)[1]";
         let shown = self.numbered().each(shown).await;
         serde_json::from_value(shown).unwrap()
     }
 
-    /// Of points along the line, one for each two pixels: how many a block of another session covers.
+    /// How many points along the line, one every two pixels, are covered by blocks of other sessions.
     pub async fn covered_points(&self) -> f64 {
         self.points_where(&format!(
             "document.elementFromPoint(x, y)?.closest('{BLOCK}:not({ON_THREAD})')"
@@ -141,7 +141,7 @@ impl<'a> Thread<'a> {
         .await
     }
 
-    /// The same: how many lie on words of other sessions.
+    /// How many of the same points are on words of other sessions.
     pub async fn points_on_words(&self) -> f64 {
         self.points_where(
             "words.some(it => it.left < x && x < it.right && it.top + 2 < y && y < it.bottom - 2)",
@@ -167,12 +167,12 @@ impl<'a> Thread<'a> {
             .await
     }
 
-    /// Points of the line, in the pixels of the screen.
+    /// The line's points, in screen pixels.
     pub async fn points(&self) -> Vec<(f64, f64)> {
         serde_json::from_value(self.browser.value(&points()).await).unwrap()
     }
 
-    /// How much of the line is seen, in pixels along it.
+    /// How much of the line is visible, in pixels along it.
     pub async fn line_seen(&self) -> f64 {
         self.browser
             .number(&format!(
@@ -184,7 +184,7 @@ impl<'a> Thread<'a> {
     }
 }
 
-/// The numbers of the sessions of blocks, each once, in order.
+/// The session numbers of blocks, each once, in order.
 async fn numbers(blocks: &Elements<'_>) -> Vec<u32> {
     let numbers = blocks.each(&format!("{NUMBER}(it)")).await;
     let mut numbers: Vec<u32> = serde_json::from_value(numbers).unwrap();

@@ -1,4 +1,4 @@
-//! The timeline: its days, and the blocks in them, one for each session and row.
+//! The timeline: its days and their blocks, one for each session and row.
 
 use super::{
     Condition, Elements,
@@ -16,11 +16,11 @@ const DIMMED_DAY: &str = ".day.dim";
 const RECORDED_DAY: &str = ".day:not(.empty)";
 const HEAD_LINK: &str = ".head a";
 const GRID: &str = "[role=grid]";
-/// Shown here already, in another row of the same day.
+/// A session already shown in another row of the same day.
 const AGAIN: &str = ".again";
-/// Shows the session at which the keyboard is.
+/// A block of the focused session.
 const SAME: &str = ".same";
-/// Hidden by the filter.
+/// A session hidden by the filter.
 const GONE: &str = ".gone";
 const TITLE: &str = "h3";
 const REASON: &str = ".why";
@@ -29,13 +29,13 @@ const TAG: &str = ".tag";
 /// The link that the Tab key stops at.
 const STOP: &str = ".timeline .days a[tabindex=\"0\"]";
 
-/// A script's function from a block to the number of its session in the program.
+/// A script function from a block to the number of its session in the program.
 pub(super) const NUMBER: &str = "(it => Number(it.dataset.n))";
-/// A script's function from a cell of the grid to the number of its row.
+/// A script function from a grid cell to the number of its row.
 pub(super) const ROW: &str = "(it => Number(it.dataset.row))";
-/// A script's function from the link of a session to its slug.
+/// A script function from the link of a session to its slug.
 const SLUG: &str = "(it => it.getAttribute('href').split('/').at(-2))";
-/// A script's function from a day to its date.
+/// A script function from a day to its date.
 pub(super) const DATE: &str = "(it => it.id.slice(2))";
 
 /// The timeline of a page.
@@ -53,17 +53,17 @@ impl<'a> Timeline<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// What scrolls sideways.
+    /// The frame that scrolls sideways.
     pub fn frame(&self) -> Elements<'a> {
         self.all(FRAME)
     }
 
-    /// The section of the page around it, with its tools.
+    /// The section around it, with its tools.
     pub fn board(&self) -> Elements<'a> {
         self.all(BOARD)
     }
 
-    /// It is a grid for those who hear it, no list.
+    /// The grid, as assistive technology sees it.
     pub fn grid(&self) -> Elements<'a> {
         self.all(GRID)
     }
@@ -73,12 +73,12 @@ impl<'a> Timeline<'a> {
         self.all(DAY)
     }
 
-    /// Days with a record of which the filter leaves nothing.
+    /// Days with a record, in which the filter leaves nothing.
     pub fn dimmed_days(&self) -> Elements<'a> {
         self.all(DIMMED_DAY)
     }
 
-    /// Days with a session in them, as they are drawn.
+    /// Days with a session drawn in them.
     pub fn days_with_sessions(&self) -> Elements<'a> {
         self.days().that(&format!("it.querySelector('{BLOCK}')"))
     }
@@ -113,7 +113,7 @@ impl<'a> Timeline<'a> {
         self.blocks().matching(&format!(":not({GONE})"))
     }
 
-    /// The blocks with a star that are seen where only those are wanted.
+    /// The blocks that are visible when only starred sessions are shown.
     pub fn starred_blocks(&self) -> Elements<'a> {
         self.blocks().matching(":not([hidden])").rendered()
     }
@@ -133,7 +133,7 @@ impl<'a> Timeline<'a> {
         self.all(&format!("{BLOCK}:not({AGAIN}) a[href='/session/{slug}/']"))
     }
 
-    /// The links of all blocks, or of those in a list.
+    /// The links of all blocks.
     pub fn links(&self) -> Elements<'a> {
         self.links_of(&self.blocks())
     }
@@ -143,17 +143,17 @@ impl<'a> Timeline<'a> {
         blocks.within("a")
     }
 
-    /// The titles of the blocks, as they are seen.
+    /// The titles of the blocks.
     pub fn titles(&self) -> Elements<'a> {
         self.blocks().within(TITLE)
     }
 
-    /// The way to the next day, at the end of a date.
+    /// The link to the next day, at the end of a day.
     pub fn way_on(&self, date: &str) -> Elements<'a> {
         self.day(date).within(".next-day")
     }
 
-    /// A block of what is chosen is on the screen: of the thread where there is one, else any.
+    /// A matching block is on screen: one of the thread's if there is a thread, or else any.
     pub fn shows_what_is_chosen(&self) -> Condition {
         self.blocks()
             .that(&format!(
@@ -172,7 +172,7 @@ impl<'a> Timeline<'a> {
         serde_json::from_value(sizes).unwrap()
     }
 
-    /// How many titles are seen: in the middle of their first line is what they are.
+    /// How many titles are visible: nothing covers the middle of their first line.
     pub async fn titles_seen(&self) -> usize {
         let seen = self
             .titles()
@@ -185,22 +185,22 @@ impl<'a> Timeline<'a> {
         seen.into_iter().filter(|&it| it).count()
     }
 
-    /// Why sessions match the country that is chosen.
+    /// The reasons why sessions match the filter.
     pub fn reasons(&self) -> Elements<'a> {
         self.blocks().within(REASON)
     }
 
-    /// Blocks of a session that stands in another row of the day too.
+    /// Blocks that repeat a session from another row of the day.
     pub fn repeated(&self) -> Elements<'a> {
         self.blocks().matching(AGAIN)
     }
 
-    /// Blocks that are the first of their session in their day.
+    /// Blocks that are the first of their session in the day.
     pub fn not_repeated(&self) -> Elements<'a> {
         self.blocks().matching(&format!(":not({AGAIN})"))
     }
 
-    /// Blocks of which a repetition is not told, or that are told to be one and are none.
+    /// Blocks wrongly marked as repeats, or wrongly not marked.
     pub async fn wrongly_repeated(&self) -> Vec<String> {
         let wrong = format!(
             "[...document.querySelectorAll('{DAY}')].flatMap(day => {{ const met = new Set(); return [...day.querySelectorAll('{BLOCK}')].filter(it => {{\
@@ -209,7 +209,7 @@ impl<'a> Timeline<'a> {
         Elements::listed(self.browser, wrong).html().await
     }
 
-    /// Blocks of the session at which the keyboard is.
+    /// Blocks of the focused session.
     pub fn same(&self) -> Elements<'a> {
         self.blocks().matching(SAME)
     }
@@ -219,7 +219,7 @@ impl<'a> Timeline<'a> {
         self.blocks().matching(&format!(":not({SAME})"))
     }
 
-    /// The block of the session that is read beside the timeline.
+    /// The block of the session that is open next to the timeline.
     pub fn read_block(&self) -> Elements<'a> {
         self.all(&format!("{BLOCK}{SAME}, {BLOCK} a[tabindex=\"0\"]"))
             .closest(BLOCK)
@@ -230,49 +230,49 @@ impl<'a> Timeline<'a> {
         self.all(STOP)
     }
 
-    /// All links of the grid that the Tab key stops at.
+    /// All links in the grid that the Tab key stops at.
     pub fn stops(&self) -> Elements<'a> {
         self.all(&format!("{FRAME} {DAYS} a"))
             .that("it.tabIndex == 0")
     }
 
-    /// The cell of the grid around what is in it.
+    /// The grid cell around an element.
     pub fn cell_of(&self, inside: &Elements<'a>) -> Elements<'a> {
         inside.closest(SLOT)
     }
 
-    /// The number of the row of a cell, if there is one.
+    /// The number of the row that an element is in, if it is in a cell.
     pub async fn row_of(&self, inside: &Elements<'a>) -> Option<u32> {
         let rows = self.cell_of(inside).each(&format!("{ROW}(it)")).await;
         serde_json::from_value(rows[0].clone()).unwrap()
     }
 
-    /// The numbers of sessions, by their blocks in the order of the document.
+    /// The session numbers of blocks, in document order.
     pub async fn numbers_of(&self, blocks: &Elements<'a>) -> Vec<u32> {
         serde_json::from_value(blocks.each(&format!("{NUMBER}(it)")).await).unwrap()
     }
 
-    /// The numbers of the sessions that are seen, in order.
+    /// The numbers of the visible sessions, in order.
     pub async fn numbers_seen(&self) -> Vec<u32> {
         let mut numbers = self.numbers_of(&self.blocks().rendered()).await;
         numbers.sort_unstable();
         numbers
     }
 
-    /// The links of the sessions that are seen, one of each.
+    /// The links of the visible sessions, one per session.
     pub fn links_seen(&self) -> Elements<'a> {
         let seen = "it.checkVisibility({ checkVisibilityCSS: true }) && it.getBoundingClientRect().height > 20";
         self.links_of(&self.blocks().that(seen)).one_each(SLUG)
     }
 
-    /// The slugs of sessions by their links, in the order of their letters.
+    /// The slugs of sessions from their links, sorted.
     pub async fn slugs_of(&self, links: &Elements<'a>) -> Vec<String> {
         let mut slugs = links.each_text(&format!("{SLUG}(it)")).await;
         slugs.sort_unstable();
         slugs
     }
 
-    /// Where the sessions lead, as they are read: each once.
+    /// The addresses of the sessions in reading order, each once.
     pub async fn reading_order(&self) -> Vec<String> {
         let links = self.frame().within(BLOCK).within("a");
         links
@@ -281,7 +281,7 @@ impl<'a> Timeline<'a> {
             .await
     }
 
-    /// Of each block its shape, the name of its kind, and image, width and color of its icon.
+    /// For each block: its shape, the name of its kind, and the image, width, and color of its icon.
     pub async fn kinds(&self) -> Vec<(String, String, String, f64, String)> {
         let kind = format!(
             "(() => {{ const icon = it.querySelector('{ICON}'), style = getComputedStyle(icon);\
@@ -291,12 +291,12 @@ impl<'a> Timeline<'a> {
         serde_json::from_value(self.blocks().each(&kind).await).unwrap()
     }
 
-    /// It is looked at this near: `fortnight`, `week` or `day`.
+    /// The zoom is this: `fortnight`, `week`, or `day`.
     pub fn zoom_is(&self, zoom: &str) -> Condition {
         Condition::new(format!("{ZOOM} == '{zoom}'"))
     }
 
-    /// How near it is looked at.
+    /// The zoom.
     pub async fn zoom(&self) -> String {
         self.browser.text(ZOOM).await
     }
@@ -306,12 +306,12 @@ impl<'a> Timeline<'a> {
         Condition::new(format!("{ZOOM} == null"))
     }
 
-    /// The page answers and has so many blocks.
+    /// The page is live and has this many blocks.
     pub fn live_with(&self, count: usize) -> Condition {
         Condition::new(LIVE).and(self.blocks().count_is(count))
     }
 
-    /// Waits until the blocks are drawn and no more are to come.
+    /// Waits until all blocks are drawn.
     pub async fn drawn(&self) {
         let drawn = format!(
             "new Promise(done => {{ let still = 0, last = 0; const look = () => {{ const now = document.querySelectorAll('{BLOCK}').length;\

@@ -1,4 +1,4 @@
-//! Where the timeline stands: which dates are on the screen, and whether it rests.
+//! The position of the timeline: which dates are on screen, and whether it has stopped moving.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::Browser;
 
-/// From where to where days are seen: on wide screens beside the column of the rows' names.
+/// The left and right edges of where days are visible: on wide screens, next to the column of row names.
 fn view() -> String {
     format!(
         "(() => {{ const timeline = document.querySelector('{FRAME}'), frame = timeline.getBoundingClientRect(), days = document.querySelector('{DAYS}');\
@@ -28,7 +28,7 @@ impl<'a> Timeline<'a> {
         format!("{}.scrollLeft", self.frame().script())
     }
 
-    /// Scrolls it sideways by so many pixels.
+    /// Scrolls it sideways by this many pixels.
     pub async fn scroll_by(&self, pixels: i32) {
         self.browser
             .value(&format!("({} += {pixels}, 0)", self.scroll()))
@@ -41,20 +41,20 @@ impl<'a> Timeline<'a> {
         room.as_f64().unwrap()
     }
 
-    /// It can go no further to one side.
+    /// It can't scroll any further to one side.
     pub fn is_at_an_end(&self) -> Condition {
         self.frame()
             .first("it.scrollLeft < 1 || it.scrollLeft > it.scrollWidth - it.clientWidth - 2")
     }
 
-    /// Where the page and the timeline are scrolled to.
+    /// The scroll positions of the page and the timeline.
     pub async fn place(&self) -> Value {
         self.browser
             .value(&format!("[scrollY, {}]", self.scroll()))
             .await
     }
 
-    /// All that a reader sees of where they are: address, zoom, both ways of scrolling, and the text.
+    /// Everything that tells a reader where they are: address, zoom, both scroll positions, and the text.
     pub async fn whole_place(&self) -> Value {
         let scroll = self.scroll();
         self.browser
@@ -64,7 +64,7 @@ impl<'a> Timeline<'a> {
             .await
     }
 
-    /// The dates of which at least half is seen, or that fill at least half of what is seen.
+    /// The days that are at least half visible, or that fill at least half of the view.
     fn days_on_screen(&self) -> Elements<'a> {
         let list = format!(
             "(([left, right]) => [...document.querySelectorAll('{DAY}')].filter(it => {{ const box = it.getBoundingClientRect();\
@@ -74,46 +74,46 @@ impl<'a> Timeline<'a> {
         Elements::listed(self.browser, list)
     }
 
-    /// The day lies in the view with both its edges.
+    /// Both edges of the day are in view.
     pub fn shows_whole(&self, date: &str) -> Condition {
         self.day(date).lies_across_the_screen()
     }
 
-    /// The day lies across the middle of the screen.
+    /// The day spans the middle of the screen.
     pub fn day_in_the_middle(&self, date: &str) -> Condition {
         self.day(date).spans_the_middle()
     }
 }
 
 impl Elements<'_> {
-    /// The first lies with both sides on the screen.
+    /// Both sides of the first are on screen.
     pub fn lies_across_the_screen(&self) -> Condition {
         self.first("(box => box.left >= 0 && box.right <= innerWidth)(it.getBoundingClientRect())")
     }
 
-    /// The middle of the screen is within the sides of the first.
+    /// The first spans the middle of the screen.
     pub fn spans_the_middle(&self) -> Condition {
         self.first("(box => box.left < innerWidth / 2 && box.right > innerWidth / 2)(it.getBoundingClientRect())")
     }
 
-    /// The first begins on the screen.
+    /// The top of the first is on screen.
     pub fn begins_on_the_screen(&self) -> Condition {
         self.first("(box => box.top >= 0 && box.top < innerHeight)(it.getBoundingClientRect())")
     }
 
-    /// Something of the first is on the screen.
+    /// The first is at least partly on screen.
     pub fn touches_the_screen(&self) -> Condition {
         self.first("(box => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight)(it.getBoundingClientRect())")
     }
 
-    /// The first is on the screen in its whole width.
+    /// The first is on screen in its full width.
     pub fn is_seen_in_its_width(&self) -> Condition {
         self.first("(box => box.left >= -1 && box.right <= innerWidth + 1 && box.top < innerHeight && box.bottom > 0)(it.getBoundingClientRect())")
     }
 }
 
 impl Browser {
-    /// Waits until nothing moves any more: no transition, no scrolling, no change of the address.
+    /// Waits until nothing moves anymore: no transitions, no scrolling, no change of address.
     pub async fn settle(&self) {
         let settled = format!(
             "new Promise(done => {{ let still = 0, last = ''; const look = () => {{ const timeline = document.querySelector('{FRAME}');\
@@ -123,20 +123,20 @@ impl Browser {
         assert_eq!(self.value(&settled).await, Value::Bool(true));
     }
 
-    /// Waits until neither the address nor the page's own scrolling changes any more.
+    /// Waits until neither the address nor the page's scroll position changes anymore.
     pub async fn rest(&self) {
         self.value("new Promise(done => { let still = 0, last = ''; const look = () => { const now = [location.href, scrollY].join();\
                     still = now == last ? still + 1 : 0; last = now; if (still > 25) done(true); else requestAnimationFrame(look) }; look() })")
             .await;
     }
 
-    /// Waits for what an action draws: its own frame, and the next, in which the keyboard is moved.
+    /// Waits for what an action draws: its own frame, and the next, in which the focus moves.
     pub async fn frames(&self) {
         let frames = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 50))))";
         assert_eq!(self.value(frames).await, Value::Bool(true));
     }
 
-    /// The dates that are on the screen.
+    /// The dates that are on screen.
     pub async fn dates(&self) -> Vec<String> {
         timeline(self)
             .days_on_screen()
@@ -144,7 +144,7 @@ impl Browser {
             .await
     }
 
-    /// The date below a point of the screen, in pixels from its left.
+    /// The date at a horizontal position on screen, in pixels from the left.
     pub async fn date_at(&self, x: f64) -> String {
         let below =
             format!("(box => box.left <= {x} && {x} < box.right)(it.getBoundingClientRect())");
@@ -153,7 +153,7 @@ impl Browser {
         dates.into_iter().next().unwrap_or_default()
     }
 
-    /// The middle of what is seen of the days, in pixels from the left of the screen.
+    /// The middle of the visible days, in pixels from the left of the screen.
     pub async fn middle(&self) -> f64 {
         self.number(&format!(
             "(([left, right]) => (left + right) / 2)({})",
@@ -162,7 +162,7 @@ impl Browser {
         .await
     }
 
-    /// Brings the timeline to the top of the screen and gives the height of a point in it that is not its head.
+    /// Scrolls the timeline to the top of the screen and returns the height of a point in it below its head.
     pub async fn to_the_timeline(&self) -> f64 {
         let frame = timeline(self).frame();
         frame.scroll_into_view("{ block: 'start' }").await;

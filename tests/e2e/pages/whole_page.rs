@@ -1,4 +1,4 @@
-//! What every page is and has: its heading, its language, its text, and the sessions on it.
+//! What every page has: its heading, its language, its text, and the sessions on it.
 
 use serde_json::Value;
 
@@ -10,9 +10,9 @@ use super::{
 };
 use crate::Browser;
 
-/// The page answers: the script that the HTML asks for has taken it over.
+/// The page is live: the script requested by the HTML has taken it over.
 pub(crate) const LIVE: &str = "document.documentElement.hasAttribute('data-live')";
-/// How near the timeline is looked at; nothing, where it is a list.
+/// The zoom of the timeline; undefined if it is a list.
 pub(super) const ZOOM: &str = "document.documentElement.dataset.zoom";
 const HEADING: &str = "h1";
 const MAIN: &str = "main";
@@ -28,7 +28,7 @@ pub fn page(browser: &Browser) -> WholePage<'_> {
     WholePage { browser }
 }
 
-/// The page answers.
+/// The page is live.
 pub fn is_live() -> Condition {
     Condition::new(LIVE)
 }
@@ -38,12 +38,12 @@ impl<'a> WholePage<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// What the page is about.
+    /// The heading of the page.
     pub fn heading(&self) -> Elements<'a> {
         self.all(HEADING)
     }
 
-    /// What the content of the page is about.
+    /// The heading of the page's content.
     pub fn main_heading(&self) -> Elements<'a> {
         self.all(MAIN_HEADING)
     }
@@ -53,38 +53,38 @@ impl<'a> WholePage<'a> {
         self.all(MAIN)
     }
 
-    /// A link of the content to this address.
+    /// A link to this address in the content.
     pub fn link_to(&self, address: &str) -> Elements<'a> {
         self.all(&format!("main a[href='{address}']"))
     }
 
-    /// A button of the content that leads to this address.
+    /// A link to this address in the content, styled as a button.
     pub fn button_to(&self, address: &str) -> Elements<'a> {
         self.all(&format!("main a.button[href='{address}']"))
     }
 
-    /// Whatever leads to this address, from anywhere on the page.
+    /// Any link to this address, anywhere on the page.
     pub fn any_link_to(&self, address: &str) -> Elements<'a> {
         self.all(&format!("a[href='{address}']"))
     }
 
-    /// What is open over the page or beside it.
+    /// Dialogs that are open over the page or next to it.
     pub fn open_dialogs(&self) -> Elements<'a> {
         self.all("dialog[open]")
     }
 
-    /// Headings of the second level with nothing under them that is seen.
+    /// Second-level headings with nothing visible under them.
     pub fn bare_headings(&self) -> Elements<'a> {
         self.all("main h2")
             .that("!(it.nextElementSibling?.getBoundingClientRect().height > 10)")
     }
 
-    /// The text of the whole page as it is seen.
+    /// The visible text of the whole page.
     pub async fn seen_text(&self) -> String {
         self.browser.text("document.body.innerText").await
     }
 
-    /// The text of the whole page has these words, seen or not.
+    /// The text of the whole page contains these words, visible or not.
     pub fn has_text(&self, words: &str) -> Condition {
         Condition::new(format!(
             "(it => {WORDS}.includes({}))(document.body)",
@@ -107,12 +107,12 @@ impl<'a> WholePage<'a> {
         self.browser.text("document.documentElement.lang").await
     }
 
-    /// The page is in this language, and answers.
+    /// The page is live and in this language.
     pub fn is_live_in(&self, tag: &str) -> Condition {
         Condition::new(format!("document.documentElement.lang == {}", quoted(tag))).and(LIVE)
     }
 
-    /// In which direction lines run: `ltr` or `rtl`.
+    /// The writing direction: `ltr` or `rtl`.
     pub async fn direction(&self) -> String {
         self.browser
             .text("getComputedStyle(document.body).direction")
@@ -141,7 +141,7 @@ impl<'a> WholePage<'a> {
             .await
     }
 
-    /// Makes all text of twice the size.
+    /// Makes all text twice as large.
     pub async fn double_text(&self) {
         self.browser
             .value("document.documentElement.style.fontSize = '200%'")
@@ -156,7 +156,7 @@ impl<'a> WholePage<'a> {
         self.browser.number("scrollY").await
     }
 
-    /// The page is scrolled to this height, in pixels, or nearly.
+    /// The page is scrolled to about this height, in pixels.
     pub fn is_scrolled_to(&self, height: f64) -> Condition {
         Condition::new(format!("Math.abs(scrollY - {height}) < 2"))
     }
@@ -171,7 +171,7 @@ impl<'a> WholePage<'a> {
         Condition::new("scrollY == 0")
     }
 
-    /// Scrolls down by so many pixels.
+    /// Scrolls down by this many pixels.
     pub async fn scroll_by(&self, pixels: i32) {
         let scroll = format!("(scrollBy(0, {pixels}), 0)");
         self.browser.value(&scroll).await;
@@ -189,23 +189,23 @@ impl<'a> WholePage<'a> {
             .await;
     }
 
-    /// The line that says where the workshop is on its way.
+    /// The line that says how far the workshop has come.
     pub fn present(&self) -> Elements<'a> {
         self.all(PRESENT)
     }
 
-    /// Closes whatever menu is open, by a click beside it.
+    /// Closes whatever menu is open, by clicking outside it.
     pub async fn click_beside_menus(&self) {
         self.heading().click_by_script().await;
     }
 
-    /// Sessions on the timeline or on a day, each as the box that it is.
+    /// The boxes of the sessions on the timeline or a day's page.
     pub fn sessions(&self) -> Elements<'a> {
         let sessions = format!("{}, {}:not(.outcome)", timeline::BLOCK, day_page::CARD);
         self.all(&sessions)
     }
 
-    /// Keeps from the next page on how many sessions are seen at each frame.
+    /// From the next page on, records how many sessions are visible in each frame.
     pub async fn watch_sessions(&self) {
         let (block, card) = (timeline::BLOCK, day_page::CARD);
         self.browser
@@ -216,24 +216,24 @@ impl<'a> WholePage<'a> {
             .await;
     }
 
-    /// Sessions were seen at the last frame that was watched.
+    /// Sessions were visible in the last recorded frame.
     pub fn sees_sessions(&self) -> Condition {
         Condition::new("seen.at(-1) > 0")
     }
 
-    /// The most sessions that were seen at one frame.
+    /// The most sessions that were visible in one frame.
     pub async fn most_sessions_seen(&self) -> f64 {
         self.browser.number("Math.max(...seen)").await
     }
 
-    /// Comes after the next two frames.
+    /// Waits for the next two frames.
     pub async fn next_frames(&self) {
         self.browser
             .value("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
             .await;
     }
 
-    /// How many nodes the document has, text and all.
+    /// How many nodes the document has, including text.
     pub async fn nodes(&self) -> f64 {
         self.browser
             .number("(() => { let nodes = 0; const walk = document.createTreeWalker(document); while (walk.nextNode()) nodes++; return nodes })()")
@@ -242,7 +242,7 @@ impl<'a> WholePage<'a> {
 }
 
 impl Browser {
-    /// Titles of the sessions that are seen.
+    /// The titles of the visible sessions.
     pub async fn sessions(&self) -> Vec<String> {
         let sessions = page(self).sessions().visible();
         sessions

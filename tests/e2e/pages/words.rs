@@ -1,4 +1,4 @@
-//! Where lines break within words.
+//! Line breaks within words.
 
 use serde::Deserialize;
 use serde_json::json;
@@ -6,24 +6,25 @@ use serde_json::json;
 use super::elements::quoted;
 use crate::Browser;
 
-/// A script's function that counts the soft hyphens of a text.
-const HYPHENS: &str = "(text => text.split('\\u00AD').length - 1)";
+/// A script function that counts the soft hyphens in a text.
+const HYPHENS: &str = "(text => text.split(/[\\u00AD\\u2060]/).length - 1)";
 
-/// A word that stands on two lines without a hyphen.
+/// A word that is on two lines without a hyphen.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub struct BrokenWord {
-    /// The word, a bar where it is broken.
+    /// The word, with a bar where it is broken.
     pub word: String,
-    /// What it stands in: tags and classes, from the outside in.
+    /// The elements that it is in: tags and classes, from the outside in.
     pub place: String,
 }
 
-/// Reads every text that is seen, word by word, and where each letter stands. A word is a run of letters and their marks;
-/// in Thai, which has no spaces, what the browser's dictionary takes for one. Chinese breaks between any two characters. What
-/// only ears meet is in boxes of a pixel. A letter after a hyphen has a box before its own: the end of the line above.
+/// Reads every visible text, word by word, and the position of each letter. A word is a run of letters and their marks;
+/// in Thai, which has no spaces, it is what the browser's dictionary takes for one. Chinese breaks between any two
+/// characters. Text for screen readers only is in one-pixel boxes. A letter after a hyphen has a box before its own:
+/// the end of the line above.
 const BROKEN: &str = r"(() => {
   const found = [], range = document.createRange(), thai = new Intl.Segmenter('th', { granularity: 'word' });
-  const run = /(?:(?!\p{Script=Han}|\p{Script=Thai})[\p{L}\p{M}\p{N}\u00AD])+/gu, asian = /\p{Script=Thai}[\p{Script=Thai}\p{M}]*/gu;
+  const run = /(?:(?!\p{Script=Han}|\p{Script=Thai})(?:[\p{L}\p{M}\p{N}\u00AD\u2060]|-(?=\u2060?\p{L}(?!\p{L}))|(?<=(?<!\p{L})\p{L})-))+/gu, asian = /\p{Script=Thai}[\p{Script=Thai}\p{M}]*/gu;
   const wordsOf = text => [
     ...[...text.matchAll(run)].map(it => [it.index, it.index + it[0].length]),
     ...[...text.matchAll(asian)].flatMap(it => [...thai.segment(it[0])].map(({ index, segment }) => [it.index + index, it.index + index + segment.length])),
@@ -46,7 +47,7 @@ const BROKEN: &str = r"(() => {
       for (let at = start; at < end; at++) {
         const letter = node.data[at];
         if (letter == '\u00AD') { last = null; continue }
-        if (/\p{M}/u.test(letter)) continue;
+        if (/[\p{M}\u2060]/u.test(letter)) continue;
         const here = line(at);
         if (here == null) continue;
         if (last != null && Math.abs(here - last) > 3) {
@@ -62,7 +63,7 @@ const BROKEN: &str = r"(() => {
 })()";
 
 impl Browser {
-    /// Words that are broken without a hyphen, each once, in the order of the alphabet.
+    /// Words that are broken without a hyphen, each once, in alphabetical order.
     pub async fn broken_words(&self) -> Vec<BrokenWord> {
         let mut broken: Vec<BrokenWord> = serde_json::from_value(self.value(BROKEN).await).unwrap();
         broken.sort();
@@ -76,7 +77,7 @@ impl Browser {
             .await
     }
 
-    /// Copies all of the content of the page with the keyboard, and pastes it into a place that takes links.
+    /// Copies the page's whole content with the keyboard, and pastes it into an element that keeps links.
     pub async fn copy_and_paste(&self) {
         self.value("(getSelection().selectAllChildren(document.querySelector('main')), 0)")
             .await;
@@ -89,25 +90,25 @@ impl Browser {
         self.until("pasted.textContent.length > 0").await;
     }
 
-    /// What was pasted has these words.
+    /// Whether what was pasted contains these words.
     pub async fn pasted(&self, words: &str) -> bool {
         self.is(format!("pasted.textContent.includes({})", quoted(words)))
             .await
     }
 
-    /// Of what was pasted, how many soft hyphens, and how many links.
+    /// How many soft hyphens and how many links were pasted.
     pub async fn pasted_hyphens_and_links(&self) -> (f64, f64) {
         let hyphens = format!("{HYPHENS}(pasted.innerHTML)");
         let links = "pasted.querySelectorAll('a[href]').length";
         (self.number(&hyphens).await, self.number(links).await)
     }
 
-    /// Takes away what was pasted.
+    /// Removes what was pasted.
     pub async fn clear_pasted(&self) {
         self.value("(pasted.remove(), 0)").await;
     }
 
-    /// What keys do that the system has for it.
+    /// Does what the system's keyboard shortcut for this command does.
     async fn command(&self, name: &str) {
         let key =
             json!({ "type": "keyDown", "modifiers": 2, "key": "Control", "commands": [name] });

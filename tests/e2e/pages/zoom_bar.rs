@@ -1,4 +1,4 @@
-//! The buttons above the timeline: how near it is looked at, and the way to the present.
+//! The buttons above the timeline: its zoom, and the link to the present.
 
 use super::{
     Elements,
@@ -24,25 +24,25 @@ impl<'a> ZoomBar<'a> {
         Elements::all(self.browser, selector)
     }
 
-    /// The link to a view: `list`, `fortnight`, `week` or `day`.
+    /// The link to a view: `list`, `fortnight`, `week`, or `day`.
     pub fn to(&self, view: &str) -> Elements<'a> {
         self.all(BAR).within(&format!(".to-{view}"))
     }
 
-    /// Goes to a view; on a phone its link stands in a sheet, which closes.
+    /// Goes to a view; on a phone, its link is in a sheet, which closes.
     pub async fn go_to(&self, view: &str) {
         sheets(self.browser).reach(Sheet::View).await;
         self.to(view).click().await;
         self.browser.until(sheets(self.browser).is_closed()).await;
     }
 
-    /// Goes to the present; on a phone the link to it stands in a sheet.
+    /// Goes to the present; on a phone, its link is in a sheet.
     pub async fn go_to_now(&self) {
         sheets(self.browser).reach(Sheet::View).await;
         self.now().click().await;
     }
 
-    /// The views that are said to be on; on a phone a sheet says it, which closes again.
+    /// The views that are marked as current; on a phone, this opens their sheet and closes it again.
     pub async fn on(&self) -> Vec<String> {
         sheets(self.browser).reach(Sheet::View).await;
         let current = self.all(BAR).within("[aria-current=true]");

@@ -15,21 +15,21 @@ pub(super) fn needs() -> Outcome<[Need; 2]> {
     Ok([
         Need {
             what: format!("trunk {trunk}"),
-            why: "builds the site; compiling it takes four minutes on two cores",
+            why: "builds the site; takes four minutes to compile on two cores",
             met: is_there("trunk", &trunk),
             get: Box::new(move || install("trunk", &trunk, &["--locked"])),
         },
         Need {
             what: format!("wasm-bindgen {bindgen}"),
-            why: "joins Rust and JavaScript, in exactly the version of Cargo.lock; two minutes on two cores",
+            why: "connects Rust to JavaScript, in the version of Cargo.lock; takes two minutes on two cores",
             met: is_there("wasm-bindgen", &bindgen),
-            // Its lock file can name releases that were withdrawn since: resolved anew it always installs.
+            // Without `--locked`: its lock file can name releases that have since been yanked.
             get: Box::new(move || install("wasm-bindgen-cli", &bindgen, &[])),
         },
     ])
 }
 
-/// A version from the one file that says it: the text after `mark`, in the line after `before` where one is given.
+/// A version, from the one file that defines it: the text after `mark`, below the line `before` if one is given.
 fn version_in(file: &str, mark: &str, before: Option<&str>) -> Outcome<String> {
     let text = fs::read_to_string(root().join(file)).map_err(|error| format!("{file}: {error}"))?;
     let mut lines = text.lines();
@@ -39,7 +39,7 @@ fn version_in(file: &str, mark: &str, before: Option<&str>) -> Outcome<String> {
     let version = lines.find_map(|line| line.strip_prefix(mark)?.strip_suffix('"'));
     version
         .map(str::to_owned)
-        .ok_or_else(|| format!("{file}: no {mark}…\"; restore the file from git"))
+        .ok_or_else(|| format!("{file}: found no {mark}…\"; restore the file from git"))
 }
 
 fn is_there(program: &'static str, version: &str) -> Box<dyn Fn() -> bool> {
@@ -65,18 +65,18 @@ fn install(package: &str, version: &str, options: &[&str]) -> Outcome {
         .arg(&folder)
         .args(options)
         .env("CARGO_TARGET_DIR", &target)
-        // Tools run for seconds: built fast rather than fast when built, in a third of the time.
+        // These tools run for seconds at a time, so fast compiling matters more than fast code: a third of the time.
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "0")
-        // What the caller set for the project's own build has no place in a tool's.
+        // Flags that the caller set for the project's own build don't belong in a tool's.
         .env_remove("RUSTFLAGS");
     let installed = run(
         &mut cargo,
-        &format!("Without a network: put {package} {version} on the path."),
+        &format!("Without a network: put {package} {version} on the PATH yourself."),
     );
-    // Hundreds of megabytes that nobody needs again; that they stay is no failure.
+    // Hundreds of megabytes that nobody needs again; failing to remove them is not an error.
     let _ = fs::remove_dir_all(target);
     installed
 }

@@ -1,9 +1,9 @@
-//! The crates of Cargo.lock: the site is built without a network, so all of them must be here before.
+//! The crates in Cargo.lock: the site is built offline, so all of them must be fetched first.
 
 use super::Need;
 use crate::process::{command, output, run};
 
-/// For the browser and for this machine: what other systems need is left out.
+/// For the browser and for this machine only, not for other systems.
 const FETCH: [&str; 5] = [
     "fetch",
     "--target",
@@ -14,13 +14,13 @@ const FETCH: [&str; 5] = [
 
 pub(super) fn need() -> Need {
     Need {
-        what: "every crate of Cargo.lock".to_owned(),
-        why: "the site is built from them, without a network; a minute or less",
+        what: "all crates in Cargo.lock".to_owned(),
+        why: "the site is built from them, offline; takes a minute or less",
         met: Box::new(|| output(command("cargo", &FETCH).arg("--offline")).is_some()),
         get: Box::new(|| {
             run(
                 &mut command("cargo", &FETCH),
-                "It needs crates.io once; run `cargo xtask setup` again where that can be reached.",
+                "This needs crates.io once; run `cargo xtask setup` again when it can be reached.",
             )
         }),
     }

@@ -1,11 +1,12 @@
-//! Noto fonts, from the system: without letters of its languages, nothing that is measured of a page is what readers see.
+//! Noto fonts, from the system's packages: without fonts for all of the site's languages, measured pages are not what
+//! readers see.
 
 use super::{Need, browser::apt};
 use crate::process::{command, output};
 
 const MEND: &str = "Install the Noto fonts (Debian: `sudo apt-get install fontconfig fonts-noto-core fonts-noto-cjk`) and \
-                    run this again.";
-/// Patterns of fontconfig: the fonts of Latin and Cyrillic letters, and one for each script that they lack.
+                    try again.";
+/// Fontconfig patterns: the font for Latin and Cyrillic letters, and one for each script that it lacks.
 const PATTERNS: [&str; 5] = [
     "Noto Sans:lang=en",
     "Noto Sans Thai:lang=th",
@@ -17,7 +18,7 @@ const PATTERNS: [&str; 5] = [
 pub(super) fn need() -> Need {
     Need {
         what: "Noto fonts".to_owned(),
-        why: "the tests measure pages with the letters of all languages; a minute, 140 MB",
+        why: "the tests measure pages in every language and script; takes a minute, 140 MB",
         met: Box::new(|| PATTERNS.into_iter().all(has)),
         get: Box::new(|| apt(&["fontconfig", "fonts-noto-core", "fonts-noto-cjk"], MEND)),
     }

@@ -1,14 +1,14 @@
-//! khal, a calendar program from the system: it reads our calendars with code that is not ours.
+//! khal, a calendar program from the system's packages: it reads our calendars with code that is not ours.
 
 use super::{Need, browser::apt};
 use crate::process::find;
 
-const MEND: &str = "Install khal (Debian: `sudo apt-get install khal`; elsewhere `pipx install khal`) and run this again.";
+const MEND: &str = "Install khal (Debian: `sudo apt-get install khal`; elsewhere `pipx install khal`) and try again.";
 
 pub(super) fn need() -> Need {
     Need {
         what: "khal".to_owned(),
-        why: "the tests import the calendars into it; half a minute",
+        why: "the tests import our calendars into it; takes half a minute",
         met: Box::new(|| find(&["khal"]).is_some()),
         get: Box::new(|| apt(&["khal"], MEND)),
     }

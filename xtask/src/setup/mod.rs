@@ -1,4 +1,4 @@
-//! Installing what is missing, into `.tools` where that is possible, and nothing where nothing is missing.
+//! Installs what is missing, into `.tools` where possible.
 
 mod browser;
 mod cargo_tools;
@@ -14,22 +14,22 @@ use crate::process::Outcome;
 pub use browser::{chrome, driver};
 pub use npm::axe;
 
-/// Something that the project needs.
+/// Something the project needs.
 struct Need {
     /// What it is.
     what: String,
-    /// What for, and how long getting it takes.
+    /// What it is for, and how long installing it takes.
     why: &'static str,
-    /// Whether it is there. Takes no network and well under a second.
+    /// Whether it is there. Uses no network and takes well under a second.
     met: Box<dyn Fn() -> bool>,
-    /// Gets it.
+    /// Installs it.
     get: Box<dyn Fn() -> Outcome>,
 }
 
-/// What building the site needs.
+/// Installs what building the site needs.
 ///
 /// # Errors
-/// Says what could not be had, and the command that mends it.
+/// Says what could not be installed and how to fix it.
 pub fn for_building() -> Outcome {
     let mut needs = vec![wasm_std::need(), crates::need()];
     needs.extend(cargo_tools::needs()?);
@@ -37,7 +37,7 @@ pub fn for_building() -> Outcome {
     meet(needs)
 }
 
-/// What building, testing and measuring need.
+/// Installs what building, testing, and measuring need.
 ///
 /// # Errors
 /// As [`for_building`].
@@ -49,19 +49,23 @@ pub fn everything() -> Outcome {
 fn meet(needs: Vec<Need>) -> Outcome {
     for need in needs {
         if (need.met)() {
-            println!("setup: {} is there", need.what);
+            println!("setup: {}: already installed", need.what);
             continue;
         }
-        println!("setup: {}: {}", need.what, need.why);
+        println!("setup: installing {}: {}", need.what, need.why);
         let start = Instant::now();
         (need.get)()?;
         if !(need.met)() {
             return Err(format!(
-                "setup: {} was installed but is not found; remove the folder .tools and run `cargo xtask setup`",
+                "setup: {}: not found after installing; delete the folder .tools and run `cargo xtask setup` again",
                 need.what
             ));
         }
-        println!("setup: {} took {} s", need.what, start.elapsed().as_secs());
+        println!(
+            "setup: installed {} in {} s",
+            need.what,
+            start.elapsed().as_secs()
+        );
     }
     Ok(())
 }

@@ -10,14 +10,14 @@ const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 pub(super) fn need() -> Need {
     Need {
         what: "wasm-opt, axe-core, and prettier".to_owned(),
-        why: "wasm-opt makes the WebAssembly small, axe-core checks accessibility, prettier the form of the style sheets; seconds",
+        why: "wasm-opt shrinks the WebAssembly, axe-core checks accessibility, prettier checks the CSS; takes seconds",
         met: Box::new(|| {
             let same = |file: &str| {
                 let wanted = fs::read(root().join("xtask/npm").join(file));
                 wanted
                     .is_ok_and(|wanted| fs::read(folder().join(file)).is_ok_and(|it| it == wanted))
             };
-            // Ours and no other on the path: Trunk wants exactly this version.
+            // Ours, not another one on the PATH: Trunk wants exactly this version.
             let wasm_opt = folder().join("node_modules/.bin/wasm-opt");
             FILES.iter().all(|file| same(file)) && axe().is_file() && wasm_opt.is_file()
         }),
@@ -25,7 +25,7 @@ pub(super) fn need() -> Need {
     }
 }
 
-/// The script of axe-core.
+/// The axe-core script.
 pub fn axe() -> PathBuf {
     folder().join("node_modules/axe-core/axe.min.js")
 }
@@ -35,7 +35,7 @@ fn folder() -> PathBuf {
 }
 
 fn get() -> Outcome {
-    let mend = "Install Node.js 18 or newer with npm (Debian: `apt-get install nodejs npm`) and run this again.";
+    let mend = "Install Node.js 18 or newer with npm (Debian: `sudo apt-get install nodejs npm`) and try again.";
     if find(&["npm"]).is_none() {
         browser::apt(&["nodejs", "npm"], mend)?;
     }

@@ -1,4 +1,4 @@
-//! The standard library for wasm32-unknown-unknown: by rustup, else built from the compiler's own source.
+//! The standard library for wasm32-unknown-unknown: from rustup, or else built from the compiler's own source.
 
 use std::{
     fs,
@@ -10,8 +10,8 @@ use super::Need;
 use crate::process::{Outcome, command, output, run, tools};
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const MEND: &str = "Run `rustup target add wasm32-unknown-unknown`, or `rustup component add rust-src` to have it \
-                    built here, then `cargo xtask setup`.";
+const MEND: &str = "Run `rustup target add wasm32-unknown-unknown` (or, to build it here, \
+                    `rustup component add rust-src`), then `cargo xtask setup`.";
 /// Where the compiler's source is unpacked.
 const SOURCE: &str = "rust-src";
 /// Where the library is built.
@@ -20,7 +20,7 @@ const BUILD: &str = "wasm-std";
 pub(super) fn need() -> Need {
     Need {
         what: format!("Rust's standard library for {TARGET}"),
-        why: "the site is WebAssembly; rustup fetches it in seconds, else it is built in a minute",
+        why: "the site is WebAssembly; takes seconds with rustup, or else a minute to build",
         met: Box::new(|| library_folder().is_some_and(|folder| has_core(&folder))),
         get: Box::new(get),
     }
@@ -34,7 +34,7 @@ fn get() -> Outcome {
     if added.is_ok() && library_folder().is_some_and(|folder| has_core(&folder)) {
         return Ok(());
     }
-    // Never both: two standard libraries in one sysroot break every build (E0464). Here rustup left none.
+    // Never both: two standard libraries in one sysroot break every build (E0464). At this point rustup left none.
     if let Err(message) = added {
         println!("setup: {message}");
     }
@@ -58,7 +58,7 @@ fn has_core(folder: &Path) -> bool {
     })
 }
 
-/// The folder `library` of the compiler's source.
+/// The `library` folder of the compiler's source.
 fn source() -> Outcome<PathBuf> {
     let installed = sysroot().map(|it| it.join("lib/rustlib/src/rust/library"));
     match installed {
@@ -67,14 +67,14 @@ fn source() -> Outcome<PathBuf> {
     }
 }
 
-/// Debian's package rust-src of exactly the compiler's version, only unpacked. It is looked for in backports, by an
-/// apt configuration of our own with the mirror that this machine uses: the system's lists stay as they are.
+/// Debian's rust-src package in exactly the compiler's version, unpacked but not installed. It comes from backports, by
+/// an apt configuration of our own with the mirror this machine uses: the system's package lists stay untouched.
 fn debian_source() -> Outcome<PathBuf> {
     let verbose = output(&mut command("rustc", &["-vV"])).unwrap_or_default();
     let release = verbose
         .lines()
         .find_map(|line| line.strip_prefix("release: "));
-    let release = release.ok_or_else(|| format!("rustc does not say its version. {MEND}"))?;
+    let release = release.ok_or_else(|| format!("rustc did not print its version. {MEND}"))?;
     let folder = fresh(SOURCE)?;
     let mirrors = output(&mut command(
         "apt-get",
@@ -107,7 +107,7 @@ fn debian_source() -> Outcome<PathBuf> {
                 folder.join("lists").display().to_string(),
             ),
             ("Dir::Cache", folder.join("cache").display().to_string()),
-            // Otherwise apt lets go of root and may not write here.
+            // Otherwise apt drops root privileges and can't write here.
             ("APT::Sandbox::User", "root".to_owned()),
         ] {
             apt.args(["-o", &format!("{option}={value}")]);
@@ -136,16 +136,16 @@ fn debian_source() -> Outcome<PathBuf> {
         .filter(|path| path.extension().is_some_and(|end| end == "deb"))
         .last();
     let package =
-        package.ok_or_else(|| format!("{TARGET}: apt-get download left no package. {MEND}"))?;
+        package.ok_or_else(|| format!("{TARGET}: apt-get downloaded no package. {MEND}"))?;
     let mut unpack = command("dpkg-deb", &["-x"]);
     run(unpack.arg(package).arg(&folder), MEND)?;
     Ok(folder.join(format!("usr/src/rustc-{release}/library")))
 }
 
-/// An empty folder among the tools: what an interrupted run or another compiler left would get mixed in.
+/// An empty folder among the tools, so that nothing from an interrupted run or another compiler gets mixed in.
 fn fresh(name: &str) -> Outcome<PathBuf> {
     let folder = tools().join(name);
-    // It is not there the first time.
+    // The first time, it does not exist.
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(folder)
@@ -154,7 +154,7 @@ fn fresh(name: &str) -> Outcome<PathBuf> {
 /// Builds the library as part of an empty crate and puts it where the compiler looks for it.
 fn from_source(library: &Path) -> Outcome {
     let place =
-        library_folder().ok_or_else(|| format!("rustc does not say its sysroot. {MEND}"))?;
+        library_folder().ok_or_else(|| format!("rustc did not print its sysroot. {MEND}"))?;
     let folder = fresh(BUILD)?;
     let failed = |error: std::io::Error| format!("{}: {error}. {MEND}", place.display());
     fs::create_dir_all(folder.join("src")).map_err(failed)?;
@@ -178,7 +178,7 @@ fn from_source(library: &Path) -> Outcome {
     build
         .current_dir(&folder)
         .env("RUSTC_BOOTSTRAP", "1")
-        // Without bitcode, fat link-time optimisation fails.
+        // Without bitcode, fat link-time optimization fails.
         .env(
             "RUSTFLAGS",
             "-Cembed-bitcode=yes -Zforce-unstable-if-unmarked",
@@ -186,7 +186,7 @@ fn from_source(library: &Path) -> Outcome {
         .env("__CARGO_TESTS_ONLY_SRC_ROOT", library);
     run(&mut build, MEND)?;
     let libraries = folder.join("target").join(TARGET).join("release/deps");
-    // Beside its place first, then there in one step: a half copied library would pass for a whole one.
+    // Copied next to its place first, then moved in one step: a half-copied library would pass for a whole one.
     let parts = place.with_extension("part");
     fs::create_dir_all(&parts).map_err(failed)?;
     for entry in fs::read_dir(libraries).map_err(failed)?.flatten() {
@@ -198,7 +198,7 @@ fn from_source(library: &Path) -> Outcome {
     }
     fs::rename(parts, &place).map_err(failed)?;
     for used in [SOURCE, BUILD] {
-        // Hundreds of megabytes that nobody needs again; that they stay is no failure.
+        // Hundreds of megabytes that nobody needs again; failing to remove them is not an error.
         let _ = fs::remove_dir_all(tools().join(used));
     }
     Ok(())

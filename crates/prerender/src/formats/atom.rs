@@ -12,10 +12,10 @@ use exports::wording;
 use program::Date;
 use selection::records;
 
-/// The days that have a record, the last one first.
+/// The days that have a record, latest first.
 ///
 /// # Errors
-/// None that writing to memory could give.
+/// None in practice: it writes to memory.
 pub fn feed(site: Site) -> std::io::Result<String> {
     let index = site.index;
     let program = index.program();
@@ -39,7 +39,7 @@ pub fn feed(site: Site) -> std::io::Result<String> {
         writer
             .create_element("author")
             .write_inner_content(|writer| {
-                // An author is demanded; without an organizer the workshop speaks for itself.
+                // Atom requires an author; without an organizer it is the workshop itself.
                 let name = organizers
                     .first()
                     .copied()

@@ -1,7 +1,7 @@
 //! schedule.xml as frab writes it, and schedule.json v1: <https://c3voc.de/wiki/schedule>.
 //!
-//! Both demand a start and a duration of every session, and a UTC offset. Where none is stated, the entry takes the whole
-//! day, at offset zero, and its subtitle says that the clock time is not stated; schedule.json lists those entries too
+//! Both require a start, a duration and a UTC offset for every session. If no time is stated, the entry takes the whole
+//! day, at offset zero, and its subtitle says that the clock time is not stated; schedule.json also lists those entries
 //! (`conference.meta`).
 
 use quick_xml::{
@@ -19,15 +19,15 @@ use program::{Date, Person, Session, index::SessionNumber};
 /// Name of the format's generator.
 const GENERATOR: &str = "workshop-timeline";
 
-/// A session as both formats want it.
+/// A session as both formats need it.
 struct Event<'a> {
     session: &'a Session,
     id: usize,
     guid: Uuid,
-    /// Address of its page; its name where no host is known.
+    /// The address of its page; its URN if no host is known.
     url: String,
     title: &'a str,
-    /// What must be said of the time.
+    /// What must be said about the time.
     subtitle: String,
     room: String,
     track: &'a str,
@@ -41,7 +41,7 @@ struct Event<'a> {
     persons: Vec<(Uuid, &'a Person, String)>,
 }
 
-/// The name by which others know a thing of this program, on every host (RFC 9562, 5.5).
+/// The identifier of something in this program, the same on every host (RFC 9562, 5.5).
 pub(super) fn guid(site: Site, name: &str) -> Uuid {
     let name = format!("{name}.{}@{GENERATOR}", site.index.program().workshop.id);
     Uuid::new_v5(&Uuid::NAMESPACE_OID, name.as_bytes())
@@ -91,7 +91,7 @@ fn event(site: Site, number: SessionNumber, offset: Offset) -> Event<'static> {
     }
 }
 
-/// ISO 8601: minutes after midnight of a date, on a clock so many minutes ahead of UTC.
+/// ISO 8601: minutes after midnight on a date, on a clock that is `ahead` minutes ahead of UTC.
 fn instant(date: Date, minute: u16, ahead: i32) -> String {
     let date = date.plus_days(u32::from(minute / 1440));
     let sign = if ahead < 0 { '-' } else { '+' };
@@ -99,12 +99,12 @@ fn instant(date: Date, minute: u16, ahead: i32) -> String {
     format!("{date}T{}:00{sign}{hours:02}:{minutes:02}", clock(minute))
 }
 
-/// `09:00`, whatever digits the language of the site has: programs read it.
+/// `09:00`, whatever digits the site's language uses: other software reads it.
 fn clock(minute: u16) -> String {
     format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
 }
 
-/// Lower case, without hyphens: what both formats take.
+/// Lowercase, without hyphens, as both formats require.
 fn acronym(site: Site) -> String {
     let id = site.index.program().workshop.id.as_str();
     format!("workshop_{}", id.replace('-', "_"))
@@ -114,7 +114,7 @@ fn slug(site: Site, session: &Session) -> String {
     format!("{}-session-{}", acronym(site), session.id)
 }
 
-/// A date with its events by room, rooms in the order in which they come.
+/// A date with its events by room, rooms in order of appearance.
 struct Day<'a> {
     date: Date,
     start: String,
@@ -248,7 +248,7 @@ fn event_json(site: Site, event: &Event) -> Value {
 /// schedule.xml.
 ///
 /// # Errors
-/// None that writing to memory could give.
+/// None in practice: it writes to memory.
 pub fn schedule_xml(site: Site, offset: Offset) -> std::io::Result<String> {
     let index = site.index;
     let program = index.program();
@@ -380,7 +380,7 @@ pub(super) fn leaf(writer: &mut Out, name: &str, text: &str) -> std::io::Result<
     Ok(())
 }
 
-/// Text without the characters that XML 1.0 can't hold (its production 2); lines end as XML has them.
+/// Text without the characters that XML 1.0 can't hold (its production 2), with line endings as in XML.
 pub(super) fn clean(text: &str) -> String {
     let holds = |c: &char| {
         (!c.is_ascii_control() || ['\t', '\n'].contains(c)) && !['\u{fffe}', '\u{ffff}'].contains(c)

@@ -1,4 +1,4 @@
-//! The program in the formats that are written at build time alone.
+//! The program in the formats that are written only at build time.
 
 mod atom;
 mod frab;

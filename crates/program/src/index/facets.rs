@@ -1,4 +1,4 @@
-//! The facets by which sessions are filtered, and what makes a session belong to a value.
+//! The facets that sessions are filtered by, and what makes a session match a value.
 
 use crate::{
     Basis, CountryCode, CountryLink, CountryRelation, Institution, InstitutionId,
@@ -7,16 +7,16 @@ use crate::{
 
 use super::{Index, SessionNumber, SessionSet};
 
-/// A way to narrow the sessions. The order is that of addresses and of the page.
+/// A way to narrow down the sessions. Addresses and pages use the same order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Facet {
-    /// What it was about.
+    /// What the session was about.
     Topic,
     /// Country, in any relation.
     Country,
     /// Lecture, visit, ….
     Kind,
-    /// Institution, with those it is a part of.
+    /// Institution, including those it is part of.
     Institution,
     /// Person, in any role.
     Person,
@@ -56,16 +56,16 @@ impl Facet {
 /// A value of a facet and the sessions that have it.
 #[derive(Clone, Debug)]
 pub struct FacetValue {
-    /// The value as it stands in addresses.
+    /// The value as written in addresses.
     pub slug: String,
-    /// The value's name in the program's language; empty for parts of the day, which `text` names.
+    /// The value's name in the program's language; empty for parts of the day, which `languages` names.
     pub name: String,
     /// The sessions that have the value.
     pub sessions: SessionSet,
 }
 
-/// The values of a facet that some session has, and every country, in the order of the program: that of a page is in the order
-/// of its language.
+/// The values of a facet that at least one session has, and every country, in the order of the program (which pages get
+/// sorted for their language).
 pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
     let mut found: Vec<FacetValue> = Vec::new();
     for (slug, name) in candidates(index, facet) {
@@ -75,7 +75,7 @@ pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
                 sessions.insert(number);
             }
         }
-        // What the program says of a country need not be said of a session.
+        // The program may mention a country without any session doing so.
         if sessions.is_empty() && facet != Facet::Country {
             continue;
         }
@@ -88,7 +88,7 @@ pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
     found
 }
 
-/// Slugs and names of all that the program could filter by.
+/// Slugs and names of everything the program could be filtered by.
 fn candidates(index: &Index, facet: Facet) -> Vec<(&str, &str)> {
     let program = index.program();
     let mut all = Vec::new();
@@ -137,7 +137,7 @@ fn has(index: &Index, facet: Facet, slug: &str, number: SessionNumber) -> bool {
     }
 }
 
-/// The institutions of a session: those it names, those of its people, and what these are a part of.
+/// The institutions of a session: those it names, those of its people, and what these are part of.
 fn institutions_of<'a>(
     index: &'a Index,
     session: &'a Session,
@@ -148,7 +148,7 @@ fn institutions_of<'a>(
         .flat_map(|id| lineage(index, id))
 }
 
-/// The institutions at which a session's people work.
+/// The institutions where a session's people work.
 fn affiliations<'a>(
     index: &'a Index,
     session: &'a Session,
@@ -159,19 +159,19 @@ fn affiliations<'a>(
         .filter_map(|position| position.institution.as_ref())
 }
 
-/// An institution, what it is a part of, and so on upwards.
+/// An institution, what it is part of, and so on up.
 pub(super) fn lineage<'a>(
     index: &'a Index,
     id: &InstitutionId,
 ) -> impl Iterator<Item = &'a Institution> {
-    // A bound beside the check for circles: an unchecked program must not hang the page.
+    // A limit in addition to the check for cycles: an unchecked program must not hang the page.
     std::iter::successors(index.institution(id), |place| {
         index.institution(place.part_of.as_ref()?)
     })
     .take(8)
 }
 
-/// What countries have to do with a session, each relation once and as surely as it is known.
+/// How countries relate to a session: each relation once, with its most certain basis.
 pub(super) fn country_relations(index: &Index, session: &Session) -> Vec<CountryLink> {
     let link = |(country, basis): (CountryCode, Basis), relation| CountryLink {
         country,

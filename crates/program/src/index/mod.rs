@@ -1,4 +1,4 @@
-//! Look-ups, facets and search words of a program, built once and never changed.
+//! Lookups, facets and search words of a program, built once and never changed.
 
 mod facets;
 mod number;
@@ -17,9 +17,9 @@ pub use number::SessionNumber;
 pub use search::{Fold, query_words};
 pub use sessions::SessionSet;
 
-/// A program with everything that is asked of it often.
+/// A program with everything that is often looked up in it.
 ///
-/// Sessions are meant by their [`SessionNumber`], in day order.
+/// Sessions are identified by their [`SessionNumber`], in day order.
 pub struct Index {
     program: Program,
     people: BTreeMap<String, usize>,
@@ -33,8 +33,8 @@ pub struct Index {
 }
 
 impl Index {
-    /// Builds the index of a checked program, whose sessions stand in day order. `fold` takes case and accents from a text: natively
-    /// `fold_text` of `languages`, in the browser its own normalizer, which weighs nothing.
+    /// Builds the index of a checked program, whose sessions are in day order. `fold` strips case and accents from a
+    /// text: natively with `fold_text` of `languages`, in the browser with its own normalizer, which adds no code.
     pub fn new(program: Program, fold: Fold) -> Self {
         let mut index = Self {
             people: numbered(program.people.iter().map(|person| person.id.as_str())),
@@ -65,7 +65,7 @@ impl Index {
         index
     }
 
-    /// The program as its file says it, sessions in day order.
+    /// The program as in its file, with sessions in day order.
     pub fn program(&self) -> &Program {
         &self.program
     }
@@ -82,7 +82,7 @@ impl Index {
         (0..self.program.sessions.len()).map(SessionNumber::new)
     }
 
-    /// The session with this number. The number must be one of this index.
+    /// The session with this number, which must come from this index.
     pub fn at(&self, session: SessionNumber) -> &Session {
         &self.program.sessions[session.get()]
     }
@@ -92,12 +92,12 @@ impl Index {
         self.numbers().find(|&it| self.at(it).id.as_str() == slug)
     }
 
-    /// The words of a text.
+    /// A text as a plain string.
     pub fn text<'a>(&'a self, text: &'a Text) -> &'a str {
         self.given(text).0
     }
 
-    /// The words of a text, and the language in which they are.
+    /// A text as a plain string, with the language it is in.
     pub fn given<'a>(&'a self, text: &'a Text) -> (&'a str, &'a str) {
         text.get(&self.program.language, &self.program.language)
     }
@@ -123,7 +123,7 @@ impl Index {
         names(program, *numbers.get(slug)?)
     }
 
-    /// The person with this id; `None` only for programs that were never checked, as below.
+    /// The person with this id; `None` only for programs that were never checked. The same holds below.
     pub fn person(&self, id: &PersonId) -> Option<&Person> {
         self.program.people.get(*self.people.get(id.as_str())?)
     }
@@ -140,20 +140,20 @@ impl Index {
         self.program.kinds.iter().find(|it| it.id == *id)
     }
 
-    /// The name of a kind, its slug where it has none.
+    /// The name of a kind, or its slug if it has none.
     pub fn kind_name<'a>(&'a self, id: &'a KindId) -> &'a str {
         let name = self.kind(id).and_then(|kind| kind.name.as_ref());
         name.map_or(id.as_str(), |name| self.text(name))
     }
 
-    /// The name of a role, its slug where it has none.
+    /// The name of a role, or its slug if it has none.
     pub fn role_name<'a>(&'a self, id: &'a RoleId) -> &'a str {
         let role = self.program.roles.iter().find(|it| it.id == *id);
         let name = role.and_then(|role| role.name.as_ref());
         name.map_or(id.as_str(), |name| self.text(name))
     }
 
-    /// The slug that a record has now which was published under this one; of a facet's record, else of a session.
+    /// The current slug of a record that once had this one: of a facet's record, or without a facet of a session.
     pub fn renamed(&self, facet: Option<Facet>, slug: &str) -> Option<&str> {
         let Program {
             sessions,
@@ -185,7 +185,7 @@ impl Index {
         search::session_names(self, number)
     }
 
-    /// An institution, what it is a part of, and so on upwards.
+    /// An institution, what it is part of, and so on up.
     pub fn lineage<'a>(&'a self, id: &InstitutionId) -> impl Iterator<Item = &'a Institution> {
         facets::lineage(self, id)
     }
@@ -195,7 +195,7 @@ impl Index {
         self.program.topics.get(self.topic_number(id)?)
     }
 
-    /// Place of a topic in the program's list, which is the place of its color.
+    /// Position of a topic in the program's list, which determines its color.
     pub fn topic_number(&self, id: &TopicId) -> Option<usize> {
         self.topics.get(id.as_str()).copied()
     }
@@ -207,7 +207,7 @@ impl Index {
             .get(*self.countries.get(code.as_str())?)
     }
 
-    /// Whether the program has this topic, country, institution or person, with sessions or without.
+    /// Whether the program has this topic, country, institution or person, with or without sessions.
     pub fn has(&self, facet: Facet, slug: &str) -> bool {
         let numbers = match facet {
             Facet::Topic => &self.topics,
@@ -219,21 +219,21 @@ impl Index {
         numbers.contains_key(slug)
     }
 
-    /// Values of a facet that at least one session has, and every country, in the order in which lists show them.
+    /// Values of a facet that at least one session has, and every country, in the order lists show them.
     pub fn facet(&self, facet: Facet) -> &[FacetValue] {
         self.facets
             .get(facet as usize)
             .map_or(&[], |values| values.as_slice())
     }
 
-    /// What countries have to do with a session.
+    /// How countries relate to a session.
     pub fn relations(&self, session: SessionNumber) -> &[CountryLink] {
         self.relations
             .get(session.get())
             .map_or(&[], |relations| relations.as_slice())
     }
 
-    /// What a country has to do with any session, each relation with each way in which it is known once.
+    /// How a country relates to any of the sessions: each combination of relation and basis once.
     pub fn relations_of(&self, country: &str) -> Vec<&CountryLink> {
         let mut found: Vec<&CountryLink> = Vec::new();
         let all = self.relations.iter().flatten();
@@ -250,7 +250,7 @@ impl Index {
         (self.fold)(text)
     }
 
-    /// The sessions in which every word of the query starts a word; all of them for an empty query.
+    /// The sessions in which every word of the query is the start of a word; all of them for an empty query.
     pub fn search(&self, query: &str) -> SessionSet {
         let folded = (self.fold)(query);
         let wanted = query_words(&folded);
@@ -262,13 +262,13 @@ impl Index {
         )
     }
 
-    /// The dates that have a session.
+    /// The dates that have sessions.
     pub fn recorded_days(&self) -> impl DoubleEndedIterator<Item = Date> {
         let days = self.program.days.iter().map(|day| day.date);
         days.filter(|date| self.sessions_on(*date).next().is_some())
     }
 
-    /// Numbers of the sessions of a date, in order.
+    /// Numbers of the sessions on a date, in order.
     pub fn sessions_on(&self, date: Date) -> impl Iterator<Item = SessionNumber> + use<> {
         let first = self.sessions().partition_point(|s| s.date < date);
         let end = self.sessions().partition_point(|s| s.date <= date);

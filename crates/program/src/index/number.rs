@@ -1,7 +1,7 @@
-//! Which session is meant.
+//! The numbers that identify sessions.
 
-/// The position of a session in the program's order, from 0. Only an index makes one, so that [`Index::at`](super::Index::at)
-/// has an answer for each.
+/// The position of a session in the program's order, from 0. Only an index creates one, so
+/// [`Index::at`](super::Index::at) has a session for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SessionNumber(usize);
 
@@ -10,7 +10,7 @@ impl SessionNumber {
         Self(position)
     }
 
-    /// The position itself, for sets of bits and for formats that count sessions.
+    /// The position itself, for bit sets and for formats that number sessions.
     pub fn get(self) -> usize {
         self.0
     }

@@ -1,4 +1,4 @@
-//! Words of sessions and of queries.
+//! Words of sessions and queries.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,11 @@ use crate::Text;
 
 use super::{Facet, Index, SessionNumber};
 
-/// Takes case and accents from a text, so that "Lê" is found by "le".
+/// Strips case and accents from a text, so that "le" finds "Lê".
 pub type Fold = fn(&str) -> String;
 
-/// The words of a folded text: runs of letters and digits; a hyphen inside one keeps it whole ("car-t").
-/// Of a query, each must start a word of the session.
+/// The words of a folded text: runs of letters and digits, not split at inner hyphens ("car-t"). Each word of a query
+/// must be the start of a word of the session.
 pub fn query_words(folded: &str) -> Vec<&str> {
     folded
         .split(|c: char| !c.is_alphanumeric() && c != '-')
@@ -19,7 +19,7 @@ pub fn query_words(folded: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Whether each wanted word starts one of the words.
+/// Whether each wanted word is the start of one of the words.
 pub(super) fn matches(words: &BTreeSet<String>, wanted: &[&str]) -> bool {
     wanted.iter().all(|&want| {
         let first = words.range(want.to_owned()..).next();
@@ -47,7 +47,7 @@ pub(super) fn session_names(index: &Index, number: SessionNumber) -> Vec<&str> {
 }
 
 /// All words of a session: title, summary, and the names of its people, institutions, topics
-/// (with their synonyms) and countries. Of a hyphenated word also its parts and the parts joined: "car-t",
+/// (with their synonyms) and countries. A hyphenated word also adds its parts and the parts joined: "car-t",
 /// "car", "t", "cart".
 pub(super) fn session_words(index: &Index, number: SessionNumber) -> BTreeSet<String> {
     let session = index.at(number);

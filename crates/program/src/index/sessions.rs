@@ -2,7 +2,7 @@
 
 use super::SessionNumber;
 
-/// A set of session numbers, one bit each: facets are joined and narrowed by whole words of bits.
+/// A set of session numbers, one bit each, so that sets are joined and narrowed 64 sessions at a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionSet {
     bits: Vec<u64>,
@@ -10,7 +10,7 @@ pub struct SessionSet {
 }
 
 impl SessionSet {
-    /// No session of `capacity`.
+    /// An empty set with room for `capacity` sessions.
     pub fn none(capacity: usize) -> Self {
         Self {
             bits: vec![0; capacity.div_ceil(64)],
@@ -18,12 +18,12 @@ impl SessionSet {
         }
     }
 
-    /// All sessions of `capacity`.
+    /// All of `capacity` sessions.
     pub fn all(capacity: usize) -> Self {
         Self::from_iter_of(capacity, (0..capacity).map(SessionNumber::new))
     }
 
-    /// These sessions of `capacity`; numbers beyond it are left out.
+    /// These out of `capacity` sessions; numbers beyond it are ignored.
     pub fn from_iter_of(
         capacity: usize,
         sessions: impl IntoIterator<Item = SessionNumber>,
@@ -57,7 +57,7 @@ impl SessionSet {
             .sum()
     }
 
-    /// Whether no session is in the set.
+    /// Whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -69,14 +69,14 @@ impl SessionSet {
         }
     }
 
-    /// Keeps only the sessions that `other` has too.
+    /// Keeps only the sessions that are also in `other`.
     pub fn narrow(&mut self, other: &Self) {
         for (word, other) in self.bits.iter_mut().zip(&other.bits) {
             *word &= other;
         }
     }
 
-    /// Takes the sessions of `other` away.
+    /// Removes the sessions of `other`.
     pub fn remove(&mut self, other: &Self) {
         for (word, other) in self.bits.iter_mut().zip(&other.bits) {
             *word &= !other;
@@ -88,7 +88,7 @@ impl SessionSet {
         self.iter().next()
     }
 
-    /// How many sessions both sets have.
+    /// How many sessions are in both sets.
     pub fn common(&self, other: &Self) -> usize {
         self.bits
             .iter()
