@@ -67,16 +67,25 @@ impl Cldr {
         }
     }
 
+    /// In Vietnamese a comma keeps the number of the month apart from the year, as in CLDR's own ranges and in CLDR 48.
+    fn with_year_apart(&self, mut date: Written) -> Written {
+        let year = date.pieces.iter().position(|(what, _)| *what == "year");
+        if let Some(year) = year.filter(|year| *year > 0 && self.0.id.language.as_str() == "vi") {
+            date.pieces[year - 1].1 = ", ".to_owned();
+        }
+        date
+    }
+
     fn long(&self, date: Date) -> Written {
         let fields = YMDE::long().with_year_style(self.year_style());
         let format = DateTimeFormatter::try_new((&self.0).into(), fields);
-        Written::of(&format.unwrap().format(&iso(date)))
+        self.with_year_apart(Written::of(&format.unwrap().format(&iso(date))))
     }
 
     fn full(&self, date: Date) -> Written {
         let fields = YMD::long().with_year_style(self.year_style());
         let format = DateTimeFormatter::try_new((&self.0).into(), fields);
-        Written::of(&format.unwrap().format(&iso(date)))
+        self.with_year_apart(Written::of(&format.unwrap().format(&iso(date))))
     }
 
     fn short(&self, date: Date) -> Written {
@@ -104,7 +113,13 @@ impl Cldr {
     fn list(&self, items: &[&str]) -> Written {
         let options = ListFormatterOptions::default();
         let format = ListFormatter::try_new_and((&self.0).into(), options);
-        Written::of(&format.unwrap().format(items.iter()))
+        let mut list = Written::of(&format.unwrap().format(items.iter()));
+        // Thai has no spaces between its own words, but most of what we list is in Latin letters.
+        let between = list.pieces.iter_mut().filter(|(what, _)| what.is_empty());
+        for (_, text) in between.filter(|(_, text)| text.trim() == "และ") {
+            *text = " และ ".to_owned();
+        }
+        list
     }
 
     fn category(&self, count: usize) -> &'static str {

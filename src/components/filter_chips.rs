@@ -43,7 +43,7 @@ fn chips(site: Site, navigation: Navigation) -> Vec<Erased> {
         // Values that the program does not have are named above, and left out here.
         for slug in select::known(site.index, &filter, facet) {
             chips.push(chip(
-                locale.remove(locale.facet(facet)),
+                locale.remove_facet(locale.facet(facet)),
                 marked_name(site, facet, slug),
                 navigation.href_filter(filter.toggled(facet, slug)),
             ));
@@ -58,7 +58,7 @@ fn chips(site: Site, navigation: Navigation) -> Vec<Erased> {
     }
     if !filter.query().is_empty() {
         chips.push(chip(
-            locale.remove(locale.search()),
+            locale.remove_facet(locale.search()),
             erase(locale.quoted(filter.query())),
             navigation.href_filter(filter.searching("")),
         ));
@@ -71,7 +71,7 @@ fn chip(takes_back: String, label: Erased, href: String) -> Erased {
     erase(view! {
         <li>
             <a class="chip" href=href>
-                <span class="visually-hidden">{takes_back}</span>
+                <span class="visually-hidden">{takes_back} " "</span>
                 <span>{label}</span>
                 <span class="cross" aria-hidden="true"></span>
             </a>

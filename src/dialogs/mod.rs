@@ -92,7 +92,7 @@ pub fn Dialogs() -> impl IntoView {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
         let typing = dom::is_within(&event, "input, select, textarea");
         let hears = shortcuts.are_on_now() && !modified && !typing && !dialogs.is_open();
-        if event.key() == "/" && hears {
+        if dom::shortcut(&event) == "/" && hears {
             event.prevent_default();
             dialogs.open(Tool::Search);
         }

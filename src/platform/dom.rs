@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{DomRect, Element, Event, HtmlElement, MouseEvent};
+use web_sys::{DomRect, Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
 
 /// The first element that matches a selector.
 pub fn find(selector: &str) -> Option<HtmlElement> {
@@ -34,6 +34,19 @@ pub fn target(event: &Event) -> Option<Element> {
 /// Whether an event happened on an element that matches a selector, or inside one.
 pub fn is_within(event: &Event, selector: &str) -> bool {
     target(event).is_some_and(|it| it.closest(selector).ok().flatten().is_some())
+}
+
+/// The key of a shortcut, in lowercase. Where the keyboard's layout has no Latin letters, it is what a US keyboard has at the
+/// same place (UI Events, `code`).
+pub fn shortcut(event: &KeyboardEvent) -> String {
+    let (key, code) = (event.key(), event.code());
+    match code.strip_prefix("Key") {
+        _ if key.is_ascii() && key.len() > 1 => key,
+        _ if key.is_ascii() => key.to_ascii_lowercase(),
+        Some(letter) => letter.to_ascii_lowercase(),
+        None if code == "Slash" => "/".to_owned(),
+        None => key,
+    }
 }
 
 /// Whether a click is one that follows a link in this tab.

@@ -98,10 +98,13 @@ fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView 
     let now = dynamic(move || {
         erase((today.get()).then(|| view! { <span class="now">{locale.today()}</span> }))
     });
+    // Apart, because narrow columns show the number alone.
+    let [before, after] = (locale.around_day(date))
+        .map(|it| (!it.is_empty()).then(|| view! { <span class="month">{it}</span> }));
     let name: Erased = erase((
         view! { <span class="dow">{locale.weekday_short(date.weekday())}</span> },
         " ",
-        view! { <span class="num">{locale.date_short(date)}</span> },
+        view! { <span class="num">{before} {locale.day_of_month(date)} {after}</span> },
         now,
     ));
     view! {

@@ -38,7 +38,7 @@ impl Keyboard {
         if event.alt_key() || event.meta_key() || typing || event.default_prevented() {
             return;
         }
-        let key = event.key();
+        let key = dom::shortcut(event);
         let answered = if dom::is_within(event, ".marker") {
             self.on_marker(&key)
         } else {

@@ -272,6 +272,14 @@ impl Browser {
             .unwrap();
     }
 
+    /// Presses the key at a place of the keyboard (UI Events, `code`), which types this on the reader's layout.
+    pub async fn press_at(&self, code: &str, key: &str) {
+        for kind in ["keyDown", "keyUp"] {
+            let event = json!({ "type": kind, "code": code, "key": key, "text": key });
+            self.tool("Input.dispatchKeyEvent", event).await;
+        }
+    }
+
     /// Goes back in the history.
     pub async fn back(&self) {
         self.driver.back().await.unwrap();

@@ -9,7 +9,7 @@ use e2e::{
     Browser, DESKTOP, PHONE,
     pages::{
         Condition, Menu, Sheet, address, day_page, filter_bar, keyboard, menu, open_links,
-        open_menus, session_panel, sheets, timeline, zoom_bar,
+        open_menus, search_dialog, session_panel, sheets, timeline, zoom_bar,
     },
     start,
 };
@@ -30,6 +30,28 @@ async fn tab_to(browser: &Browser, there: Condition) {
         );
     }
     panic!("not reached with 120 presses of Tab: {there:?}");
+}
+
+#[tokio::test]
+async fn shortcuts_work_on_keyboards_without_latin_letters() {
+    let (_site, browser) = start(DESKTOP).await;
+    for (path, list, search) in [
+        ("/ru/", "д", "/"),
+        ("/ar/", "م", "ظ"),
+        ("/th/", "ส", "ฝ"),
+        ("/", "L", "/"),
+    ] {
+        browser.visit(path).await;
+        timeline(&browser).stop().focus().await;
+        browser.press_at("KeyL", list).await;
+        browser.until(timeline(&browser).is_list()).await;
+        browser.press_at("Slash", search).await;
+        browser
+            .until(search_dialog(&browser).field().have_focus())
+            .await;
+    }
+    browser.assert_silent().await;
+    browser.quit().await;
 }
 
 #[tokio::test]

@@ -47,6 +47,9 @@ impl Dates {
     }
 }
 
+/// The placeholder of the day of the month in patterns.
+const DAY: char = '\u{2}';
+
 /// The placeholders in date patterns.
 #[cfg(feature = "native")]
 pub(super) const PARTS: &[&str] = &[
@@ -143,6 +146,13 @@ impl Locale {
     /// "21 Aug".
     pub fn date_short(self, date: Date) -> String {
         self.put(&self.dates().short, date, self.month_short(date), None)
+    }
+
+    /// What [`date_short`](Self::date_short) writes before and after the day of the month: nothing, and " Aug".
+    pub fn around_day(self, date: Date) -> [String; 2] {
+        let short = &self.dates().short;
+        let (before, after) = short.split_once(DAY).unwrap_or((short, ""));
+        [before, after].map(|it| self.put(it, date, self.month_short(date), None))
     }
 
     /// "15 – 29 August 2025", repeating only what differs (CLDR, `intervalFormats`).

@@ -189,11 +189,6 @@ impl Locale {
         self.two_counts(&self.participants(count), &self.from_countries(countries))
     }
 
-    /// Read by screen readers before the value of a chip that removes it.
-    pub fn remove(self, facet_name: &str) -> String {
-        self.remove_facet(facet_name) + " "
-    }
-
     /// The nonempty parts, separated by commas.
     pub fn list(self, parts: &[&str]) -> String {
         self.separated(parts, self.comma())
