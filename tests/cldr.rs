@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, fmt};
 use icu_calendar::{Date as CldrDate, Iso};
 use icu_datetime::{
     DateTimeFormatter, NoCalendarFormatter,
-    fieldsets::{E, MD, T, YMD, YMDE},
+    fieldsets::{DE, E, MD, MDE, T, YMD, YMDE},
     input::Time,
     options::YearStyle,
 };
@@ -71,7 +71,7 @@ impl Cldr {
     fn with_year_apart(&self, mut date: Written) -> Written {
         let year = date.pieces.iter().position(|(what, _)| *what == "year");
         if let Some(year) = year.filter(|year| *year > 0 && self.0.id.language.as_str() == "vi") {
-            date.pieces[year - 1].1 = ", ".to_owned();
+            ", ".clone_into(&mut date.pieces[year - 1].1);
         }
         date
     }
@@ -90,6 +90,16 @@ impl Cldr {
 
     fn short(&self, date: Date) -> Written {
         let format = DateTimeFormatter::try_new((&self.0).into(), MD::medium());
+        Written::of(&format.unwrap().format(&iso(date)))
+    }
+
+    fn brief(&self, date: Date) -> Written {
+        let format = DateTimeFormatter::try_new((&self.0).into(), MDE::medium());
+        Written::of(&format.unwrap().format(&iso(date)))
+    }
+
+    fn weekday_day(&self, date: Date) -> Written {
+        let format = DateTimeFormatter::try_new((&self.0).into(), DE::medium());
         Written::of(&format.unwrap().format(&iso(date)))
     }
 
@@ -117,7 +127,7 @@ impl Cldr {
         // Thai has no spaces between its own words, but most of what we list is in Latin letters.
         let between = list.pieces.iter_mut().filter(|(what, _)| what.is_empty());
         for (_, text) in between.filter(|(_, text)| text.trim() == "และ") {
-            *text = " และ ".to_owned();
+            " และ ".clone_into(text);
         }
         list
     }
@@ -259,6 +269,10 @@ fn generated(tag: &str) -> String {
 
     let (long, full) = (pattern(|it| cldr.long(it)), pattern(|it| cldr.full(it)));
     let short = pattern(|it| cldr.short(it));
+    let (brief, weekday_day) = (
+        pattern(|it| cldr.brief(it)),
+        pattern(|it| cldr.weekday_day(it)),
+    );
     let first = |month| Date::new(2025, month, 1).unwrap();
     let year = cldr.full(first(1)).piece("year").to_owned();
     let year = (year.chars()).map(|it| digits.chars().position(|digit| digit == it).unwrap());
@@ -288,6 +302,8 @@ time = "{time}"
 long = "{long}"
 full = "{full}"
 short = "{short}"
+brief = "{brief}"
+weekday_day = "{weekday_day}"
 year_ahead = {year_ahead}
 months = {months}
 months_short = {months_short}
@@ -351,11 +367,15 @@ fn the_interface_writes_what_cldr_says() {
             assert_eq!(locale.date_long(date), cldr.long(date).text(), "{tag}");
             assert_eq!(locale.date_full(date), cldr.full(date).text(), "{tag}");
             assert_eq!(locale.date_short(date), cldr.short(date).text(), "{tag}");
-            // Ours begins a line; the letters are those of CLDR.
-            let weekday = locale.weekday_short(date.weekday());
-            let expected = cldr.weekday(date).text();
-            assert_eq!(weekday.to_lowercase(), expected.to_lowercase(), "{tag}");
-            assert!(!weekday.starts_with(char::is_lowercase), "{tag}: {weekday}");
+            // Ours begin a line: in capitals they are not CLDR's.
+            for (ours, theirs) in [
+                (locale.weekday_short(date.weekday()), cldr.weekday(date)),
+                (locale.date_brief(date), cldr.brief(date)),
+                (locale.weekday_and_day(date), cldr.weekday_day(date)),
+            ] {
+                assert_eq!(ours.to_lowercase(), theirs.text().to_lowercase(), "{tag}");
+                assert!(!ours.starts_with(char::is_lowercase), "{tag}: {ours}");
+            }
         }
         for count in counts() {
             assert_eq!(locale.number(count), cldr.number(count), "{tag}");

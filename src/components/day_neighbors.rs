@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::words::day_name;
 use crate::{
     contexts::{use_navigation, use_site},
     erased::{Erased, erase},
@@ -31,7 +30,7 @@ fn neighbor(day: Date, rel: &'static str, label: &'static str) -> Erased {
     erase(view! {
         <a rel=rel href=href>
             <span class="label">{label}</span>
-            <span>{day_name(site, day)}</span>
+            <span>{site.locale.date_brief(day)}</span>
         </a>
     })
 }

@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    links::session_link,
-    words::{day_name, labeled},
-};
+use super::{links::session_link, words::labeled};
 use crate::{
     contexts::{use_clock, use_site},
     erased::{Erased, dynamic, erase, joined},
@@ -47,7 +44,7 @@ fn line(site: Site, today: Date, present: Present) -> Erased {
                 view! { <span>{told(site, &label, &now)}</span> }
             });
             let next = next.map(|(date, sessions)| {
-                let day = (date != today).then(|| day_name(site, date));
+                let day = (date != today).then(|| site.locale.date_brief(date));
                 let label = when(site, locale.next_up(), day, &sessions);
                 view! { <span>{told(site, &label, &sessions)}</span> }
             });

@@ -7,7 +7,7 @@ use super::{
     note_field::NoteField,
     session_class::session_class,
     session_facts::SessionFacts,
-    words::{day_name, labeled, localized, value_name},
+    words::{labeled, localized, value_name},
 };
 use crate::{
     contexts::{session_href, use_navigation, use_selected, use_site},
@@ -103,7 +103,7 @@ fn along(site: Site, step: Step) -> Erased {
 
 fn step_link(site: Site, to: SessionNumber, after: bool) -> Erased {
     let (session, locale) = (site.index.at(to), site.locale);
-    let label = format!("{} {}", locale.step(after), day_name(site, session.date));
+    let label = locale.colon(locale.step(after), &locale.date_brief(session.date));
     let class = if after { "after" } else { "before" };
     erase(view! {
         <a class=class href=session_href(site, to)>

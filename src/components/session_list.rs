@@ -3,7 +3,6 @@
 use super::{
     facts::{detail, record_list, value},
     links::session_link,
-    words::day_name,
 };
 use crate::erased::Erased;
 use exports::site::Site;
@@ -23,7 +22,7 @@ pub fn session_list(
             |clock| locale.clock(clock),
         );
         let line = locale.list(&[
-            &day_name(site, session.date),
+            &site.locale.date_brief(session.date),
             &when,
             site.index.kind_name(&session.kind),
             &beside(number),

@@ -50,9 +50,9 @@ fn foot(site: Site) -> Erased {
             </nav>
             {source}
             <p>
-                {locale.updated(program.updated.date())} " · "
-                <a href=file>{locale.program_file()}</a> " · "
-                <a href=calendar>{locale.calendar_file()}</a>
+                {locale.updated(program.updated.date())}
+                " " <span class="next">"· " <a href=file>{locale.program_file()}</a></span>
+                " " <span class="next">"· " <a href=calendar>{locale.calendar_file()}</a></span>
             </p>
             <p>{locale.promise()}</p>
         </footer>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::erased::{Erased, compose, erase, joined, slot};
 use exports::site::Site;
 use languages::Locale;
-use program::{Basis, Date, Locator, Part, Person, Text, index::Facet};
+use program::{Basis, Locator, Part, Person, Text, index::Facet};
 use search::Marked;
 use selection::records;
 
@@ -126,14 +126,4 @@ pub fn locators(site: Site, locators: &[Locator]) -> Erased {
         slot(u32::try_from(headings.len() - 1).unwrap_or_default())
     });
     compose(&line, headings)
-}
-
-/// A date as "Thu 21 Aug".
-pub fn day_name(site: Site, date: Date) -> String {
-    let locale = site.locale;
-    format!(
-        "{} {}",
-        locale.weekday_short(date.weekday()),
-        locale.date_short(date)
-    )
 }

@@ -192,7 +192,9 @@ fn hit_option(search: Search, number: usize, hit: &Hit) -> Erased {
         <span class="name">{name}</span>
         {detail}
         {strip}
-        <span class="because">{pieces(&hit.because)}</span>
+        <span class="because">
+            <bdi>{pieces(&hit.because)}</bdi>
+        </span>
     });
     option(search, number, hit.page.path(site.base), content)
 }

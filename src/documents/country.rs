@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::parts::{
-    beside_sessions, heading, institutions, not_stated, paragraph, people, section, sessions_of,
-    together, where_stated,
+    beside_sessions, heading, how_known, institutions, not_stated, paragraph, people, section,
+    sessions_of, together, where_stated,
 };
 use crate::{
     components::{
@@ -40,7 +40,7 @@ pub fn country(site: Site, code: &str) -> Erased {
         record_list(outcomes.collect()),
         session_list(site, &sessions, |_| String::new()),
     ]);
-    let there = institutions(site, &records::institutions_in(index, code));
+    let there = institutions(site, &records::institutions_in(index, code), how_known);
     let missing = not_stated(
         site,
         &[

@@ -124,7 +124,7 @@ fn matrix(site: Site, figure: &Figure, columns: &[Column]) -> Drawing {
             Column::Relation(_) | Column::Participants | Column::Sessions => {
                 let words = match column {
                     Column::Relation(relation) => locale.country_relation(*relation),
-                    _ => locale.participants_label(),
+                    _ => locale.fact_participants(),
                 };
                 let turn = format!("translate({x} {}) rotate(-90)", top - GAP);
                 let words = shortened(words, LETTERS);

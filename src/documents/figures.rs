@@ -114,10 +114,14 @@ fn head(site: Site, number: usize, column: Column) -> Erased {
             });
         }
         Column::Relation(relation) => locale.country_relation(relation),
-        Column::Participants => locale.participants_label(),
+        Column::Participants => locale.fact_participants(),
         Column::Sessions => locale.sessions_label(),
     };
-    erase(view! { <th scope="col">{words}</th> })
+    erase(view! {
+        <th scope="col" class="in-words">
+            {words}
+        </th>
+    })
 }
 
 /// What a column says about a value. A day without a record says so once, across all its rows.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::parts::{
-    beside_sessions, heading, how_known, institutions, people, section, sessions_of,
+    beside_sessions, country_known, heading, how_known, institutions, people, section, sessions_of,
 };
 use crate::{
     components::{
@@ -35,7 +35,7 @@ pub fn institution(site: Site, slug: &str) -> Erased {
         )
     };
     let staff = people(site, &records::staff(index, slug));
-    let parts = institutions(site, &records::parts(index, slug));
+    let parts = institutions(site, &records::parts(index, slug), country_known);
     let known = erase(view! {
         <FactList facts=facts(site, it) locators=&it.locators/>
         {section(locale.people_label(), staff)}

@@ -8,7 +8,7 @@ use crate::{
         facts::{detail, record_list, value},
         links::{button_link, calendar_link, record_link},
         session_list,
-        words::{listed, localized, locators},
+        words::{localized, locators},
     },
     erased::{Erased, erase, joined},
 };
@@ -76,9 +76,7 @@ pub fn listing(
 ) -> Vec<Erased> {
     let mut values = items;
     values.extend(note.map(|note| localized(site, note)));
-    if let Some(last) = values.pop() {
-        values.push(value(last, where_stated(site, places)));
-    }
+    values.extend(where_stated(site, places));
     values
 }
 
@@ -101,23 +99,41 @@ fn posts(site: Site, person: &Person) -> Vec<Erased> {
         let words = position.post.iter().chain(at.map(|it| &it.name));
         words.collect::<Vec<&Text>>()
     });
-    posts.map(|words| listed(site, &words)).collect()
+    posts
+        .map(|words| {
+            let words = words.into_iter().map(|it| localized(site, it));
+            joined(words.collect(), site.locale.comma())
+        })
+        .collect()
 }
 
-/// Institutions with their kinds, as far as these are stated, and how their country is known.
-pub fn institutions(site: Site, institutions: &[&Institution]) -> Option<Erased> {
+/// Institutions with their kinds, as far as these are stated, and what is to be said about the country of each.
+pub fn institutions(
+    site: Site,
+    institutions: &[&Institution],
+    country: fn(Site, &Institution) -> String,
+) -> Option<Erased> {
     let items = institutions.iter().map(|it| {
         let link = record_link(site, Facet::Institution, it.id.as_str());
         let kind = match it.kind {
             InstitutionKind::NotStated => "",
             kind => site.locale.institution_kind(kind),
         };
-        value(
-            link,
-            detail(&site.locale.list(&[kind, &how_known(site, it)])),
-        )
+        value(link, detail(&site.locale.list(&[kind, &country(site, it)])))
     });
     record_list(items.collect())
+}
+
+/// An institution's country, and how that is known.
+pub fn country_known(site: Site, it: &Institution) -> String {
+    let known = records::country_of(site.index, it);
+    let known = known.and_then(|(known, _)| site.index.name(Facet::Country, known.code.as_str()));
+    let how = how_known(site, it);
+    match known.map(|name| site.index.text(name)) {
+        Some(country) if how.is_empty() => country.to_owned(),
+        Some(country) => site.locale.marked(country, &how),
+        None => how,
+    }
 }
 
 /// How an institution's country is known: the mark, and if it is not its own, the larger institution it comes from.

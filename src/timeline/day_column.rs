@@ -7,7 +7,6 @@ use super::{
     state::{Stop, TimelineState},
 };
 use crate::{
-    components::words::day_name,
     contexts::{use_clock, use_site},
     erased::{Erased, dynamic, erase},
 };
@@ -92,7 +91,9 @@ fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView 
     let no_record = (column.slots.is_empty())
         .then(|| locale.no_sessions(site.index.program().source.is_some()));
     let note = dynamic(move || {
-        let note = no_record.or_else(|| dim.get().then(|| locale.no_match_day()));
+        // In the reader's own program a day without stars speaks for itself.
+        let is_searched = dim.get() && !state.navigation.filter().is_mine();
+        let note = no_record.or_else(|| is_searched.then(|| locale.no_match_day()));
         erase(note.map(|note| view! { <p class="day-note">{note}</p> }))
     });
     let now = dynamic(move || {
@@ -130,7 +131,7 @@ fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView 
 fn NextDay(date: Date) -> impl IntoView {
     view! {
         <a class="button onward next-day" href=format!("#d-{date}") tabindex="-1" aria-hidden="true">
-            {day_name(use_site(), date)}
+            {use_site().locale.date_brief(date)}
         </a>
     }
 }

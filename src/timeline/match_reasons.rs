@@ -81,5 +81,5 @@ fn words(site: Site, filter: &Filter, session: SessionNumber, topics: usize) -> 
     let mut seen: Vec<&str> = texts.map(|text| index.text(text)).collect();
     seen.push(index.kind_name(&it.kind));
     let because = search::because(index, session, &seen, filter.query());
-    (!because.is_empty()).then(|| pieces(&because))
+    (!because.is_empty()).then(|| erase(view! { <bdi>{pieces(&because)}</bdi> }))
 }

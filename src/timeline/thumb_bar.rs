@@ -43,8 +43,7 @@ pub fn ThumbBar() -> impl IntoView {
         let label = Signal::derive(move || next.get().map(|_| format!("{} ", locale.next_day())));
         let name = Signal::derive(move || {
             let date = next.get().or(shown.get())?;
-            let weekday = locale.weekday_short(date.weekday());
-            Some(format!("{weekday} {}", locale.day_of_month(date)))
+            Some(locale.weekday_and_day(date))
         });
         erase(has_days.get().then(|| {
             view! {

@@ -50,7 +50,7 @@ const LANGUAGES: [Words; 2] = [
     },
     Words {
         folder: "ru/",
-        came: "Участники приехали оттуда",
+        came: "Из этой страны приехали участники",
         presented: "выступили представители страны",
         // The program itself is in English.
         preliminary: "Preliminary agreements",

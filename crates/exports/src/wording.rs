@@ -44,13 +44,14 @@ pub fn people(site: Site, session: &Session) -> Vec<String> {
             } else {
                 locale.names(&at)
             };
-            format!("{}: {} ({at})", roles(&one.roles), full_name(index, person))
+            let name = locale.marked(&full_name(index, person), &at);
+            locale.colon(&roles(&one.roles), &name)
         });
     let group = (session.participants.iter()).map(|group| {
         let name = index.text(&group.name);
         match roles(&group.roles) {
             roles if roles.is_empty() => name.to_owned(),
-            roles => format!("{roles}: {name}"),
+            roles => locale.colon(&roles, name),
         }
     });
     people.chain(group).collect()

@@ -15,6 +15,10 @@ pub struct Dates {
     pub(super) full: String,
     /// Day and short month.
     pub(super) short: String,
+    /// Short weekday, day, short month.
+    pub(super) brief: String,
+    /// Short weekday, day.
+    pub(super) weekday_day: String,
     /// How many years the language's calendar is ahead of the Gregorian one.
     year_ahead: u16,
     pub(super) months: Vec<String>,
@@ -66,6 +70,15 @@ fn named(names: &'static [String], number: usize) -> &'static str {
     names.get(number).map_or("", String::as_str)
 }
 
+/// Which names of weekdays and months a date has.
+#[derive(Clone, Copy)]
+enum Names {
+    /// "Thursday", "August".
+    Long,
+    /// "Thu", "Aug".
+    Short,
+}
+
 /// With a capital first, in scripts that have capitals.
 fn capitalized(words: &str) -> String {
     let mut characters = words.chars();
@@ -109,7 +122,16 @@ impl Locale {
         self.digits(usize::from(date.year()) + ahead, 1)
     }
 
-    fn put(self, pattern: &str, date: Date, month: &str, last: Option<Date>) -> String {
+    /// Fills in a pattern of dates; `last` is the end of a range.
+    fn put(self, pattern: &str, names: Names, date: Date, last: Option<Date>) -> String {
+        let weekday = match names {
+            Names::Long => self.weekday(date.weekday()).to_owned(),
+            Names::Short => self.weekday_short(date.weekday()),
+        };
+        let month = match names {
+            Names::Long => self.month(date),
+            Names::Short => self.month_short(date),
+        };
         let (last_day, last_month, last_year) = last.map_or_else(
             || (String::new(), "", String::new()),
             |last| (self.day_of_month(last), self.month(last), self.year(last)),
@@ -117,7 +139,7 @@ impl Locale {
         self.fill(
             pattern,
             &[
-                self.weekday(date.weekday()),
+                &weekday,
                 &self.day_of_month(date),
                 month,
                 &self.year(date),
@@ -130,7 +152,7 @@ impl Locale {
 
     /// "Thursday, 21 August 2025".
     pub fn date_long(self, date: Date) -> String {
-        self.put(&self.dates().long, date, self.month(date), None)
+        self.put(&self.dates().long, Names::Long, date, None)
     }
 
     /// The same at the start of a heading or title, capitalized in languages that have capitals.
@@ -140,19 +162,29 @@ impl Locale {
 
     /// "21 August 2025".
     pub fn date_full(self, date: Date) -> String {
-        self.put(&self.dates().full, date, self.month(date), None)
+        self.put(&self.dates().full, Names::Long, date, None)
     }
 
     /// "21 Aug".
     pub fn date_short(self, date: Date) -> String {
-        self.put(&self.dates().short, date, self.month_short(date), None)
+        self.put(&self.dates().short, Names::Short, date, None)
+    }
+
+    /// "Thu 21 Aug"; it starts a line or a label.
+    pub fn date_brief(self, date: Date) -> String {
+        self.put(&self.dates().brief, Names::Short, date, None)
+    }
+
+    /// "Thu 21"; it starts a label.
+    pub fn weekday_and_day(self, date: Date) -> String {
+        self.put(&self.dates().weekday_day, Names::Short, date, None)
     }
 
     /// What [`date_short`](Self::date_short) writes before and after the day of the month: nothing, and " Aug".
     pub fn around_day(self, date: Date) -> [String; 2] {
         let short = &self.dates().short;
         let (before, after) = short.split_once(DAY).unwrap_or((short, ""));
-        [before, after].map(|it| self.put(it, date, self.month_short(date), None))
+        [before, after].map(|it| self.put(it, Names::Short, date, None))
     }
 
     /// "15 – 29 August 2025", repeating only what differs (CLDR, `intervalFormats`).
@@ -167,6 +199,6 @@ impl Locale {
         } else {
             &ranges.in_month
         };
-        self.put(pattern, first, self.month(first), Some(last))
+        self.put(pattern, Names::Long, first, Some(last))
     }
 }

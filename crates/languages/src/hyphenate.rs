@@ -18,6 +18,8 @@ const LEAST: usize = 3;
 const ROWS: [&str; 2] = ["part_", "lane_no_"];
 /// Joins Bengali consonants (Unicode, U+09CD), but is not a letter.
 const VIRAMA: char = '\u{9CD}';
+/// The Bengali consonants that begin a syllable together with the one before them: ya, ra, la.
+const SEMIVOWELS: [char; 3] = ['\u{9AF}', '\u{9B0}', '\u{9B2}'];
 /// Parts of medical words, which the English patterns break too rarely.
 const PARTS: [&str; 5] = ["path", "phil", "poietic", "therap", "toxic"];
 
@@ -84,7 +86,7 @@ fn places(word: &str, language: &str) -> Vec<usize> {
     }
     let mut places = match language {
         "be" => patterns(word, Lang::Belarusian),
-        "bn" => patterns(word, Lang::Bengali),
+        "bn" => bengali(word),
         "en" => [patterns(word, Lang::English), seams(word)].concat(),
         "id" => indonesian::places(&word.to_ascii_lowercase()),
         "ru" => patterns(word, Lang::Russian),
@@ -104,6 +106,31 @@ fn patterns(word: &str, language: Lang) -> Vec<usize> {
         end
     });
     ends.collect()
+}
+
+/// Where the patterns break a Bengali word, with two letters or more on either side, signs and conjuncts not counted; and not
+/// before a conjunct, whose first consonant ends the syllable before it: only those with a semivowel begin one.
+fn bengali(word: &str) -> Vec<usize> {
+    let mut places = patterns(word, Lang::Bengali);
+    places.retain(|at| {
+        let mut next = word[*at..].chars().skip(1);
+        let is_onset =
+            next.next() != Some(VIRAMA) || next.next().is_some_and(|it| SEMIVOWELS.contains(&it));
+        is_onset && aksharas(&word[..*at]) > 1 && aksharas(&word[*at..]) > 1
+    });
+    places
+}
+
+/// How many Bengali letters stand beside each other: a consonant after a virama is part of the one before.
+fn aksharas(word: &str) -> usize {
+    let mut joined = false;
+    let letters = word.chars().filter(|it| {
+        let is_letter = matches!(it, '\u{985}'..='\u{9B9}' | '\u{9DC}'..='\u{9E1}');
+        let counts = is_letter && !joined;
+        joined = *it == VIRAMA;
+        counts
+    });
+    letters.count()
 }
 
 /// Breaks before parts of an English word that the patterns don't know.

@@ -208,6 +208,8 @@ fn dates_and_lists(file: &mut File, faults: &mut Faults) {
         ("dates.long", &mut dates.long, &PARTS[..4]),
         ("dates.full", &mut dates.full, &PARTS[1..4]),
         ("dates.short", &mut dates.short, &PARTS[1..3]),
+        ("dates.brief", &mut dates.brief, &PARTS[..3]),
+        ("dates.weekday_day", &mut dates.weekday_day, &PARTS[..2]),
         ("ranges.in_month", &mut ranges.in_month, &PARTS[1..5]),
         ("ranges.in_year", &mut ranges.in_year, &PARTS[1..6]),
         (

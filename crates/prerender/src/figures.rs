@@ -29,7 +29,7 @@ fn table(site: Site, facet: Facet) -> String {
     let heads = figure.columns.iter().map(|column| match column {
         Column::Day(date) | Column::NoRecord(date) => date.to_string(),
         Column::Relation(relation) => locale.country_relation(*relation).to_owned(),
-        Column::Participants => locale.participants_label().to_owned(),
+        Column::Participants => locale.fact_participants().to_owned(),
         Column::Sessions => locale.sessions_label().to_owned(),
     });
     let cells = |cells: &[Cell]| -> Vec<String> {
