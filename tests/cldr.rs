@@ -364,12 +364,15 @@ fn the_interface_writes_what_cldr_says() {
     for tag in LANGUAGES {
         let (locale, cldr) = (locale(tag), Cldr::of(tag));
         for date in dates() {
-            assert_eq!(locale.date_long(date), cldr.long(date).text(), "{tag}");
             assert_eq!(locale.date_full(date), cldr.full(date).text(), "{tag}");
             assert_eq!(locale.date_short(date), cldr.short(date).text(), "{tag}");
             // Ours begin a line: in capitals they are not CLDR's.
             for (ours, theirs) in [
-                (locale.weekday_short(date.weekday()), cldr.weekday(date)),
+                (locale.date_long(date), cldr.long(date)),
+                (
+                    locale.weekday_short(date.weekday()).to_owned(),
+                    cldr.weekday(date),
+                ),
                 (locale.date_brief(date), cldr.brief(date)),
                 (locale.weekday_and_day(date), cldr.weekday_day(date)),
             ] {

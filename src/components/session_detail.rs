@@ -35,7 +35,7 @@ pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
     let page = Page::Session(session.id.to_string());
     view! {
         <article class=session_class(site, "card", session)>
-            <p class="on">{locale.date_heading(session.date)}</p>
+            <p class="on">{locale.date_long(session.date)}</p>
             <SessionFacts session=number title on_day=false/>
         </article>
         <NoteField session=number/>

@@ -51,8 +51,8 @@ fn foot(site: Site) -> Erased {
             {source}
             <p>
                 {locale.updated(program.updated.date())}
-                " " <span class="next">"· " <a href=file>{locale.program_file()}</a></span>
-                " " <span class="next">"· " <a href=calendar>{locale.calendar_file()}</a></span>
+                " · " <a href=file>{locale.program_file()}</a> " · "
+                <a href=calendar>{locale.calendar_file()}</a>
             </p>
             <p>{locale.promise()}</p>
         </footer>

@@ -93,7 +93,7 @@ fn DayHead(date: Date, count: usize) -> impl IntoView {
             <DateStrip current=date/>
         </nav>
         <header class="day-head">
-            <h1 tabindex="-1">{locale.date_heading(date)}</h1>
+            <h1 tabindex="-1">{locale.date_long(date)}</h1>
             <p class="day-sub">{counted} {weekend}</p>
             <div class="day-tools">
                 <button

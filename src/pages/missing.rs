@@ -57,10 +57,7 @@ pub fn MissingPage(page: Page) -> impl IntoView {
 }
 
 fn day_link(site: Site, date: Date) -> (String, String) {
-    (
-        Page::Day(date).path(site.base),
-        site.locale.date_heading(date),
-    )
+    (Page::Day(date).path(site.base), site.locale.date_long(date))
 }
 
 fn offered(site: Site, offer: Offer) -> Erased {

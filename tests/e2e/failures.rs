@@ -20,7 +20,7 @@ async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
     browser.until(header.failure().is_rendered()).await;
     let said = header.failure().seen_text().await;
     assert!(
-        said.contains("The program data could not be loaded") && said.contains("status 503"),
+        said.contains("The program data couldn’t be loaded") && said.contains("status 503"),
         "{said}"
     );
     assert_eq!(
@@ -54,7 +54,7 @@ async fn code_that_cannot_be_fetched_is_said_and_fetched_again() {
         browser.until(header.failure().is_rendered()).await;
         let said = header.failure().seen_text().await;
         assert!(
-            said.contains("A part of this page could not be loaded"),
+            said.contains("Part of this page couldn’t be loaded"),
             "{said}"
         );
         assert_eq!(browser.sessions().await.len(), 4);
@@ -102,17 +102,17 @@ async fn an_address_that_does_not_exist_offers_the_nearest() {
         ),
         (
             "/topic/car-x/",
-            "Nothing in this program",
+            "No page in this program has this address",
             "Topic: CAR-T immunotherapy",
         ),
         (
             "/person/vijay-boj/",
-            "Nothing in this program",
+            "No page in this program has this address",
             "Person: Vijay Bhoj",
         ),
         (
             "/nothing/like/this",
-            "Nothing in this program",
+            "No page in this program has this address",
             "Full timeline",
         ),
     ] {

@@ -102,6 +102,8 @@ async fn a_screen_reader_hears_a_grid_with_rows_and_cells() {
             let day: u8 = session["date"].as_str().unwrap()[8..].parse().unwrap();
             let part = match session["part"].as_str().unwrap() {
                 "not-stated" => "Time not stated".to_owned(),
+                "noon" => "Midday".to_owned(),
+                "later" => "Later in the day".to_owned(),
                 part => part[..1].to_uppercase() + &part[1..],
             };
             let date = format!(", {day} Aug");

@@ -196,7 +196,7 @@ async fn notes_go_to_another_browser_by_link_and_by_file_and_to_nobody_else() {
     let dialog = stars_dialog(&one);
     stars(&one).take_along().click().await;
     one.until(dialog.texts().exist()).await;
-    one.until(dialog.dialog().contains("Your notes are in the link too"))
+    one.until(dialog.dialog().contains("The link includes your notes"))
         .await;
     let link = dialog.texts().field().await;
     dialog.button(Act::File).click().await;

@@ -56,7 +56,7 @@ async fn the_link_is_copied_in_its_one_form_and_that_is_said() {
     browser.value("window.refuse = true").await;
     dialog.button(Act::Copy).click().await;
     browser
-        .until(dialog.said().begins("This browser did not allow"))
+        .until(dialog.said().begins("This browser blocked copying"))
         .await;
     browser.quit().await;
 }

@@ -76,7 +76,7 @@ impl Face {
                 };
                 Self {
                     kind,
-                    title: locale.date_heading(*date),
+                    title: locale.date_long(*date),
                     line,
                     name,
                     sessions,
@@ -97,7 +97,7 @@ impl Face {
                     || locale.part(session.part_of_day()).to_owned(),
                     |clock| locale.clock(clock),
                 );
-                let line = locale.list(&[&locale.date_heading(session.date), &when]);
+                let line = locale.list(&[&locale.date_long(session.date), &when]);
                 Self {
                     kind: index.kind_name(&session.kind).to_owned(),
                     title: locale.isolated(title(number)).into_owned(),

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "native")]
+use super::keys::IN_BROWSER;
 use super::{
     dates::{Dates, Ranges},
     hyphens::Hyphens,
@@ -36,6 +38,13 @@ impl Catalog {
     /// Its tag, BCP 47.
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// What the browser gets of it: not the texts that stand in prerendered pages alone.
+    #[cfg(feature = "native")]
+    pub fn for_browser(mut self) -> Self {
+        self.words.truncate(IN_BROWSER);
+        self
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Dates {
     year_ahead: u16,
     pub(super) months: Vec<String>,
     pub(super) months_short: Vec<String>,
-    /// Starting on Monday.
+    /// Starting on Monday; capitalized, because each starts a line or a label.
     pub(super) weekdays: Vec<String>,
     pub(super) weekdays_short: Vec<String>,
 }
@@ -79,26 +79,19 @@ enum Names {
     Short,
 }
 
-/// With a capital first, in scripts that have capitals.
-fn capitalized(words: &str) -> String {
-    let mut characters = words.chars();
-    let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(characters).collect()
-}
-
 impl Locale {
     fn dates(self) -> &'static Dates {
         &self.0.dates
     }
 
     /// Name of a weekday.
-    pub fn weekday(self, day: Weekday) -> &'static str {
+    fn weekday(self, day: Weekday) -> &'static str {
         named(&self.dates().weekdays, day as usize)
     }
 
-    /// The short name of a weekday, capitalized: it always starts a label or a line.
-    pub fn weekday_short(self, day: Weekday) -> String {
-        capitalized(named(&self.dates().weekdays_short, day as usize))
+    /// The short name of a weekday.
+    pub fn weekday_short(self, day: Weekday) -> &'static str {
+        named(&self.dates().weekdays_short, day as usize)
     }
 
     /// "Aug".
@@ -125,7 +118,7 @@ impl Locale {
     /// Fills in a pattern of dates; `last` is the end of a range.
     fn put(self, pattern: &str, names: Names, date: Date, last: Option<Date>) -> String {
         let weekday = match names {
-            Names::Long => self.weekday(date.weekday()).to_owned(),
+            Names::Long => self.weekday(date.weekday()),
             Names::Short => self.weekday_short(date.weekday()),
         };
         let month = match names {
@@ -139,7 +132,7 @@ impl Locale {
         self.fill(
             pattern,
             &[
-                &weekday,
+                weekday,
                 &self.day_of_month(date),
                 month,
                 &self.year(date),
@@ -155,11 +148,6 @@ impl Locale {
         self.put(&self.dates().long, Names::Long, date, None)
     }
 
-    /// The same at the start of a heading or title, capitalized in languages that have capitals.
-    pub fn date_heading(self, date: Date) -> String {
-        capitalized(&self.date_long(date))
-    }
-
     /// "21 August 2025".
     pub fn date_full(self, date: Date) -> String {
         self.put(&self.dates().full, Names::Long, date, None)
@@ -170,12 +158,12 @@ impl Locale {
         self.put(&self.dates().short, Names::Short, date, None)
     }
 
-    /// "Thu 21 Aug"; it starts a line or a label.
+    /// "Thu 21 Aug".
     pub fn date_brief(self, date: Date) -> String {
         self.put(&self.dates().brief, Names::Short, date, None)
     }
 
-    /// "Thu 21"; it starts a label.
+    /// "Thu 21".
     pub fn weekday_and_day(self, date: Date) -> String {
         self.put(&self.dates().weekday_day, Names::Short, date, None)
     }

@@ -1,5 +1,6 @@
 //! Every text of the interface by key: what it is for, and what is filled in. The texts themselves are in the language
-//! files (`texts/en.toml`, …), each of which has exactly these keys.
+//! files (`texts/en.toml`, …), each of which has exactly these keys. Those of `page_words` and `page_phrases` are only in
+//! prerendered pages: the browser doesn't get them, and its code has no methods for them.
 
 use super::Locale;
 
@@ -15,10 +16,17 @@ macro_rules! keys {
     (
         words { $($(#[$about:meta])* $word:ident;)* }
         phrases { $($(#[$about_phrase:meta])* $phrase:ident($($part:ident),*);)* }
+        page_words { $($(#[$about_page:meta])* $page_word:ident;)* }
+        page_phrases { $($(#[$about_page_phrase:meta])* $page_phrase:ident($($page_part:ident),*);)* }
         plurals { $($(#[$about_plural:meta])* $plural:ident($count:ident $(, $more:ident)*);)* }
     ) => {
         #[allow(non_camel_case_types, reason = "they are the names of the keys")]
-        enum Words { $($word,)* $($phrase,)* }
+        enum Words {
+            $($word,)*
+            $($phrase,)*
+            $(#[cfg(feature = "native")] $page_word,)*
+            $(#[cfg(feature = "native")] $page_phrase,)*
+        }
         #[allow(non_camel_case_types, reason = "they are the names of the keys")]
         enum Plurals { $($plural,)* }
 
@@ -30,6 +38,13 @@ macro_rules! keys {
             $($(#[$about_phrase])* pub fn $phrase(self, $($part: &str),*) -> String {
                 self.phrase(Key(Words::$phrase as usize), &[$($part),*])
             })*
+            $($(#[$about_page])* #[cfg(feature = "native")] pub fn $page_word(self) -> &'static str {
+                self.word(Key(Words::$page_word as usize))
+            })*
+            $($(#[$about_page_phrase])* #[cfg(feature = "native")]
+            pub fn $page_phrase(self, $($page_part: &str),*) -> String {
+                self.phrase(Key(Words::$page_phrase as usize), &[$($page_part),*])
+            })*
             $($(#[$about_plural])* pub fn $plural(self, $count: usize $(, $more: &str)*) -> String {
                 self.plural(PluralKey(Plurals::$plural as usize), $count, &[$($more),*])
             })*
@@ -40,7 +55,12 @@ macro_rules! keys {
         pub(super) const WORDS: &[(&str, &[&str])] = &[
             $((stringify!($word), &[]),)*
             $((stringify!($phrase), &[$(stringify!($part)),*]),)*
+            $((stringify!($page_word), &[]),)*
+            $((stringify!($page_phrase), &[$(stringify!($page_part)),*]),)*
         ];
+        /// How many of them the browser needs: those of the prerendered pages alone come last.
+        #[cfg(feature = "native")]
+        pub(super) const IN_BROWSER: usize = [$(stringify!($word),)* $(stringify!($phrase),)*].len();
         /// The same for the keys of counts.
         #[cfg(feature = "native")]
         pub(super) const PLURALS: &[(&str, &[&str])] = &[
@@ -218,14 +238,6 @@ keys! {
         calendar;
         /// Link to a calendar file with all sessions.
         calendar_file;
-        /// Link to a table of all sessions.
-        table_file;
-        /// Link to a feed of the days.
-        feed;
-        /// Link to all sessions in a format for conference apps.
-        schedule_xml;
-        /// Link to the same in another format.
-        schedule_json;
         /// Heading of a page that is not available offline.
         offline;
         /// Why the page is not available, and what still is.
@@ -358,20 +370,12 @@ keys! {
         else_that_day;
         /// Heading of sessions on other days that share a topic.
         on_its_topics;
-        /// In file formats that require a room, if none is stated.
-        no_room;
-        /// Note in file formats that require a start time and duration for every session.
-        times_not_stated;
         /// Link to, and heading of, the page about the workshop.
         about;
-        /// Label of a person's posts and institutions.
-        affiliation;
         /// Label of the country that a person represented.
         represented;
         /// Label of the country that a person comes from.
         comes_from;
-        /// Label of the type of an institution.
-        kind_of;
         /// Label of an institution's abbreviation.
         abbreviation;
         /// Label of an institution's country.
@@ -380,54 +384,20 @@ keys! {
         basis_name;
         /// Mark of a country where a named place is, by general knowledge.
         basis_geography;
-        /// Heading of the explanation of these two marks.
-        basis_heading;
-        /// Explains the marks; quotes `basis_name` and `basis_geography`, and must match them.
-        basis_explained;
         /// Label of the larger institution that an institution is part of.
         part_of;
-        /// Heading of the parts of an institution.
-        parts;
-        /// Label of the role of an institution or topic in the workshop as a whole.
-        in_the_workshop;
-        /// A value of `in_the_workshop`: the institution hosted it.
-        was_host;
-        /// A value of `in_the_workshop`: the institution organized it.
-        was_organizer;
-        /// A value of `in_the_workshop`: speakers from the institution were invited.
-        was_invited;
-        /// A value of `in_the_workshop`: the institution is named as visited.
-        was_visited;
-        /// A value of `in_the_workshop`: the topic is on the workshop's own list.
-        course_topic;
-        /// Why a session that does not name an institution is listed on its page.
-        by_its_people;
         /// Heading or column name: sessions.
         sessions_label;
-        /// On the page of a record without sessions.
-        no_session;
         /// Label of a topic's other names.
         also;
-        /// Link to the timeline with only a record's sessions.
-        on_timeline;
-        /// Heading of the people from a country.
-        came_from;
         /// Says that the workshop took place in a country.
         workshop_there;
-        /// On a country's page: participants came from there.
-        participants_came;
         /// The same, next to a country's name.
         sent_participants;
-        /// Heading of speakers who work in a country.
-        spoke_from;
-        /// Heading of the outcomes that involve a country.
-        agreed_with;
         /// Heading of the institutions in a country.
         institutions_there;
         /// Label of the workshop's place.
         place;
-        /// Label of the participants.
-        participants_label;
         /// Label of what the workshop was for.
         aim;
         /// Label of who the workshop was for.
@@ -442,14 +412,8 @@ keys! {
         outcomes;
         /// In calendars and tables: type of an entry that is an outcome, not a session.
         outcome;
-        /// Heading of what is not known.
-        not_known;
-        /// Heading of the downloads.
-        downloads;
         /// Label of the license.
         license;
-        /// Link to the schema of the program file.
-        schema_file;
         /// Screen reader name of the navigation to the lists of people, topics, and so on.
         lists;
         /// There are too many stars for a link.
@@ -494,16 +458,6 @@ keys! {
         fact_topics;
         /// In the line "Not stated": the country.
         fact_country;
-        /// In the line "Not stated": a person's affiliation.
-        fact_affiliation;
-        /// In the line "Not stated": the type of an institution.
-        fact_kind;
-        /// In the line "Not stated": the participants from a country.
-        fact_participants;
-        /// In the line "Not stated": the cooperation with a country.
-        fact_cooperation;
-        /// In the line "Not stated": the institutions in a country.
-        fact_institutions;
         /// Heading of the list of all topics, and name of their group or column.
         all_topic;
         /// Heading of the list of all countries, and name of their group or column.
@@ -600,12 +554,6 @@ keys! {
         semicolon;
         /// Name of the language menu.
         language_label;
-        /// On the page about the workshop: who has reviewed the translation, and what is not translated.
-        translation;
-        /// How to correct the translation.
-        translation_correct;
-        /// Heading of these two.
-        translations;
         /// In this language, on English pages: offered to readers whose browser prefers this language.
         offer;
         /// Accepts that offer.
@@ -614,31 +562,9 @@ keys! {
         offer_leave;
         /// Link to, and heading of, the accessibility statement.
         accessibility;
-        /// What the site aims for.
-        access_goal;
-        /// Heading of how this was checked.
-        access_checked;
-        /// Checked with axe-core.
-        access_checked_axe;
-        /// Checked with automated tests.
-        access_checked_tests;
-        /// Checked visually.
-        access_checked_eyes;
-        /// Heading of the known limitations.
-        access_short;
-        /// A limitation: not tested by users of assistive technology.
-        access_short_people;
-        /// A limitation: untranslated program, unreviewed translations.
-        access_short_words;
-        /// A limitation: shortened titles in large programs.
-        access_short_large;
-        /// Where to report accessibility problems.
-        access_report;
         // The page of figures.
         /// Link to, and heading of, the page with the program in numbers.
         figures;
-        /// What that page shows, and where its numbers lead.
-        figures_about;
         /// Heading of the figure: topics by day.
         figure_topic;
         /// Heading of the figure: sessions by type.
@@ -647,8 +573,6 @@ keys! {
         figure_country;
         /// Heading of the figure: sessions by institution.
         figure_institution;
-        /// Row of all sessions in a figure.
-        figure_all;
         /// In a figure: how a country is known, if it is stated.
         stated;
     }
@@ -713,8 +637,6 @@ keys! {
         not_stated_facts(facts);
         /// A country, or its relation to a session, with how it is known: `basis_name` or `basis_geography`.
         marked(name, mark);
-        /// After a country: the larger institution that it is known from.
-        through(name);
         /// Link to the page of a record.
         all_about(name);
         /// When the program file was last changed.
@@ -724,6 +646,108 @@ keys! {
         /// After `data_failed`: the server returned an error.
         data_status(status);
         // The page of figures.
+    }
+    page_words {
+        /// Link to a table of all sessions.
+        table_file;
+        /// Link to a feed of the days.
+        feed;
+        /// Link to all sessions in a format for conference apps.
+        schedule_xml;
+        /// Link to the same in another format.
+        schedule_json;
+        /// In file formats that require a room, if none is stated.
+        no_room;
+        /// Note in file formats that require a start time and duration for every session.
+        times_not_stated;
+        /// Label of a person's posts and institutions.
+        affiliation;
+        /// Label of the type of an institution.
+        kind_of;
+        /// Heading of the explanation of these two marks.
+        basis_heading;
+        /// Explains the marks; quotes `basis_name` and `basis_geography`, and must match them.
+        basis_explained;
+        /// Heading of the parts of an institution.
+        parts;
+        /// Label of the role of an institution or topic in the workshop as a whole.
+        in_the_workshop;
+        /// A value of `in_the_workshop`: the institution hosted it.
+        was_host;
+        /// A value of `in_the_workshop`: the institution organized it.
+        was_organizer;
+        /// A value of `in_the_workshop`: speakers from the institution were invited.
+        was_invited;
+        /// A value of `in_the_workshop`: the institution is named as visited.
+        was_visited;
+        /// A value of `in_the_workshop`: the topic is on the workshop's own list.
+        course_topic;
+        /// Why a session that does not name an institution is listed on its page.
+        by_its_people;
+        /// On the page of a record without sessions.
+        no_session;
+        /// Link to the timeline with only a record's sessions.
+        on_timeline;
+        /// Heading of the people from a country.
+        came_from;
+        /// On a country's page: participants came from there.
+        participants_came;
+        /// Heading of speakers who work in a country.
+        spoke_from;
+        /// Heading of the outcomes that involve a country.
+        agreed_with;
+        /// Label of the participants.
+        participants_label;
+        /// Heading of what is not known.
+        not_known;
+        /// Heading of the downloads.
+        downloads;
+        /// Link to the schema of the program file.
+        schema_file;
+        /// In the line "Not stated": a person's affiliation.
+        fact_affiliation;
+        /// In the line "Not stated": the type of an institution.
+        fact_kind;
+        /// In the line "Not stated": the participants from a country.
+        fact_participants;
+        /// In the line "Not stated": the cooperation with a country.
+        fact_cooperation;
+        /// In the line "Not stated": the institutions in a country.
+        fact_institutions;
+        /// On the page about the workshop: who has reviewed the translation, and what is not translated.
+        translation;
+        /// How to correct the translation.
+        translation_correct;
+        /// Heading of these two.
+        translations;
+        /// What the site aims for.
+        access_goal;
+        /// Heading of how this was checked.
+        access_checked;
+        /// Checked with axe-core.
+        access_checked_axe;
+        /// Checked with automated tests.
+        access_checked_tests;
+        /// Checked visually.
+        access_checked_eyes;
+        /// Heading of the known limitations.
+        access_short;
+        /// A limitation: not tested by users of assistive technology.
+        access_short_people;
+        /// A limitation: untranslated program, unreviewed translations.
+        access_short_words;
+        /// A limitation: shortened titles in large programs.
+        access_short_large;
+        /// Where to report accessibility problems.
+        access_report;
+        /// What that page shows, and where its numbers lead.
+        figures_about;
+        /// Row of all sessions in a figure.
+        figure_all;
+    }
+    page_phrases {
+        /// After a country: the larger institution that it is known from.
+        through(name);
         /// Link to a figure as a table for spreadsheets.
         figure_file(name);
     }

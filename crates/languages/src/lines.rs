@@ -253,21 +253,21 @@ impl Locale {
 
     /// Title of the window for a day.
     pub fn day_title(self, date: Date, workshop: &str) -> String {
-        titled(&self.date_heading(date), workshop)
+        titled(&self.date_long(date), workshop)
     }
 
     /// One line about a day, for previews in chat apps.
     pub fn day_description(self, date: Date, titles: &[&str], sourced: bool) -> String {
         if titles.is_empty() {
-            self.colon(&self.date_heading(date), self.no_sessions_long(sourced))
+            self.colon(&self.date_long(date), self.no_sessions_long(sourced))
         } else {
-            self.colon(&self.date_heading(date), &titles.join(" · "))
+            self.colon(&self.date_long(date), &titles.join(" · "))
         }
     }
 
     /// One line about a session, for previews in chat apps.
     pub fn session_description(self, date: Date, title: &str, summary: &str) -> String {
-        self.colon(&self.date_heading(date), &format!("{title}. {summary}"))
+        self.colon(&self.date_long(date), &format!("{title}. {summary}"))
     }
 }
 

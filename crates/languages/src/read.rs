@@ -147,6 +147,10 @@ fn parts(tag: &str, toml: &str) -> Result<(Catalog, BuiltIn), String> {
         faults.texts(section, value);
     }
     lengths(&file, &mut faults);
+    let dates = &mut file.dates;
+    for name in (dates.weekdays.iter_mut()).chain(&mut dates.weekdays_short) {
+        *name = capitalized(name);
+    }
     dates_and_lists(&mut file, &mut faults);
     let words = words(&file, &mut faults);
     let plurals = plurals(&file, &mut faults);
@@ -179,6 +183,13 @@ fn parts(tag: &str, toml: &str) -> Result<(Catalog, BuiltIn), String> {
         roles: file.roles,
     };
     Ok((catalog, built_in))
+}
+
+/// With a capital first, in scripts that have capitals.
+fn capitalized(words: &str) -> String {
+    let mut characters = words.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).collect()
 }
 
 /// Checks that lists of names and digits are complete.

@@ -77,7 +77,7 @@ fn content(site: Site, page: &Page) -> Option<(String, Vec<SessionNumber>)> {
     let (name, sessions): (String, Vec<SessionNumber>) = match page {
         Page::Timeline => (String::new(), index.numbers().collect()),
         Page::Day(date) => (
-            site.locale.date_heading(*date),
+            site.locale.date_long(*date),
             index.sessions_on(*date).collect(),
         ),
         Page::Session(slug) => {

@@ -70,7 +70,7 @@ fn workshop_with_days(site: Site) -> Map<String, Value> {
     let days = site.index.recorded_days().map(|date| {
         json!({
             "@type": "EducationEvent",
-            "name": site.locale.date_heading(date),
+            "name": site.locale.date_long(date),
             "startDate": date.to_string(),
             "url": site.address(&Page::Day(date)),
         })
@@ -83,7 +83,7 @@ fn day(site: Site, date: Date) -> Map<String, Value> {
     let index = site.index;
     let mut event = event(
         site,
-        &site.locale.date_heading(date),
+        &site.locale.date_long(date),
         date,
         date,
         &Page::Day(date),

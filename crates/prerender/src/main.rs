@@ -74,7 +74,10 @@ fn site(
         write(&settings.staging, &name, data).map(|()| settings.base.as_str().to_owned() + &name)
     };
     let assets = Assets {
-        words: put("words", &packed(site.locale.catalog())?)?,
+        words: put(
+            "words",
+            &packed(&site.locale.catalog().clone().for_browser())?,
+        )?,
         program: put("program", &packed(site.index.program())?)?,
         ..shared
     };

@@ -70,7 +70,7 @@ pub(super) fn entries(index: &Index, locale: Locale, names: &Names) -> Vec<Entry
         entries.push(Entry {
             group: Group::Day,
             page: Page::Day(day.date),
-            name: locale.date_heading(day.date),
+            name: locale.date_long(day.date),
             language: locale.tag().to_owned(),
             detail,
             session: None,

@@ -84,7 +84,7 @@ fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Resul
                 "id",
                 &guid(site, &format!("day.{date}")).urn().to_string(),
             )?;
-            leaf(writer, "title", &site.locale.date_heading(date))?;
+            leaf(writer, "title", &site.locale.date_long(date))?;
             leaf(writer, "updated", &index.program().updated.to_string())?;
             link(writer, "alternate", &site.address(&Page::Day(date)))?;
             let content = writer
