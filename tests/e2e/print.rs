@@ -379,7 +379,12 @@ async fn the_own_program_is_a_record_to_sign_and_notes_are_on_a_sheet_of_their_o
     ] {
         assert!(text.contains(words), "{words:?} is not in {text}");
     }
-    for words in ["education credits", "No matches", "Your note", "Total hours"] {
+    for words in [
+        "education credits",
+        "No matches",
+        "Your note",
+        "Total hours",
+    ] {
         assert!(!text.contains(words), "{words:?} is in {text}");
     }
     browser

@@ -13,7 +13,7 @@ pub const PAGE: u64 = 14_000;
 pub const CODE: u64 = 327_000;
 
 /// The catalog of one language.
-pub const WORDS: u64 = 6_500;
+pub const WORDS: u64 = 6_000;
 
 /// A figure and its limit.
 #[derive(Clone, Debug)]

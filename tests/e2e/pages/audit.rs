@@ -9,7 +9,7 @@ use super::{
 use crate::Browser;
 
 /// Text for screen readers only, which is clipped on purpose.
-const UNSEEN: &str = ".visually-hidden, [data-zoom=fortnight] :is(.block .topics, .dow), [data-zoom] .month";
+const UNSEEN: &str = ".visually-hidden, [data-zoom=fortnight] .block .topics";
 const SKIP_LINK: &str = ".skip-link";
 /// Tables that scroll sideways by themselves.
 const TABLES: &str = ".table-frame";
