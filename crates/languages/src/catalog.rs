@@ -42,6 +42,7 @@ impl Catalog {
 
     /// What the browser gets of it: not the texts that stand in prerendered pages alone.
     #[cfg(feature = "native")]
+    #[must_use]
     pub fn for_browser(mut self) -> Self {
         self.words.truncate(IN_BROWSER);
         self
