@@ -98,7 +98,19 @@ impl Cldr {
         Written::of(&format.unwrap().format(&iso(date)))
     }
 
+    /// As with the month, where the weekday comes first: CLDR's own pattern is for calendars, in Vietnamese with the word for
+    /// day.
     fn weekday_day(&self, date: Date) -> Written {
+        let mut brief = self.brief(date);
+        if brief
+            .pieces
+            .first()
+            .is_some_and(|(what, _)| *what == "weekday")
+        {
+            let day = brief.pieces.iter().position(|(what, _)| *what == "day");
+            brief.pieces.truncate(day.unwrap() + 1);
+            return brief;
+        }
         let format = DateTimeFormatter::try_new((&self.0).into(), DE::medium());
         Written::of(&format.unwrap().format(&iso(date)))
     }
