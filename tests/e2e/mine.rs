@@ -243,7 +243,7 @@ async fn storage_that_is_damaged_full_or_blocked_is_said_and_breaks_nothing() {
         .await;
     browser.reload().await;
     let (own, said) = (stars(&browser), site_header(&browser).said());
-    browser.until(said.contains("could not be read")).await;
+    browser.until(said.contains("couldn’t be read")).await;
     assert_eq!(
         browser
             .text("localStorage.getItem('stars:/ unreadable')")

@@ -175,7 +175,7 @@ async fn hostile_text_is_text() {
     assert!(file.contains(&long), "{file}");
     // Too long for a link, and the dialog says so.
     browser
-        .until(dialog.dialog().contains("do not fit into a link"))
+        .until(dialog.dialog().contains("don’t fit in a link"))
         .await;
     let link = dialog.texts().field().await;
     assert!(link.contains("/mine/#stars=1."), "{link}");
@@ -270,7 +270,7 @@ async fn notes_that_cannot_be_kept_or_read_are_said_where_they_are_written() {
         .until(
             site_header(&browser)
                 .said()
-                .contains("notes that this browser kept could not be read"),
+                .contains("saved notes couldn’t be read"),
         )
         .await;
     assert_eq!(
