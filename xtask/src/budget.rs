@@ -12,7 +12,7 @@ pub const PAGE: u64 = 14_050;
 /// JavaScript and WebAssembly together. The goal is 225 kB; typed views for everything the browser draws take more.
 pub const CODE: u64 = 327_000;
 
-/// The catalog of one language.
+/// What the browser gets of one language's catalog.
 pub const WORDS: u64 = 6_000;
 
 /// A figure and its limit.
