@@ -25,7 +25,7 @@ pub fn App(
     page: Page,
 ) -> impl IntoView {
     let announcer = Announcer::new();
-    let clock = Clock::new();
+    let clock = Clock::new(site.index);
     let viewport = Viewport::new();
     let stars = StarStore::new(site, announcer);
     let news = NewsStore::new(site);

@@ -41,7 +41,7 @@ pub fn SessionFacts(
     let time = if on_day { "" } else { locale.fact_time() };
     let facts = vec![
         Fact::new("", own_title, Vec::new()),
-        Fact::new(locale.when(), time, when(site, clock, session, on_day)),
+        Fact::new(locale.when(), time, when(site, clock, number, on_day)),
         Fact::new(
             locale.people_label(),
             locale.fact_people(),
@@ -79,8 +79,9 @@ pub fn SessionFacts(
 }
 
 /// The part of the day, the exact times (also in the reader's time zone if that differs), and what else is known.
-fn when(site: Site, clock: Clock, session: &'static Session, on_day: bool) -> Vec<Erased> {
+fn when(site: Site, clock: Clock, number: SessionNumber, on_day: bool) -> Vec<Erased> {
     let locale = site.locale;
+    let session = site.index.at(number);
     let mut words = match session.part_of_day() {
         Part::NotStated => Vec::new(),
         _ if on_day => Vec::new(),
@@ -101,27 +102,24 @@ fn when(site: Site, clock: Clock, session: &'static Session, on_day: bool) -> Ve
     let mut values = vec![joined(words, " · ")];
     if session.clock.is_some() {
         values.push(erase(dynamic(move || {
-            let yours = clock
-                .zones()
-                .and_then(|zones| your_time(site, &zones, session));
+            let yours = (clock.zones()).and_then(|zones| your_time(site, &zones, number));
             erase(yours.map(|yours| view! { <span class="your-time">{yours}</span> }))
         })));
     }
     values
 }
 
-fn your_time(site: Site, zones: &Zones, session: &Session) -> Option<String> {
-    let clock = session.clock?;
-    let days = &site.index.program().days;
-    let day = days.iter().position(|day| day.date == session.date)?;
-    let ahead = *zones.offset_minutes.get(day)?;
+/// When a session is on the reader's clock, if that differs.
+fn your_time(site: Site, zones: &Zones, number: SessionNumber) -> Option<String> {
     let locale = site.locale;
-    let there = |minute: u16| {
+    let clock = site.index.at(number).clock?;
+    let ahead = zones.ahead(number);
+    let there = |minute: u16, ahead: i32| {
         let (minute, days) = layout::elsewhere(minute, ahead);
         locale.time(minute) + &locale.day_shift(days)
     };
-    let time = locale.your_time(&there(clock.start), &there(clock.end), &zones.reader);
-    (ahead != 0).then_some(time)
+    let (start, end) = (there(clock.start, ahead.0), there(clock.end, ahead.1));
+    (ahead != (0, 0)).then(|| locale.your_time(&start, &end, &zones.reader))
 }
 
 fn people(site: Site, session: &'static Session) -> Vec<Erased> {

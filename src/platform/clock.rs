@@ -1,6 +1,6 @@
 //! What time it is, here and elsewhere. Only the browser knows time zones.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use js_sys::{Date as JsDate, Intl, Object, Reflect};
 use leptos::prelude::set_interval;
@@ -13,12 +13,17 @@ use program::{Date, index::Index};
 /// A reading of a clock: date, and minutes since midnight.
 type Reading = (Date, u16);
 
+/// In minutes.
+const DAY: u16 = 1440;
+const DAY_LENGTH: f64 = 1440.0;
+
 /// Reads the clocks, then again every half minute. If today may be a day of the program, it starts right away, because
 /// the timeline opens there; else after the next frame, which does not wait for it.
 pub fn start(clock: Clock, index: &'static Index) {
     let start = move || {
-        clock.set(read(index));
-        set_interval(move || clock.set(read(index)), Duration::from_secs(30));
+        let tick = move || clock.set(read(index, clock.zones_now()));
+        tick();
+        set_interval(tick, Duration::from_secs(30));
     };
     if may_be_running(index) {
         start();
@@ -33,7 +38,7 @@ fn may_be_running(index: &Index) -> bool {
     let (Some(first), Some(last)) = (days.first(), days.last()) else {
         return false;
     };
-    let (from, to) = (moment(first.date, -1440.0), moment(last.date, 2.0 * 1440.0));
+    let (from, to) = (moment(first.date, -DAY_LENGTH), moment(last.date, 2.0 * DAY_LENGTH));
     (from.get_time()..to.get_time()).contains(&JsDate::now())
 }
 
@@ -48,38 +53,63 @@ pub fn today() -> String {
     )
 }
 
-/// How many minutes the clock of a zone is ahead of UTC on a date, at a minute of it; 0 without a zone.
+/// How many minutes the clock of a zone is ahead of UTC at a time on it; 0 without a zone.
 pub fn utc_offset(zone: Option<&str>, date: Date, minute: u16) -> i32 {
-    let Some((there, utc)) =
-        zone.and_then(|zone| Wall::new(Some(zone)).zip(Wall::new(Some("UTC"))))
-    else {
-        return 0;
-    };
-    let ahead = |off: i32| {
-        let moment = moment(date, f64::from(minute) - f64::from(off));
-        there.ahead_of(&utc, &moment)
-    };
-    // At first the reading is taken as UTC; the offset at that moment is right, except within hours of a clock change.
-    ahead(ahead(0))
+    let walls = zone.and_then(|zone| Wall::new(Some(zone)).zip(Wall::new(Some("UTC"))));
+    walls.map_or(0, |(there, utc)| there.offset(&utc, date, minute))
 }
 
-fn read(index: &Index) -> Option<Zones> {
-    let zone = index.program().workshop.time_zone.as_deref();
-    let (here, there) = Wall::new(None).zip(Wall::new(zone))?;
-    let now = there.read(&JsDate::new_0())?;
-    let days = index.program().days.iter();
-    let offset_minutes = days.map(|day| here.ahead_of(&there, &moment(day.date, 720.0)));
+/// Reads both clocks. How they differ at each session was read before, unless the reader has traveled since.
+fn read(index: &Index, before: Option<Zones>) -> Option<Zones> {
+    let workshop = &index.program().workshop;
+    let there = Wall::new(workshop.time_zone.as_deref())?;
+    let (date, minute) = there.read(&JsDate::new_0())?;
+    let day = workshop.day_of(date, minute);
+    let night = if day < date { DAY } else { 0 };
+    let reader = own_zone();
+    let ahead = match before.filter(|it| it.reader == reader) {
+        Some(before) => before.ahead,
+        None => sessions_ahead(index, &Wall::new(None)?, &there)?,
+    };
     Some(Zones {
-        reader: own_zone(),
-        offset_minutes: offset_minutes.collect(),
-        now,
+        reader,
+        ahead,
+        now: (day, minute + night),
     })
+}
+
+/// For each session, how many minutes one clock is ahead of the workshop's when it starts and when it ends.
+fn sessions_ahead(index: &Index, here: &Wall, there: &Wall) -> Option<Vec<(i32, i32)>> {
+    let utc = Wall::new(Some("UTC"))?;
+    // A day on which neither clock changes, nor the day before or after, needs one reading for all its sessions.
+    let mut days: BTreeMap<Date, Option<i32>> = BTreeMap::new();
+    let mut ahead = |date: Date, minute: u16| {
+        let (date, minute) = (date.plus_days(u32::from(minute / DAY)), minute % DAY);
+        let steady = *days.entry(date).or_insert_with(|| {
+            let around = [moment(date, -DAY_LENGTH), moment(date, 2.0 * DAY_LENGTH)];
+            let [one, other] = around.each_ref().map(|it| {
+                let [here, there] = [here, there].map(|wall| wall.ahead_of(&utc, it));
+                (here, there)
+            });
+            (one == other).then_some(one.0 - one.1)
+        });
+        steady.unwrap_or_else(|| {
+            let offset = there.offset(&utc, date, minute);
+            here.ahead_of(there, &moment(date, f64::from(minute) - f64::from(offset)))
+        })
+    };
+    let sessions = index.sessions().iter();
+    let sessions = sessions.map(|it| match it.clock {
+        Some(clock) => (ahead(it.date, clock.start), ahead(it.date, clock.end)),
+        None => (0, 0),
+    });
+    Some(sessions.collect())
 }
 
 /// The moment of a minute of a date, in UTC.
 fn moment(date: Date, minute: f64) -> JsDate {
     let month = JsDate::utc(f64::from(date.year()), f64::from(date.month()) - 1.0);
-    let minutes = f64::from(u16::from(date.day()) - 1) * 1440.0 + minute;
+    let minutes = f64::from(u16::from(date.day()) - 1) * DAY_LENGTH + minute;
     JsDate::new(&JsValue::from_f64(month + minutes * 60_000.0))
 }
 
@@ -130,12 +160,19 @@ impl Wall {
         ))
     }
 
-    /// How many minutes it is ahead of another at a moment: less than a day.
+    /// How many minutes it is ahead of another at a moment: up to 26 hours, so that their dates may be two days apart.
     fn ahead_of(&self, other: &Self, moment: &JsDate) -> i32 {
         let readings = self.read(moment).zip(other.read(moment));
         readings.map_or(0, |(own, other)| {
-            let days = i32::from(own.0 > other.0) - i32::from(own.0 < other.0);
-            days * 1440 + i32::from(own.1) - i32::from(other.1)
+            let days = i32::try_from(own.0.distance(other.0)).unwrap_or_default();
+            let days = if own.0 < other.0 { -days } else { days };
+            days * i32::from(DAY) + i32::from(own.1) - i32::from(other.1)
         })
+    }
+
+    /// How many minutes it is ahead of UTC at a time on it.
+    fn offset(&self, utc: &Self, date: Date, minute: u16) -> i32 {
+        let ahead_at = |date, minute: u16| self.ahead_of(utc, &moment(date, minute.into()));
+        exports::wall_offset(ahead_at, date, minute)
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     erased::{Erased, dynamic, erase},
     platform::gestures::fingers,
 };
-use layout::Row;
+use layout::{Axis, Row};
 use program::index::Facet;
 
 /// How far a wheel turns for one zoom step, in its own pixels.
@@ -33,13 +33,19 @@ pub fn TimelineGrid() -> impl IntoView {
     let rows = Memo::new(move |_| layout.with(|layout| row_tracks(layout, state.is_large())));
     // The line at the current time, if the axis has the hour.
     let now = move || {
-        let axis = layout.with(|layout| layout.axis)?;
-        let minute = clock.minute()?.checked_sub(axis.start)?;
-        (minute < axis.end - axis.start).then_some(minute)
+        let minute = clock.minute()?;
+        layout.with(|layout| {
+            let axis = layout.axis.as_ref()?;
+            (axis.start..axis.end)
+                .contains(&minute)
+                .then(|| axis.at(minute))
+        })
     };
+    let scale = Memo::new(move |_| layout.with(|layout| layout.axis.as_ref().map(scale)));
     let style = Signal::derive(move || {
-        let now = now().map_or_else(String::new, |minute| format!(";--now:{minute}"));
-        rows.with(|rows| format!("grid-template-rows:{rows}{now}"))
+        let now = now().map_or_else(String::new, |at| format!(";--now:{at}"));
+        let scale = scale.get().unwrap_or_default();
+        rows.with(|rows| format!("grid-template-rows:{rows}{scale}{now}"))
     });
     let role = state.role("grid", Some("list"));
     let label = Signal::derive(move || state.is_grid.get().then(|| site.locale.timeline()));
@@ -111,6 +117,22 @@ pub fn TimelineGrid() -> impl IntoView {
     }
 }
 
+/// The height of the axis, and the lines at its hours as a gradient: where time is stretched, they are farther apart.
+fn scale(axis: &Axis) -> String {
+    let lines: String = (axis.start..axis.end)
+        .step_by(60)
+        .map(|hour| {
+            let [line, next] = [axis.at(hour), axis.at(hour + 60)]
+                .map(|at| format!("calc({at}*var(--minute))"));
+            format!(",var(--line) {line} calc({line} + 1px),transparent 0 {next}")
+        })
+        .collect();
+    format!(
+        ";--minutes:{};--hours:linear-gradient(to bottom{lines})",
+        axis.height()
+    )
+}
+
 /// The heights of the rows as a CSS grid's track list: in a large program they are known before the rows are drawn, so
 /// that no day has to wait for another to be laid out.
 fn row_tracks(layout: &layout::TimelineLayout, large: bool) -> String {
@@ -118,12 +140,9 @@ fn row_tracks(layout: &layout::TimelineLayout, large: bool) -> String {
         return format!("auto auto {}auto", "auto ".repeat(layout.rows.len()));
     }
     let heights = layout.rows.iter().zip(&layout.heights);
-    let rows = heights.map(|(row, height)| match (row, layout.axis) {
-        (Row::Axis, Some(axis)) => {
-            let minutes = axis.end - axis.start;
-            format!(" calc({minutes}*var(--minute) + 0.6rem)")
-        }
-        _ => format!(" calc({height}*var(--unit) + var(--pad))"),
+    let rows = heights.map(|(row, height)| match row {
+        Row::Axis => String::from(" calc(var(--minutes)*var(--minute) + 0.6rem)"),
+        Row::Lane(_) => format!(" calc({height}*var(--unit) + var(--pad))"),
     });
     String::from("1.6rem 4.2rem") + &rows.collect::<String>()
 }

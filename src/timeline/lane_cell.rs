@@ -57,13 +57,7 @@ pub fn LaneCell(
         })
     });
     let number = Memo::new(move |_| cell.with(|cell| cell.as_ref().map_or(0, |cell| cell.row)));
-    let style = Signal::derive(move || {
-        let axis = state.layout.with(|layout| layout.axis);
-        let minutes = axis.filter(|_| is_axis).map_or_else(String::new, |hours| {
-            format!(";--minutes:{}", hours.end - hours.start)
-        });
-        format!("--r:{}{minutes}", number.get() + 3)
-    });
+    let style = Signal::derive(move || format!("--r:{}", number.get() + 3));
     let has_more = Signal::derive(move || {
         cell.with(|cell| cell.as_ref().is_some_and(|cell| !cell.more.is_empty()))
     });
@@ -134,9 +128,11 @@ fn unseen(state: TimelineState, date: Date, row: Memo<usize>, more: More) -> Era
             view.at = Some(date);
         }),
     });
-    let axis = state.layout.with_untracked(|layout| layout.axis);
-    let from = axis.map_or(0, |axis| axis.start);
-    let place = (more.span).map(|(start, end)| format!("--t:{};--h:{}", start - from, end - start));
+    let place = state.layout.with_untracked(|layout| {
+        let (axis, (start, end)) = (layout.axis.as_ref()?, more.span?);
+        let (top, bottom) = (axis.at(start), axis.at(end));
+        Some(format!("--t:{top};--h:{}", bottom - top))
+    });
     let stop = move || Stop::More(date, row.get());
     let heard = locale.more_sessions(more.count, &locale.date_short(date));
     erase(view! {

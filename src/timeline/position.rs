@@ -299,12 +299,12 @@ impl Position {
             return;
         }
         let now = untrack(|| clock.minute());
-        let axis = state.layout.with_untracked(|layout| layout.axis);
+        let axis = state.layout.with_untracked(|layout| layout.axis.clone());
         let (Some(now), Some(axis), Some(hours)) = (now, axis, dom::find(".today .axis .sessions"))
         else {
             return;
         };
-        let minutes = f64::from(now.clamp(axis.start, axis.end) - axis.start);
-        scroll::to_share(&hours, minutes / f64::from(axis.end - axis.start));
+        let at = f64::from(axis.at(now.clamp(axis.start, axis.end)));
+        scroll::to_share(&hours, at / f64::from(axis.height()));
     }
 }

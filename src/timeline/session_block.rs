@@ -11,7 +11,7 @@ use crate::{
         SessionTag, StarButton, own_note, session_class,
         words::{in_language, listed, localized},
     },
-    contexts::{session_href, use_news, use_stars},
+    contexts::{session_href, use_clock, use_news, use_stars},
     erased::{Erased, dynamic, erase, joined},
     platform::{dom, grid},
 };
@@ -52,23 +52,19 @@ pub fn SessionBlock(
     // Its place on the axis, in minutes and parts of the width.
     let place = on_axis.then(|| {
         Signal::derive(move || {
-            let axis = state.layout.with(|layout| layout.axis);
-            let extent = block().and_then(|it| it.extent);
-            extent.zip(axis).map(|(it, axis)| {
-                format!(
-                    "--t:{};--h:{};--e:{};--c:{};--n:{}",
-                    it.start - axis.start,
-                    it.height,
-                    it.length,
+            let it = block()?.extent?;
+            state.layout.with(|layout| {
+                let axis = layout.axis.as_ref()?;
+                let (top, bottom) = (axis.at(it.start), axis.at(it.end));
+                Some(format!(
+                    "--t:{top};--h:{};--c:{};--n:{}",
+                    bottom - top,
                     it.column,
                     it.columns
-                )
+                ))
             })
         })
     });
-    let short = untrack(block)
-        .and_then(|it| it.extent)
-        .is_some_and(|it| it.length < it.height);
     let number_on_thread = Memo::new(move |_| {
         let thread = selected.thread;
         thread.with(|thread| thread.as_ref().and_then(|it| it.number(session)))
@@ -120,7 +116,6 @@ pub fn SessionBlock(
             data-n=session.get().to_string()
             data-thread=badge
             class:lean=compact
-            class:short=short
             class:again=is_repeat
             class:crosses=crosses
             class:on-thread=on_thread
@@ -243,10 +238,21 @@ impl BlockLink {
         let title = locale.hyphenated(title);
         let clock = it.clock.map_or_else(String::new, |it| locale.clock(it));
         // Where days are narrow, the height of the box says when it ends.
-        let short = move || match it.clock {
-            Some(times) if state.zoom.get() != Zoom::Day => locale.time(times.start),
-            Some(times) => locale.clock(times),
-            None => String::new(),
+        let reader = use_clock();
+        let short = move || {
+            let Some(times) = it.clock else {
+                return String::new();
+            };
+            let time = match state.zoom.get() {
+                Zoom::Day => locale.clock(times),
+                _ => locale.time(times.start),
+            };
+            match reader.own_start(session, times.start) {
+                Some((minute, days)) => {
+                    locale.marked(&time, &(locale.time(minute) + &locale.day_shift(days)))
+                }
+                None => time,
+            }
         };
         let rest = self.rest.0;
         let label = Signal::derive(move || {

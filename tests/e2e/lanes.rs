@@ -240,7 +240,7 @@ async fn folding(viewport: Viewport) {
     let rest: Vec<&String> = all.iter().filter(|it| !shown.contains(it)).collect();
     assert_eq!(
         rows.folded_line().text().await,
-        format!("{} rows with no sessions", rest.len())
+        format!("{} groups with no sessions", rest.len())
     );
     assert_eq!(rows.folded_names().count().await, 0, "closed at first");
     rows.folded_line().click().await;

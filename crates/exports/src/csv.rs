@@ -4,7 +4,7 @@ use super::{Notes, wording};
 use crate::site::Site;
 use address::{Page, RECORDS};
 use program::{
-    Outcome,
+    Date, Outcome,
     index::{Facet, SessionNumber},
 };
 
@@ -56,7 +56,12 @@ pub fn rows(rows: impl IntoIterator<Item = Vec<String>>) -> String {
 fn cells(site: Site, number: SessionNumber) -> Vec<String> {
     let Site { index, locale, .. } = site;
     let session = index.at(number);
-    let time = |minute: Option<u16>| minute.map_or_else(String::new, |it| locale.time(it));
+    // ISO 8601 in every language, because software reads it.
+    let time = |at: Option<(Date, u16)>| {
+        at.map_or_else(String::new, |(_, it)| format!("{:02}:{:02}", it / 60, it % 60))
+    };
+    let date = |at: Option<(Date, u16)>, day: Date| at.map_or(day, |(date, _)| date).to_string();
+    let (start, end) = (session.start(), session.end());
     let sourced = index.program().source.is_some();
     let names = |facet: Facet| {
         let values = index.facet(facet).iter();
@@ -67,10 +72,11 @@ fn cells(site: Site, number: SessionNumber) -> Vec<String> {
         names.join(BETWEEN)
     };
     let mut cells = vec![
-        session.date.to_string(),
+        date(start, session.date),
+        date(end, session.last_date()),
         locale.part(session.part_of_day()).to_owned(),
-        time(session.clock.map(|clock| clock.start)),
-        time(session.clock.map(|clock| clock.end)),
+        time(start),
+        time(end),
         index.kind_name(&session.kind).to_owned(),
         index.text(&session.title).to_owned(),
         index.text(&session.summary).to_owned(),
@@ -91,6 +97,7 @@ fn outcome_cells(site: Site, outcome: &Outcome) -> Option<Vec<String>> {
     let Site { index, locale, .. } = site;
     let date = outcome.date?;
     let mut cells = vec![
+        date.to_string(),
         date.to_string(),
         String::new(),
         String::new(),

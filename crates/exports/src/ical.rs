@@ -75,7 +75,7 @@ fn event(site: Site, number: SessionNumber, notes: &Notes, offset: Offset, lines
     if let Some(clock) = session.clock {
         times(session.date, clock, offset, lines);
     } else {
-        whole_day(session.date, lines);
+        whole_days(session.date, session.last_date(), lines);
     }
     lines.text("SUMMARY", index.text(&session.title));
     let mut details = wording::details(site, number);
@@ -104,7 +104,7 @@ fn outcome_event(site: Site, outcome: &Outcome, date: Date, lines: &mut Lines) {
     let page = site.absolute(&Page::Day(date));
     let name = format!("outcome.{}", outcome.id);
     begin(site, &name, index.program().updated, lines);
-    whole_day(date, lines);
+    whole_days(date, date, lines);
     lines.text("SUMMARY", index.text(&outcome.title));
     let mut details = wording::outcome_details(site, outcome);
     details.extend(page.clone());
@@ -128,18 +128,19 @@ fn begin(site: Site, name: &str, updated: Timestamp, lines: &mut Lines) {
     lines.add("SEQUENCE", &sequence(updated).to_string());
 }
 
-/// The time of an entry of which only the day is known. It leaves the day free: a morning lecture does not take up all
-/// of it.
-fn whole_day(date: Date, lines: &mut Lines) {
-    lines.add("DTSTART;VALUE=DATE", &compact(date));
-    lines.add("DTEND;VALUE=DATE", &compact(date.plus_days(1)));
+/// The time of an entry of which only the days are known. It leaves them free: a morning lecture does not take up all of
+/// its day.
+fn whole_days(first: Date, last: Date, lines: &mut Lines) {
+    lines.add("DTSTART;VALUE=DATE", &compact(first));
+    lines.add("DTEND;VALUE=DATE", &compact(last.plus_days(1)));
     lines.add("TRANSP", "TRANSPARENT");
 }
 
 fn times(date: Date, clock: Clock, offset: Offset, lines: &mut Lines) {
-    let ahead = offset(date, clock.start);
-    lines.add("DTSTART", &utc(date, clock.start, ahead));
-    lines.add("DTEND", &utc(date, clock.end, ahead));
+    // Each with its own: the clocks may change in between.
+    for (name, minute) in [("DTSTART", clock.start), ("DTEND", clock.end)] {
+        lines.add(name, &utc(date, minute, offset(date, minute)));
+    }
 }
 
 /// Grows with every change, even a second one on the same day: seconds since 2000, which fit the integers of RFC 5545

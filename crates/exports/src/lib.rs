@@ -7,6 +7,7 @@ mod cite;
 mod csv;
 mod embed;
 mod ical;
+mod offset;
 pub mod qr;
 pub mod site;
 pub mod wording;
@@ -16,11 +17,12 @@ pub use {
     cite::Citation,
     csv::{rows, table},
     ical::{Calendar, calendar},
+    offset::wall_offset,
 };
 
 use program::{Date, Session};
 
-/// How many minutes the program's clock is ahead of UTC on a date, at a minute since its midnight.
+/// How many minutes the program's clock is ahead of UTC on a date, at a minute since its midnight: [`wall_offset`].
 pub type Offset<'a> = &'a dyn Fn(Date, u16) -> i32;
 
 /// A reader's notes on sessions: the slug of each session, and the note.

@@ -420,6 +420,8 @@ keys! {
         stars_too_many;
         /// Table column: date of a session.
         column_date;
+        /// Table column: last date of a session.
+        column_end_date;
         /// Table column: part of the day.
         column_part;
         /// Table column: start time.

@@ -10,6 +10,7 @@ impl Locale {
     pub fn columns(self, source: bool) -> Vec<&'static str> {
         let columns = [
             self.column_date(),
+            self.column_end_date(),
             self.column_part(),
             self.column_start(),
             self.column_end(),
@@ -126,10 +127,11 @@ impl Locale {
     /// "09:00–10:30"; says so if the end is after midnight.
     pub fn clock(self, clock: Clock) -> String {
         let times = format!("{}–{}", self.time(clock.start), self.time(clock.end));
-        if clock.end > 1440 {
-            self.clock_next_day(&times)
-        } else {
-            times
+        // Midnight is still the day before.
+        match (clock.start / 1440, clock.end.saturating_sub(1) / 1440) {
+            (_, 0) => times,
+            (0 | 1, 1) => self.clock_next_day(&times),
+            (_, days) => times + &self.day_shift(days.into()),
         }
     }
 

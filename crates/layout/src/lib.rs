@@ -22,7 +22,7 @@ pub use days::{
 pub use lanes::{Lane, lanes};
 pub use line::{Anchor, line};
 pub use present::{Present, present};
-pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents};
+pub use scale::{Axis, Extent, SHORTEST, axis, elsewhere, extents, on_axis};
 pub use steps::{Along, Step, steps};
 pub use strip::{STRIP_OF_ALL, Strip, strip, strip_name};
 pub use thread::{Thread, thread};

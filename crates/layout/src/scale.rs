@@ -1,14 +1,54 @@
-//! Exact times on an axis of minutes.
+//! Exact times on an axis.
 
-use program::{Clock, Session, index::SessionNumber};
+use program::{
+    Clock,
+    index::{Index, SessionNumber},
+};
 
-/// The hours that an axis shows, in minutes since midnight of each day; over 1440 if a session runs past midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The hours that an axis shows, and where each minute is on it.
+///
+/// A minute has a height of one, except during short sessions: there it is stretched, so that a session of
+/// [`SHORTEST`] minutes or less is as high as one of [`SHORTEST`] minutes. Twelve talks of five minutes stand one below
+/// the other, on every day at the same height as the hours beside them.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Axis {
-    /// A full hour.
+    /// A full hour, in minutes since midnight.
     pub start: u16,
-    /// A full hour.
+    /// A full hour; over 1440 if a session runs past midnight.
     pub end: u16,
+    stretches: Vec<Stretch>,
+}
+
+/// Minutes of one height, up to the next stretch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stretch {
+    /// Its first minute.
+    from: u16,
+    /// Where that is on the axis.
+    at: u32,
+    /// How many minutes are as high as [`SHORTEST`] ordinary ones.
+    minutes: u16,
+}
+
+impl Stretch {
+    fn at(&self, minute: u16) -> u32 {
+        let stretched = u32::from(minute - self.from) * u32::from(SHORTEST);
+        self.at + stretched.div_ceil(self.minutes.into())
+    }
+}
+
+impl Axis {
+    /// Where a minute is on the axis.
+    pub fn at(&self, minute: u16) -> u32 {
+        let next = self.stretches.partition_point(|it| it.from <= minute);
+        let stretch = next.checked_sub(1).and_then(|at| self.stretches.get(at));
+        stretch.map_or(0, |it| it.at(minute))
+    }
+
+    /// The height of the whole axis.
+    pub fn height(&self) -> u32 {
+        self.at(self.end)
+    }
 }
 
 /// Where a session is on its day's axis.
@@ -16,13 +56,11 @@ pub struct Axis {
 pub struct Extent {
     /// Number of the session.
     pub session: SessionNumber,
-    /// Minutes since midnight.
+    /// When it starts, in minutes since midnight.
     pub start: u16,
-    /// How long it is, in minutes.
-    pub length: u16,
-    /// The height of its box, in minutes: at least [`SHORTEST`], so that it is readable.
-    pub height: u16,
-    /// Its column among the sessions it overlaps, from 0.
+    /// When it ends.
+    pub end: u16,
+    /// Its column among the sessions that it overlaps, from 0.
     pub column: usize,
     /// How many columns they need.
     pub columns: usize,
@@ -30,53 +68,69 @@ pub struct Extent {
     pub cluster: usize,
 }
 
-impl Extent {
-    /// The minute when its box ends.
-    pub fn bottom(&self) -> u16 {
-        self.start + self.height
-    }
+/// The height of the shortest sessions, in minutes: enough for a line of text.
+pub const SHORTEST: u16 = 24;
+
+/// A session is beside the axis if it lasts at least this long, in minutes,
+const BACKGROUND: u16 = 4 * 60;
+/// and at least so many others take place meanwhile.
+const MEANWHILE: usize = 3;
+
+/// The exact times of a session that is on the axis of its day; `None` for sessions without any, and for those in the
+/// background of others: an exhibition that is open all day, or anything over several days. They would take a column
+/// from the talks.
+pub fn on_axis(index: &Index, session: SessionNumber) -> Option<Clock> {
+    let own = index.at(session);
+    let clock = own.clock.filter(|_| own.last_date() == own.date)?;
+    let is_within = |it: Clock| clock.start <= it.start && it.end <= clock.end;
+    let others = index.sessions_from(own.date).filter(|&it| it != session);
+    let meanwhile = others.filter(|&it| index.at(it).clock.is_some_and(is_within));
+    let in_background = clock.length() >= BACKGROUND && meanwhile.count() >= MEANWHILE;
+    (!in_background).then_some(clock)
 }
 
-/// The minimum height of a box, in minutes.
-pub const SHORTEST: u16 = 30;
-
-/// The hours that cover all exact times, the same for every day and every filter; `None` if there are none.
-pub fn axis(sessions: &[Session]) -> Option<Axis> {
-    let clocks = || sessions.iter().filter_map(|session| session.clock);
-    let start = clocks().map(|clock| clock.start).min()?;
-    let end = clocks().map(bottom).max()?;
+/// The hours that cover all times on the axis, the same for every day and every filter; `None` if there are none.
+pub fn axis(times: &[Clock]) -> Option<Axis> {
+    let start = times.iter().map(|clock| clock.start).min()? / 60 * 60;
+    let end = times.iter().map(|clock| clock.end).max()?.div_ceil(60) * 60;
+    let short = || times.iter().filter(|it| it.length() < SHORTEST);
+    let mut turns: Vec<u16> = short().flat_map(|it| [it.start, it.end]).collect();
+    turns.push(start);
+    turns.sort_unstable();
+    turns.dedup();
+    let shortest = |minute: u16| {
+        let around = short().filter(|it| (it.start..it.end).contains(&minute));
+        around.map(|it| it.length().max(1)).min()
+    };
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for from in turns {
+        stretches.push(Stretch {
+            from,
+            at: stretches.last().map_or(0, |before| before.at(from)),
+            minutes: shortest(from).unwrap_or(SHORTEST),
+        });
+    }
     Some(Axis {
-        start: start / 60 * 60,
-        end: end.div_ceil(60) * 60,
+        start,
+        end,
+        stretches,
     })
 }
 
-fn bottom(clock: Clock) -> u16 {
-    clock.start + height(clock)
-}
-
-fn height(clock: Clock) -> u16 {
-    clock.end.saturating_sub(clock.start).max(SHORTEST)
-}
-
-/// Places the sessions of a day side by side so that no two boxes overlap: each in the first free column, in order of
-/// start and then of height, tallest first.
+/// Places the sessions of a day side by side so that no two overlap: each in the first free column, in order of start
+/// and then of length, longest first.
 pub fn extents(timed: impl Iterator<Item = (SessionNumber, Clock)>) -> Vec<Extent> {
-    let mut extents: Vec<Extent> = Vec::new();
-    let place = |it: &Extent| (it.start, u16::MAX - it.height, it.session);
-    for (session, clock) in timed {
-        let extent = Extent {
+    let mut extents: Vec<Extent> = timed
+        .map(|(session, clock)| Extent {
             session,
             start: clock.start,
-            length: clock.end.saturating_sub(clock.start),
-            height: height(clock),
+            end: clock.end,
             column: 0,
             columns: 1,
             cluster: 0,
-        };
-        let at = extents.partition_point(|before| place(before) < place(&extent));
-        extents.insert(at, extent);
-    }
+        })
+        .collect();
+    extents.sort_by_key(|it| (it.start, u16::MAX - it.end, it.session));
     // For each column of the cluster, the minute from which it is free.
     let mut free: Vec<u16> = Vec::new();
     let mut first = 0;
@@ -99,7 +153,7 @@ pub fn extents(timed: impl Iterator<Item = (SessionNumber, Clock)>) -> Vec<Exten
         if it.column == free.len() {
             free.push(0);
         }
-        free[it.column] = it.bottom();
+        free[it.column] = it.end;
     }
     extents
 }

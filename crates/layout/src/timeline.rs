@@ -6,7 +6,7 @@ use super::{
     zoom::Fit,
 };
 use program::{
-    Date,
+    Clock,
     index::{Facet, Index, SessionNumber, SessionSet},
 };
 
@@ -50,7 +50,7 @@ pub struct Cell {
 pub struct Block {
     /// Number of the session.
     pub session: SessionNumber,
-    /// Whether it is already in an earlier cell of the day.
+    /// Whether it is already in an earlier cell of the day, or on an earlier day.
     pub is_repeat: bool,
     /// Its place on the axis.
     pub extent: Option<Extent>,
@@ -61,7 +61,7 @@ pub struct Block {
 pub struct More {
     /// How many.
     pub count: usize,
-    /// On the axis: the minute when the first begins, and the minute when the last box ends.
+    /// On the axis: the minute when the first begins, and the minute when the last ends.
     pub span: Option<(u16, u16)>,
 }
 
@@ -94,8 +94,13 @@ pub fn chosen_days(index: &Index, layout: &TimelineLayout, thread: Option<&Threa
 /// Lays out the shown sessions. A filter removes sessions, but never moves any to another day or lane, or to another
 /// time on the axis.
 pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> TimelineLayout {
-    let axis = scale::axis(index.sessions()).filter(|_| by == Facet::Part);
-    let timed = |session: SessionNumber| index.at(session).clock.filter(|_| axis.is_some());
+    let times: Vec<Option<Clock>> = (index.numbers())
+        .map(|it| scale::on_axis(index, it).filter(|_| by == Facet::Part))
+        .collect();
+    let timed = |session: SessionNumber| times.get(session.get()).copied().flatten();
+    let all: Vec<Clock> = times.iter().copied().flatten().collect();
+    let axis = scale::axis(&all);
+    let is_timed = axis.is_some();
     let mut layout = TimelineLayout {
         rows: Vec::new(),
         empty_lanes: Vec::new(),
@@ -105,9 +110,8 @@ pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> Timel
     };
     for lane in lanes(index, by) {
         let Lane { slug, sessions } = lane;
-        let stacked: Vec<SessionNumber> = (sessions.iter())
-            .filter(|&it| shown.contains(it) && timed(it).is_none())
-            .collect();
+        let stacked = (sessions.iter()).filter(|&it| shown.contains(it) && timed(it).is_none());
+        let stacked = SessionSet::from_iter_of(index.sessions().len(), stacked);
         if stacked.is_empty() {
             let only_timed = sessions.iter().any(|it| timed(it).is_some());
             if !only_timed {
@@ -118,11 +122,11 @@ pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> Timel
         layout.rows.push(Row::Lane(slug));
         stack(&mut layout, index, &stacked, fit);
     }
-    if axis.is_some() {
+    if is_timed {
         layout.rows.push(Row::Axis);
         layout.heights.push(0);
         for (number, day) in index.program().days.iter().enumerate() {
-            let of_day = (index.sessions_on(day.date)).filter(|&it| shown.contains(it));
+            let of_day = (index.sessions_from(day.date)).filter(|&it| shown.contains(it));
             let extents = scale::extents(of_day.filter_map(|it| Some((it, timed(it)?))));
             if let Some(cell) = on_axis(extents, layout.rows.len() - 1, fit) {
                 layout.days[number].push(cell);
@@ -135,12 +139,15 @@ pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> Timel
     layout
 }
 
-/// Stacks the sessions of the last row within their days.
-fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &[SessionNumber], fit: Fit) {
+/// Stacks the sessions of the last row within their days. One over several days is on the first of them, and repeated on
+/// the others.
+fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &SessionSet, fit: Fit) {
     let row = layout.rows.len() - 1;
     let mut height = 0;
     for (number, day) in index.program().days.iter().enumerate() {
-        let of_day = on(index, stacked, day.date);
+        let of_day: Vec<SessionNumber> = (index.sessions_on(day.date))
+            .filter(|&it| stacked.contains(it))
+            .collect();
         let Some(last) = of_day.len().checked_sub(1) else {
             continue;
         };
@@ -155,7 +162,10 @@ fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &[SessionNumber], 
             row,
             blocks: of_day[..room]
                 .iter()
-                .map(|&session| block(session, None))
+                .map(|&session| Block {
+                    is_repeat: index.at(session).date < day.date,
+                    ..block(session, None)
+                })
                 .collect(),
             more: if hidden == 0 {
                 Vec::new()
@@ -169,13 +179,6 @@ fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &[SessionNumber], 
         height = height.max(room + usize::from(hidden > 0));
     }
     layout.heights.push(height);
-}
-
-/// Those of the given numbers, which are in order, that are on a date.
-fn on<'a>(index: &Index, numbers: &'a [SessionNumber], date: Date) -> &'a [SessionNumber] {
-    let first = numbers.partition_point(|&it| index.at(it).date < date);
-    let end = numbers.partition_point(|&it| index.at(it).date <= date);
-    &numbers[first..end]
 }
 
 /// Those of a day that fit side by side; in a wider cluster, the first columns and how many sessions are left out.
@@ -195,7 +198,7 @@ fn on_axis(extents: Vec<Extent>, row: usize, fit: Fit) -> Option<Cell> {
             cell.blocks.push(block(extent.session, Some(extent)));
             continue;
         }
-        let span = (extent.start, extent.bottom());
+        let span = (extent.start, extent.end);
         match cell.more.last_mut() {
             Some(more) if of_more == Some(extent.cluster) => {
                 more.count += 1;
@@ -229,7 +232,7 @@ fn in_reading_order(cells: Vec<Cell>) -> Vec<Cell> {
     }
     let mut met = Vec::new();
     for block in ordered.iter_mut().flat_map(|cell| &mut cell.blocks) {
-        block.is_repeat = met.contains(&block.session);
+        block.is_repeat |= met.contains(&block.session);
         met.push(block.session);
     }
     ordered

@@ -2,12 +2,12 @@
 
 use jiff::{
     civil,
-    tz::{AmbiguousOffset, TimeZone},
+    tz::{Offset, TimeZone, TimeZoneDatabase},
 };
 
 use super::{Site, file, formats, pages};
 use address::{CALENDAR, Filter, Page};
-use exports::Calendar;
+use exports::{Calendar, wall_offset};
 use program::{Date, Outcome, index::SessionNumber};
 use selection::{records, select};
 
@@ -19,12 +19,14 @@ use selection::{records, select};
 pub fn exports(site: Site) -> Result<Vec<(String, String)>, String> {
     let index = site.index;
     let zone = match &index.program().workshop.time_zone {
-        Some(name) => {
-            TimeZone::get(name).map_err(|error| format!("time_zone '{name}': {error}"))?
-        }
+        // The rules that come with this build, not those of the machine: the same program gives the same files anywhere.
+        Some(name) => (TimeZoneDatabase::bundled().get(name))
+            .map_err(|error| format!("time_zone '{name}': {error}"))?,
         None => TimeZone::UTC,
     };
-    let offset = |date: Date, minute: u16| ahead(&zone, date, minute);
+    let offset = |date: Date, minute: u16| {
+        wall_offset(|date, minute| ahead(&zone, date, minute), date, minute)
+    };
     let failed = |error: std::io::Error| error.to_string();
     let all: Vec<SessionNumber> = index.numbers().collect();
     let mut files = vec![
@@ -102,15 +104,13 @@ fn content(site: Site, page: &Page) -> Option<(String, Vec<SessionNumber>)> {
     (!sessions.is_empty() || dated).then_some((name, sessions))
 }
 
-/// How many minutes a zone's clock is ahead of UTC. A time that a clock change skips or repeats has the offset from
-/// before the change (RFC 5545, 3.3.5).
+/// How many minutes a zone's clock is ahead of UTC at a moment in UTC.
 fn ahead(zone: &TimeZone, date: Date, minute: u16) -> i32 {
     let field = |number: u8| i8::try_from(number).unwrap_or(1);
     let year = i16::try_from(date.year()).unwrap_or(1);
     let start = civil::date(year, field(date.month()), field(date.day())).at(0, 0, 0, 0);
-    let time = start.saturating_add(jiff::Span::new().minutes(minute));
-    let (AmbiguousOffset::Unambiguous { offset }
-    | AmbiguousOffset::Gap { before: offset, .. }
-    | AmbiguousOffset::Fold { before: offset, .. }) = zone.to_ambiguous_timestamp(time).offset();
-    offset.seconds() / 60
+    let moment = start.saturating_add(jiff::Span::new().minutes(minute));
+    let moment = Offset::UTC.to_timestamp(moment);
+    // The first and last hours of the calendar have no timestamp; nothing changes there.
+    moment.map_or(0, |it| zone.to_offset(it).seconds() / 60)
 }

@@ -146,7 +146,7 @@ impl Date {
     }
 
     /// Days since the day before 0001-01-01.
-    fn number(self) -> u32 {
+    pub fn number(self) -> u32 {
         let before = u32::from(self.year) - 1;
         let months: u32 = (1..self.month)
             .map(|month| u32::from(days_in_month(self.year, month)))

@@ -73,6 +73,11 @@ pub struct Workshop {
     /// IANA time zone name; needed only if sessions have clock times.
     #[serde(default)]
     pub time_zone: Option<String>,
+    /// When its days begin, in minutes since midnight; 04:00 if left out. A session that starts earlier belongs to the
+    /// evening before.
+    #[serde(default = "four")]
+    #[cfg_attr(feature = "schema", schemars(range(max = 720)))]
+    pub day_begins: u16,
     /// Who hosted it.
     #[serde(default)]
     pub hosts: Vec<InstitutionId>,
@@ -109,6 +114,10 @@ pub struct Workshop {
     /// Where the source describes it.
     #[serde(default)]
     pub locators: Vec<Locator>,
+}
+
+fn four() -> u16 {
+    4 * 60
 }
 
 /// A statement about the workshop as a whole.
@@ -211,7 +220,35 @@ pub struct Source {
     pub license: Option<Text>,
 }
 
+impl Workshop {
+    /// The day that a session belongs to which starts on a date, at a minute of it: the day before, if it starts in the
+    /// night and the workshop has that day.
+    pub fn day_of(&self, date: Date, start: u16) -> Date {
+        if start < self.day_begins && date > self.first {
+            date.shifted(-1)
+        } else {
+            date
+        }
+    }
+}
+
 impl Program {
+    /// Puts the sessions that start in the night on the clock of the evening before. Doing it again changes nothing.
+    pub(crate) fn settle_nights(&mut self) {
+        for session in &mut self.sessions {
+            let Some(clock) = &mut session.clock else {
+                continue;
+            };
+            let day = self.workshop.day_of(session.date, clock.start);
+            if day < session.date {
+                session.date = day;
+                clock.start += 24 * 60;
+                clock.end += 24 * 60;
+            }
+        }
+        self.sessions.sort_by_key(|session| session.date);
+    }
+
     /// Every text in the program.
     pub fn texts_mut(&mut self) -> impl Iterator<Item = &mut Text> {
         let workshop = &mut self.workshop;

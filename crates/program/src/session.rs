@@ -20,8 +20,12 @@ pub struct Session {
     pub title: Text,
     /// Where the title comes from.
     pub title_source: TitleSource,
-    /// Its date; for a session that runs past midnight, the date it starts on.
+    /// The date it starts on. A session that starts after midnight, before the workshop's `day_begins`, is shown with
+    /// the evening before.
     pub date: Date,
+    /// Its last date, for a session without clock times over several days.
+    #[serde(default)]
+    pub last: Option<Date>,
     /// Part of the day.
     pub part: Part,
     /// Position in the day, counting from 1; unique within the day and without gaps.
@@ -75,19 +79,58 @@ impl Session {
             (part, _) => part,
         }
     }
+
+    /// The date and minute at which it starts, if stated: after midnight the date is the calendar's, not the evening's.
+    pub fn start(&self) -> Option<(Date, u16)> {
+        self.clock.map(|clock| self.at(clock.start))
+    }
+
+    /// The same for its end.
+    pub fn end(&self) -> Option<(Date, u16)> {
+        self.clock.map(|clock| self.at(clock.end))
+    }
+
+    fn at(&self, minute: u16) -> (Date, u16) {
+        (
+            self.date.plus_days(u32::from(minute / DAY)),
+            minute % DAY,
+        )
+    }
+
+    /// Its last date. A session of less than a day has one, even if it runs on into the night.
+    pub fn last_date(&self) -> Date {
+        match (self.clock, self.last) {
+            (Some(clock), _) if clock.length() >= DAY => {
+                self.date.plus_days(u32::from((clock.end - 1) / DAY))
+            }
+            (None, Some(last)) => last,
+            _ => self.date,
+        }
+    }
 }
+
+/// In minutes.
+const DAY: u16 = 1440;
 
 /// Exact times, in minutes since midnight on the session's date, in the workshop's time zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Clock {
-    /// Start, 0 to 1439.
+    /// Start, 0 to 1439 in a file. In an index, more than that for a session that starts in the night: on the clock of
+    /// the evening before.
     #[cfg_attr(feature = "schema", schemars(range(max = 1439)))]
     pub start: u16,
-    /// End, after the start; more than 1440 if it ends after midnight.
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 2879)))]
+    /// End, after the start; more than 1440 if it ends after midnight, up to 30 days later.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 43_200)))]
     pub end: u16,
+}
+
+impl Clock {
+    /// From start to end on the clock, in minutes.
+    pub fn length(self) -> u16 {
+        self.end.saturating_sub(self.start)
+    }
 }
 
 /// A person in a session.

@@ -27,7 +27,8 @@ pub fn attendance(index: &Index, sessions: &[SessionNumber]) -> Attendance {
     let mut times: Vec<(u32, u32)> = (sessions.iter())
         .filter_map(|&number| {
             let session = index.at(number);
-            let clock = session.clock?;
+            // Nobody attends for days and nights: how long one did is not stated.
+            let clock = session.clock.filter(|_| session.last_date() == session.date)?;
             let day = session.date.distance(first) * 1440;
             Some((day + u32::from(clock.start), day + u32::from(clock.end)))
         })

@@ -22,7 +22,8 @@ const GENERATOR: &str = "workshop-timeline";
 /// A session as both formats need it.
 struct Event<'a> {
     session: &'a Session,
-    id: usize,
+    /// Made from the GUID, so that it stays when sessions before it come or go.
+    id: u32,
     guid: Uuid,
     /// The address of its page; its URN if no host is known.
     url: String,
@@ -33,9 +34,10 @@ struct Event<'a> {
     track: &'a str,
     /// ISO 8601 with the offset.
     date: String,
-    end: String,
+    end: (Date, Wall),
     start: String,
-    duration: String,
+    /// How long it really is.
+    minutes: i64,
     summary: &'a str,
     description: String,
     persons: Vec<(Uuid, &'a Person, String)>,
@@ -53,9 +55,14 @@ fn event(site: Site, number: SessionNumber, offset: Offset) -> Event<'static> {
     let guid_of = |name: &str| guid(site, name);
     let guid = guid_of(&format!("session.{}", session.id));
     let page = Page::Session(session.id.to_string());
-    let (start, minutes) = (session.clock).map_or((0, 1440), |it| (it.start, it.end - it.start));
-    let ahead = session.clock.map_or(0, |it| offset(session.date, it.start));
-    let end = start + minutes;
+    // The clocks may change in between, so start and end have their own offsets.
+    let [start, end] = match session.clock {
+        Some(it) => [it.start, it.end].map(|minute| (minute, offset(session.date, minute))),
+        None => [(0, 0), (DAY, 0)],
+    };
+    let start_date = session.date;
+    let end_date = session.clock.map_or(session.last_date(), |_| start_date);
+    let minutes = moment(end_date, end) - moment(start_date, start);
     let room = wording::location(site, session);
     let persons = (session.people.iter())
         .filter_map(|one| index.person(&one.person))
@@ -68,7 +75,7 @@ fn event(site: Site, number: SessionNumber, offset: Offset) -> Event<'static> {
         });
     Event {
         session,
-        id: number.get() + 1,
+        id: (guid.as_fields().0 >> 1).max(1),
         guid,
         url: site
             .absolute(&page)
@@ -81,19 +88,30 @@ fn event(site: Site, number: SessionNumber, offset: Offset) -> Event<'static> {
             room
         },
         track: wording::topics(index, session).next().unwrap_or_default(),
-        date: instant(session.date, start, ahead),
-        end: instant(session.date, end, ahead),
-        start: clock(start),
-        duration: format!("{:02}:{:02}", minutes / 60, minutes % 60),
+        date: instant(start_date, start),
+        end: (end_date, end),
+        start: clock(start.0),
+        minutes,
         summary: index.text(&session.summary),
         description: wording::details(site, number).join("\n"),
         persons: persons.collect(),
     }
 }
 
-/// ISO 8601: minutes after midnight on a date, on a clock that is `ahead` minutes ahead of UTC.
-fn instant(date: Date, minute: u16, ahead: i32) -> String {
-    let date = date.plus_days(u32::from(minute / 1440));
+/// Minutes after midnight on a clock, and how many minutes it is ahead of UTC then.
+type Wall = (u16, i32);
+
+/// In minutes.
+const DAY: u16 = 1440;
+
+/// The moment of a time on a date, in minutes since the workshop's calendar began.
+fn moment(date: Date, (minute, ahead): Wall) -> i64 {
+    i64::from(date.number()) * i64::from(DAY) + i64::from(minute) - i64::from(ahead)
+}
+
+/// ISO 8601: minutes after midnight on a date, on a clock that is so many minutes ahead of UTC.
+fn instant(date: Date, (minute, ahead): Wall) -> String {
+    let date = date.plus_days(u32::from(minute / DAY));
     let sign = if ahead < 0 { '-' } else { '+' };
     let (hours, minutes) = (ahead.abs() / 60, ahead.abs() % 60);
     format!("{date}T{}:00{sign}{hours:02}:{minutes:02}", clock(minute))
@@ -128,23 +146,22 @@ fn days(site: Site, offset: Offset) -> Vec<Day<'static>> {
     (index.program().days.iter())
         .map(|day| {
             let mut rooms: Vec<(String, Vec<Event>)> = Vec::new();
-            for number in index.sessions_on(day.date) {
+            for number in index.sessions_from(day.date) {
                 let event = event(site, number, offset);
                 match rooms.iter_mut().find(|(room, _)| *room == event.room) {
                     Some((_, events)) => events.push(event),
                     None => rooms.push((event.room.clone(), vec![event])),
                 }
             }
-            let ahead = if zoned { offset(day.date, 0) } else { 0 };
-            let mut end = instant(day.date, 1440, ahead);
-            for event in rooms.iter().flat_map(|(_, events)| events) {
-                end = end.max(event.end.clone());
-            }
-            let start = instant(day.date, 0, ahead);
+            let wall = |minute| (minute, if zoned { offset(day.date, minute) } else { 0 });
+            let ends = rooms.iter().flat_map(|(_, events)| events);
+            let ends = ends.map(|event| event.end).chain([(day.date, wall(DAY))]);
+            let end = ends.max_by_key(|&(date, wall)| moment(date, wall));
+            let (date, end) = end.unwrap_or((day.date, wall(DAY)));
             Day {
                 date: day.date,
-                start,
-                end,
+                start: instant(day.date, wall(0)),
+                end: instant(date, end),
                 rooms,
             }
         })
@@ -230,8 +247,8 @@ fn event_json(site: Site, event: &Event) -> Value {
         "url": event.url,
         "date": event.date,
         "start": event.start,
-        "end": event.end,
-        "duration": event.duration,
+        "end": instant(event.end.0, event.end.1),
+        "duration": format!("{:02}:{:02}", event.minutes / 60, event.minutes % 60),
         "room": event.room,
         "title": event.title,
         "subtitle": event.subtitle,
@@ -345,7 +362,13 @@ fn event_xml(site: Site, writer: &mut Out, event: &Event) -> std::io::Result<()>
         leaf(writer, "type", event.session.kind.as_str())?;
         leaf(writer, "date", &event.date)?;
         leaf(writer, "start", &event.start)?;
-        leaf(writer, "duration", &event.duration)?;
+        // Two digits of hours; whatever is longer has days before them.
+        let (hours, minutes) = (event.minutes / 60, event.minutes % 60);
+        let duration = match hours {
+            0..100 => format!("{hours:02}:{minutes:02}"),
+            _ => format!("{}:{:02}:{minutes:02}", hours / 24, hours % 24),
+        };
+        leaf(writer, "duration", &duration)?;
         leaf(writer, "abstract", event.summary)?;
         leaf(writer, "slug", &slug(site, event.session))?;
         leaf(writer, "track", event.track)?;

@@ -29,13 +29,16 @@ pub struct Index {
     facets: Vec<Vec<FacetValue>>,
     relations: Vec<Vec<CountryLink>>,
     words: Vec<BTreeSet<String>>,
+    /// Sessions over several days.
+    long: Vec<SessionNumber>,
     fold: Fold,
 }
 
 impl Index {
     /// Builds the index of a checked program, whose sessions are in day order. `fold` strips case and accents from a
     /// text: natively with `fold_text` of `languages`, in the browser with its own normalizer, which adds no code.
-    pub fn new(program: Program, fold: Fold) -> Self {
+    pub fn new(mut program: Program, fold: Fold) -> Self {
+        program.settle_nights();
         let mut index = Self {
             people: numbered(program.people.iter().map(|person| person.id.as_str())),
             institutions: numbered(program.institutions.iter().map(|place| place.id.as_str())),
@@ -49,9 +52,13 @@ impl Index {
             facets: Vec::new(),
             relations: Vec::new(),
             words: Vec::new(),
+            long: Vec::new(),
             fold,
             program,
         };
+        index.long = (index.numbers())
+            .filter(|&it| index.at(it).last_date() > index.at(it).date)
+            .collect();
         index.relations = (index.sessions().iter())
             .map(|session| facets::country_relations(&index, session))
             .collect();
@@ -65,7 +72,8 @@ impl Index {
         index
     }
 
-    /// The program as in its file, with sessions in day order.
+    /// The program as in its file, with sessions in day order; those that start in the night are on the day before
+    /// ([`Workshop::day_of`](crate::Workshop::day_of)).
     pub fn program(&self) -> &Program {
         &self.program
     }
@@ -268,8 +276,16 @@ impl Index {
         days.filter(|date| self.sessions_on(*date).next().is_some())
     }
 
-    /// Numbers of the sessions on a date, in order.
+    /// Numbers of the sessions on a date: those that started on earlier dates and still go on, then the others in order.
     pub fn sessions_on(&self, date: Date) -> impl Iterator<Item = SessionNumber> + use<> {
+        let going_on: Vec<SessionNumber> = (self.long.iter().copied())
+            .filter(|&it| self.at(it).date < date && date <= self.at(it).last_date())
+            .collect();
+        going_on.into_iter().chain(self.sessions_from(date))
+    }
+
+    /// Numbers of the sessions that start on a date, in order.
+    pub fn sessions_from(&self, date: Date) -> impl Iterator<Item = SessionNumber> + use<> {
         let first = self.sessions().partition_point(|s| s.date < date);
         let end = self.sessions().partition_point(|s| s.date <= date);
         (first..end).map(SessionNumber::new)
