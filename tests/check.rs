@@ -876,6 +876,105 @@ fn clock_without_a_time_zone() {
     );
 }
 
+#[test]
+fn time_zone_that_nobody_knows() {
+    for (wrong, near) in [
+        ("Asia/Shangai", "; did you mean 'Asia/Shanghai'?"),
+        ("asia/shanghai", "; did you mean 'Asia/Shanghai'?"),
+        ("+08:00", ""),
+    ] {
+        finds(
+            &[("/workshop/time_zone", json!(wrong))],
+            &[&format!("workshop.time_zone: no time zone '{wrong}'{near}")],
+        );
+    }
+}
+
+/// In Berlin in 2025, the clocks skip from 02:00 to 03:00 on 30 March, and go back from 03:00 to 02:00 on 26 October.
+#[test]
+fn clock_that_is_skipped_or_shown_twice() {
+    let found = |month: &str, days: [&str; 3], note: Value| {
+        let mut text = VALID.replace("Asia/Shanghai", "Europe/Berlin");
+        for (from, day) in ["15", "16", "17"].into_iter().zip(days) {
+            text = text.replace(&format!("2025-08-{from}"), &format!("2025-{month}-{day}"));
+        }
+        let mut program: Value = serde_json::from_str(&text).unwrap();
+        // Until 02:30 on the second day.
+        program["sessions"][0]["clock"]["end"] = json!(1440 + 150);
+        program["sessions"][0]["when_note"] = note;
+        lines(&program.to_string())
+    };
+    let (spring, autumn) = (["29", "30", "31"], ["25", "26", "27"]);
+    assert_eq!(
+        found("03", spring, json!("late")),
+        [
+            "p.json: sessions[0].clock.end: the clocks skip 2025-03-30 02:30; write a time that they show"
+        ]
+    );
+    assert_eq!(
+        found("10", autumn, Value::Null),
+        [
+            "p.json: sessions[0].clock.end: the clocks show 2025-10-26 02:30 twice, and the first is meant; say so in when_note, or write another time"
+        ]
+    );
+    assert!(found("10", autumn, json!("before the clocks go back")).is_empty());
+}
+
+#[test]
+fn session_after_midnight() {
+    let night = json!({ "start": 30, "end": 90 });
+    // The night after the last day belongs to it, and leaves the next without a record.
+    finds(
+        &[
+            ("/sessions/2/date", json!("2025-08-18")),
+            ("/sessions/2/clock", night.clone()),
+        ],
+        &[],
+    );
+    finds(
+        &[
+            ("/sessions/2/date", json!("2025-08-18")),
+            ("/sessions/2/clock", night),
+            ("/workshop/day_begins", json!(0)),
+        ],
+        &[
+            "days[2]: has a locator but no session",
+            "sessions[2].date: 2025-08-18 is outside the workshop dates; must be between 2025-08-15 and 2025-08-17",
+        ],
+    );
+    finds(
+        &[("/workshop/day_begins", json!(721))],
+        &["workshop.day_begins: must be at most 720"],
+    );
+}
+
+#[test]
+fn last_date_of_a_session() {
+    finds(&[("/sessions/1/last", json!("2025-08-17"))], &[]);
+    finds(
+        &[
+            ("/sessions/0/last", json!("2025-08-16")),
+            ("/sessions/1/last", json!("2025-08-15")),
+            ("/sessions/2/last", json!("2025-08-18")),
+        ],
+        &[
+            "sessions[0].last: a session with a clock has no last date; set clock.end to the minutes since midnight of the first date",
+            "sessions[1].last: must be after the date, 2025-08-15",
+            "sessions[2].last: 2025-08-18 is after the last date of the workshop, 2025-08-17",
+        ],
+    );
+}
+
+#[test]
+fn day_that_is_newer_than_the_file() {
+    finds(
+        &[("/days/1/updated", json!("2025-09-01T08:00:01Z"))],
+        &[
+            "days[1].updated: 2025-09-01T08:00:01Z is later than the file’s own 'updated', 2025-09-01T08:00:00Z; update that too",
+        ],
+    );
+}
+
 // Everything at once, and files that are not programs.
 
 #[test]

@@ -12,7 +12,7 @@ use std::{collections::BTreeSet, fs, process::Command};
 use address::Base;
 use exports::Citation;
 use icalendar::parser::{read_calendar, unfold};
-use languages::{english, fold_text};
+use languages::{LANGUAGES, Locale, catalogs, english, fold_text};
 use prerender::Site;
 use program::{Clock, Program, Text, index::Index};
 use proptest::prelude::*;
@@ -60,6 +60,8 @@ fn hostile() -> impl Strategy<Value = String> {
 fn program(texts: &[String], clocks: &[(u16, u16)]) -> Program {
     let mut program = common::program();
     program.workshop.time_zone = Some("Asia/Shanghai".to_owned());
+    // Nights are in times.rs: here, dates stay as they are.
+    program.workshop.day_begins = 0;
     let mut texts = texts.iter().cycle().map(|text| Text::Plain(text.clone()));
     let mut text = || texts.next().unwrap();
     program.workshop.title = text();
@@ -576,6 +578,75 @@ fn exports_say_what_countries_have_to_do_with_it_and_how_that_is_known() {
     assert!(table.contains("\"2025-08-29\",\"\",\"\",\"\",\"Outcome\""));
     let feed = export(site, "feed.xml");
     assert!(feed.contains("Inauguration of the International Medical Center"));
+}
+
+/// Software reads these files, whatever the language of the people who do.
+#[test]
+fn dates_and_times_in_a_table_are_iso_8601_in_every_language() {
+    let mut program = common::program();
+    program.workshop.time_zone = Some("Asia/Shanghai".to_owned());
+    program.sessions[0].clock = Some(Clock {
+        start: 570,
+        end: 1500,
+    });
+    for catalog in catalogs(&LANGUAGES).unwrap() {
+        let locale = Locale::new(Box::leak(Box::new(catalog)));
+        let site = Site {
+            locale,
+            ..site(
+                prerender::localized(&program, locale.tag()).unwrap(),
+                Some(ORIGIN),
+            )
+        };
+        let table = export(site, "sessions.csv");
+        let first = table.lines().nth(1).unwrap();
+        let cells: Vec<&str> = first.split("\",\"").collect();
+        let date = program.sessions[0].date;
+        let dates = [format!("\"{date}"), date.plus_days(1).to_string()];
+        assert_eq!(cells[..2], dates, "{}", locale.tag());
+        assert_eq!(cells[3..5], ["09:30", "01:00"], "{}", locale.tag());
+    }
+}
+
+#[test]
+fn an_entry_of_the_feed_is_as_new_as_its_day() {
+    let entries = |program: &Program| {
+        let feed = export(site(program.clone(), Some(ORIGIN)), "feed.xml");
+        let entries = feed.split("<entry>").skip(1);
+        let entries = entries.map(|it| {
+            let of = |name: &str| {
+                let (_, rest) = it.split_once(&format!("<{name}>")).unwrap();
+                rest.split_once('<').unwrap().0.to_owned()
+            };
+            (of("id"), of("updated"))
+        });
+        entries.collect::<Vec<_>>()
+    };
+    let mut program = common::program();
+    let moment = |text: &str| text.parse::<program::Timestamp>().unwrap();
+    let old = moment("2025-09-01T08:00:00Z");
+    program.workshop.outcomes.clear();
+    for session in &mut program.sessions {
+        session.updated = Some(old);
+    }
+    let before = entries(&program);
+    assert!(
+        before
+            .iter()
+            .all(|(_, updated)| *updated == old.to_string())
+    );
+    // A later file alone changes no day; a session of the last day does, and so does one that the first day has lost.
+    program.updated = moment("2025-11-01T08:00:00Z");
+    assert_eq!(entries(&program), before);
+    program.sessions.last_mut().unwrap().updated = Some(program.updated);
+    let first = program.sessions[0].date;
+    let day = program.days.iter_mut().find(|it| it.date == first).unwrap();
+    day.updated = Some(moment("2025-10-01T08:00:00Z"));
+    let after = entries(&program);
+    let changed: Vec<_> = (before.iter().zip(&after).filter(|(a, b)| a != b)).collect();
+    assert_eq!(changed.len(), 2);
+    assert_eq!(after.first().unwrap().1, "2025-11-01T08:00:00Z");
+    assert_eq!(after.last().unwrap().1, "2025-10-01T08:00:00Z");
 }
 
 #[test]

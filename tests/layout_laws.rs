@@ -111,7 +111,7 @@ fn lanes_of(index: &Index, by: Facet, session: SessionNumber) -> BTreeSet<String
 
 /// Whether a session is on the axis of exact times.
 fn on_axis(index: &Index, by: Facet, session: SessionNumber) -> bool {
-    by == Facet::Part && index.at(session).clock.is_some()
+    by == Facet::Part && layout::on_axis(index, session).is_some()
 }
 
 /// The slugs of the lanes that a session is in.
@@ -133,7 +133,7 @@ fn blocks(layout: &TimelineLayout) -> impl Iterator<Item = (usize, &Cell, &Block
 }
 
 fn apart(one: &Extent, other: &Extent) -> bool {
-    one.bottom() <= other.start || other.bottom() <= one.start
+    one.end <= other.start || other.end <= one.start
 }
 
 proptest! {
@@ -167,11 +167,12 @@ proptest! {
         for (day, cell, block) in blocks(&layout) {
             prop_assert_eq!(index.at(block.session).date, index.program().days[day].date);
             prop_assert_eq!(block.extent.is_some(), layout.rows[cell.row] == Row::Axis);
-            if let (Some(extent), Some(axis)) = (block.extent, layout.axis) {
-                prop_assert!(axis.start <= extent.start && extent.bottom() <= axis.end);
+            if let (Some(extent), Some(axis)) = (block.extent, &layout.axis) {
+                prop_assert!(axis.start <= extent.start && extent.end <= axis.end);
                 let clock = index.at(block.session).clock.unwrap();
-                prop_assert_eq!((extent.start, extent.start + extent.length), (clock.start, clock.end));
-                prop_assert_eq!(extent.height, extent.length.max(SHORTEST));
+                prop_assert_eq!((extent.start, extent.end), (clock.start, clock.end));
+                let height = axis.at(extent.end) - axis.at(extent.start);
+                prop_assert!(height >= clock.length().max(SHORTEST).into());
             }
         }
     }
@@ -225,7 +226,7 @@ proptest! {
             layout::timeline(&index, &all, by, ROOMY),
             layout::timeline(&index, &shown(&index, bits), by, ROOMY),
         );
-        prop_assert_eq!(before.axis, after.axis);
+        prop_assert_eq!(&before.axis, &after.axis);
         // The remaining rows keep their order; the others are listed as empty, so none is lost.
         let mut rest = before.rows.iter();
         prop_assert!(after.rows.iter().all(|row| rest.any(|it| it == row) || *row == Row::Axis));
@@ -237,7 +238,7 @@ proptest! {
                 *old_day == day && it.session == block.session && before.rows[old.row] == after.rows[cell.row]
             });
             prop_assert!(place.is_some(), "{:?} was somewhere else", block.session);
-            let times = |block: &Block| block.extent.map(|it| (it.start, it.height));
+            let times = |block: &Block| block.extent.map(|it| (it.start, it.end));
             prop_assert_eq!(place.and_then(|(_, _, it)| times(it)), times(block));
         }
     }

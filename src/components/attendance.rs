@@ -12,6 +12,7 @@ use crate::{
     erased::{Erased, dynamic, erase, joined},
 };
 use exports::site::Site;
+use languages::Locale;
 use program::{
     Session,
     index::{Facet, SessionNumber},
@@ -109,7 +110,7 @@ fn row(site: Site, session: &'static Session, credited: bool) -> Erased {
         None => locale.without_clock(session.part_of_day()),
     };
     let mut cells = vec![
-        erase(locale.date_full(session.date)),
+        erase(locale.session_dates(session, Locale::date_full)),
         localized(site, &session.title),
         joined(people, locale.enumeration_comma()),
         erase(time),

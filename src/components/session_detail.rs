@@ -16,6 +16,7 @@ use crate::{
 };
 use address::Page;
 use exports::site::Site;
+use languages::Locale;
 use layout::{Along, Step};
 use program::index::{SessionNumber, SessionSet};
 
@@ -35,7 +36,7 @@ pub fn SessionDetail(session: SessionNumber) -> impl IntoView {
     let page = Page::Session(session.id.to_string());
     view! {
         <article class=session_class(site, "card", session)>
-            <p class="on">{locale.date_long(session.date)}</p>
+            <p class="on">{locale.session_dates(session, Locale::date_long)}</p>
             <SessionFacts session=number title on_day=false/>
         </article>
         <NoteField session=number/>

@@ -87,6 +87,9 @@ fn when(site: Site, clock: Clock, number: SessionNumber, on_day: bool) -> Vec<Er
         _ if on_day => Vec::new(),
         part => vec![erase(locale.part(part))],
     };
+    if on_day && session.last_date() > session.date {
+        words.push(erase(locale.date_range(session.date, session.last_date())));
+    }
     if let Some(times) = session.clock {
         let zone = site.index.program().workshop.time_zone.as_deref();
         words.push(erase(format!(

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::erased::Erased;
 use exports::site::Site;
+use languages::Locale;
 use program::index::SessionNumber;
 
 /// Sessions in order, each with its day, time, and kind, and with what `beside` adds; nothing without any.
@@ -22,7 +23,7 @@ pub fn session_list(
             |clock| locale.clock(clock),
         );
         let line = locale.list(&[
-            &site.locale.date_brief(session.date),
+            &locale.session_dates(session, Locale::date_brief),
             &when,
             site.index.kind_name(&session.kind),
             &beside(number),

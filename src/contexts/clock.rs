@@ -103,7 +103,9 @@ impl Clock {
     /// When a session starts on the reader's clock, if the hours on the axis do not say it: minutes since midnight, and
     /// by how many days the date differs.
     pub fn own_start(self, session: SessionNumber, minute: u16) -> Option<(u16, i32)> {
-        let ahead = self.zones.with(|zones| Some(zones.as_ref()?.ahead(session).0))?;
+        let ahead = self
+            .zones
+            .with(|zones| Some(zones.as_ref()?.ahead(session).0))?;
         (ahead != self.on_axis.get()).then(|| layout::elsewhere(minute, ahead))
     }
 }

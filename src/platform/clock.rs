@@ -38,7 +38,10 @@ fn may_be_running(index: &Index) -> bool {
     let (Some(first), Some(last)) = (days.first(), days.last()) else {
         return false;
     };
-    let (from, to) = (moment(first.date, -DAY_LENGTH), moment(last.date, 2.0 * DAY_LENGTH));
+    let (from, to) = (
+        moment(first.date, -DAY_LENGTH),
+        moment(last.date, 2.0 * DAY_LENGTH),
+    );
     (from.get_time()..to.get_time()).contains(&JsDate::now())
 }
 

@@ -44,7 +44,7 @@ pub fn DayColumn(
         format!("--weekday:{weekday}{}", rows.unwrap_or_default())
     });
     let cells = Memo::new(move |_| {
-        let visible = state.is_large().then(|| state.visible.get());
+        let visible = state.in_tree();
         let facet = state.lane.get();
         state.layout.with(|layout| {
             let cells = layout.days[day].iter().filter_map(|cell| {

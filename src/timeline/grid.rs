@@ -122,8 +122,8 @@ fn scale(axis: &Axis) -> String {
     let lines: String = (axis.start..axis.end)
         .step_by(60)
         .map(|hour| {
-            let [line, next] = [axis.at(hour), axis.at(hour + 60)]
-                .map(|at| format!("calc({at}*var(--minute))"));
+            let [line, next] =
+                [axis.at(hour), axis.at(hour + 60)].map(|at| format!("calc({at}*var(--minute))"));
             format!(",var(--line) {line} calc({line} + 1px),transparent 0 {next}")
         })
         .collect();

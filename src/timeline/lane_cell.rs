@@ -122,6 +122,8 @@ fn keys(cell: &Cell) -> Vec<BlockKey> {
 fn unseen(state: TimelineState, date: Date, row: Memo<usize>, more: More) -> Erased {
     let locale = state.site.locale;
     let href = Signal::derive(move || match state.zoom.get() {
+        // Nothing zooms before scripts, or without them.
+        _ if !state.is_live.get() => state.navigation.href(Page::Day(date)),
         Zoom::Day => state.navigation.href(Page::Day(date)),
         zoom => state.navigation.href_view(|view| {
             view.zoom = Some(zoom.step(true));

@@ -16,6 +16,7 @@ use crate::{
     platform::{dom, grid},
 };
 use address::Zoom;
+use languages::Locale;
 use layout::Cell;
 use program::{Session, Text, index::SessionNumber};
 
@@ -137,7 +138,7 @@ fn rest(state: TimelineState, it: &Session, is_repeat: bool, lane: &str, on_axis
     Rest(
         [
             own(compact, index.kind_name(&it.kind)),
-            &locale.date_short(it.date),
+            &locale.session_dates(it, Locale::date_short),
             when,
             own(lane != when && !on_axis, lane),
             own(is_repeat, locale.again()),
@@ -165,9 +166,12 @@ impl BlockLink {
         let rest: Vec<&str> = self.rest.0.iter().map(String::as_str).collect();
         let rest = format!("{}{}", locale.comma(), locale.list(&rest));
         let stop = move || Stop::Session(session, number.get());
-        let clock = it
-            .clock
-            .map(|clock| view! { <p class="clock">{locale.clock(clock)}</p> });
+        let dates = (it.last_date() > it.date).then(|| locale.date_range(it.date, it.last_date()));
+        let times = it.clock.map(|clock| locale.clock(clock));
+        let clock = (dates.is_some() || times.is_some()).then(|| {
+            let when = [dates, times].map(Option::unwrap_or_default);
+            view! { <p class="clock">{locale.list(&[&when[0], &when[1]])}</p> }
+        });
         let people = people(state, it);
         let by = (!people.is_empty()).then(|| view! { <p class="by">{listed(site, &people)}</p> });
         let topics: Vec<Erased> = (it.topics.iter().take(TOPICS))

@@ -5,11 +5,11 @@ use leptos::{html, prelude::*};
 use super::{Position, visible_range::VisibleRange};
 use crate::{
     contexts::{Navigation, Selected, use_navigation, use_selected, use_site, use_viewport},
-    platform::boot,
+    platform::{boot, print},
 };
 use address::Zoom;
 use exports::site::Site;
-use layout::{LARGE, TimelineLayout};
+use layout::{Fit, LARGE, TimelineLayout};
 use program::{
     Date,
     index::{Facet, SessionNumber},
@@ -41,8 +41,10 @@ pub struct TimelineState {
     pub is_grid: Memo<bool>,
     /// Whether the first rendering is over.
     pub is_live: Memo<bool>,
-    /// What part of a large program is in the tree.
+    /// What part of a large program is on the screen or near it.
     pub visible: RwSignal<VisibleRange>,
+    /// Whether the page is being printed.
+    is_printing: RwSignal<bool>,
     /// The link that has the focus, or last had it.
     pub focus: RwSignal<Option<Stop>>,
     /// The session that has the focus.
@@ -71,21 +73,27 @@ impl TimelineState {
         let index = site.index;
         let zoom = Memo::new(move |_| navigation.here.with(|here| viewport.zoom(&here.view)));
         let lane = Memo::new(move |_| navigation.here.with(|here| here.view.lane));
-        let layout = Memo::new(move |_| {
-            let days = index.program().days.len();
-            let width = viewport.width();
-            let fit = layout::fit(zoom.get(), width, days, index.sessions().len());
-            let lane = lane.get();
-            selected
-                .selection
-                .with(|it| layout::timeline(index, &it.sessions, lane, fit))
-        });
         let is_list = Memo::new(move |_| {
             // A few starred sessions on many days: a phone shows them one below the other.
             let few = navigation
                 .here
                 .with(|here| here.filter.is_mine() && here.view.zoom.is_none());
             navigation.here.with(|here| here.view.list) || (few && viewport.is_narrow())
+        });
+        let is_printing = RwSignal::new(false);
+        print::follow(is_printing);
+        let layout = Memo::new(move |_| {
+            let days = index.program().days.len();
+            let width = viewport.width();
+            let fit = if is_list.get() || is_printing.get() {
+                Fit::ALL
+            } else {
+                layout::fit(zoom.get(), width, days, index.sessions().len())
+            };
+            let lane = lane.get();
+            selected
+                .selection
+                .with(|it| layout::timeline(index, &it.sessions, lane, fit))
         });
         let is_live = Memo::new(move |_| viewport.is_measured());
         let is_grid = Memo::new(move |_| is_live.get() && !is_list.get());
@@ -109,6 +117,7 @@ impl TimelineState {
             is_grid,
             is_live,
             visible,
+            is_printing,
             focus,
             focused: RwSignal::new(None),
             stop,
@@ -124,6 +133,12 @@ impl TimelineState {
     /// The element of the timeline; `None` once it is gone, as in work that waited for a frame.
     pub fn element(self) -> Option<<html::Div as html::ElementType>::Output> {
         self.root.try_get_untracked().flatten()
+    }
+
+    /// What is in the tree; `None` for everything, as in a program that is not large, and on paper.
+    pub fn in_tree(self) -> Option<VisibleRange> {
+        let all = !self.is_large() || self.is_printing.get();
+        (!all).then(|| self.visible.get())
     }
 
     /// Whether only what is near the screen is in the tree.

@@ -47,6 +47,11 @@ impl Site {
         Self::built("E2E_TIMED").await
     }
 
+    /// Serves the site of `xtask::sample::changing`.
+    pub async fn changing() -> Self {
+        Self::built("E2E_CHANGING").await
+    }
+
     /// Serves the site of `xtask::sample::large`.
     pub async fn large() -> Self {
         Self::built("E2E_LARGE").await

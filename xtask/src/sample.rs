@@ -1,6 +1,6 @@
 //! Generated programs for the tests, with what the shipped one lacks: exact times, large numbers, and no source.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::RangeInclusive};
 
 use serde_json::{Value, json};
 
@@ -33,6 +33,37 @@ const TIMED: &str = "\
 12 | afternoon   | lecture     | Sample registries in three countries | Farah Specimen, Hari Fiction | Registries |
 12 | evening     | ceremony    | Closing of the sample workshop | Ada Muster | |
 12 | not-stated  | visit       | Visit to the sample university | | | Sample University";
+
+/// The same for another program, with what is hard to place. `..30` after a part of the day is the last day.
+const CHANGING: &str = "\
+27 | not-stated..29 | poster   | Sample posters | | Storage |
+27 | 09:00-10:00 | lecture     | Opening of the sample spring school | Ada Muster | Training |
+27 | 10:00-10:05 | lecture     | Sample 1 in five minutes | Ben Beispiel | Clinical data |
+27 | 10:05-10:10 | lecture     | Sample 2 in five minutes | Chandra Example | Storage |
+27 | 10:10-10:15 | lecture     | Sample 3 in five minutes | Dilip Sample | Ethics |
+27 | 10:15-10:20 | lecture     | Sample 4 in five minutes | Esha Model | Training |
+27 | 10:20-10:25 | lecture     | Sample 5 in five minutes | Farah Specimen | Registries |
+27 | 10:25-10:30 | lecture     | Sample 6 in five minutes | Gita Placeholder | Clinical data |
+27 | 10:30-10:35 | lecture     | Sample 7 in five minutes | Hari Fiction | Storage |
+27 | 10:35-10:40 | lecture     | Sample 8 in five minutes | Ada Muster | Ethics |
+27 | 10:40-10:45 | lecture     | Sample 9 in five minutes | Ben Beispiel | Training |
+27 | 10:45-10:50 | lecture     | Sample 10 in five minutes | Chandra Example | Registries |
+27 | 10:50-10:55 | lecture     | Sample 11 in five minutes | Dilip Sample | Clinical data |
+27 | 10:55-11:00 | lecture     | Sample 12 in five minutes | Esha Model | Storage |
+27 | 20:00-23:00 | discussion  | Evening on samples | Farah Specimen | Ethics | Model Clinic
+28 | 00:30-02:00 | visit       | Sample night in the laboratory | | Storage | Sample University
+28 | 08:00-18:00 | poster      | Exhibition of sample freezers | | Storage | Example Institute
+28 | 09:00-10:00 | lecture     | Sample talk before the change | Gita Placeholder | Registries |
+28 | 10:00-11:00 | lecture     | What changes in a sample | Hari Fiction | Clinical data |
+28 | 11:00-12:00 | discussion  | Sample questions before noon | Ada Muster | Ethics |
+28 | 18:00-60:00 | practical   | Camp of samples | Ben Beispiel | Training | Model Clinic
+29 | 09:00-10:00 | lecture     | Sample talk after the change | Chandra Example | Registries |
+30 | 09:00-10:00 | lecture     | Sample room one | Ada Muster | Training |
+30 | 09:00-10:00 | lecture     | Sample room two | Ben Beispiel | Training |
+30 | 09:00-10:00 | lecture     | Sample room three | Chandra Example | Training |
+30 | 09:00-10:00 | lecture     | Sample room four | Dilip Sample | Training |
+30 | 09:00-10:00 | lecture     | Sample room five | Esha Model | Training |
+30 | 09:00-10:00 | lecture     | Sample room six | Farah Specimen | Training |";
 
 /// Kinds of the large program, taken in turn.
 const KINDS: [&str; 10] = [
@@ -125,6 +156,8 @@ struct Session {
     title: String,
     part: &'static str,
     clock: Option<(u16, u16)>,
+    /// Its last date, if it goes on for days.
+    last: Option<String>,
     people: Vec<String>,
     topics: Vec<String>,
     institution: Option<String>,
@@ -133,8 +166,19 @@ struct Session {
 /// A small program that mixes exact times with parts of the day: overlapping sessions, one across midnight, one of five
 /// minutes, a day with only parts of the day, and a day without sessions.
 pub fn timed() -> String {
-    let dates: Vec<String> = (9..=12).map(|day| format!("2026-03-{day:02}")).collect();
-    let sessions: Vec<Session> = TIMED.lines().map(timed_session).collect();
+    small("Sample Workshop", TIMED, 9..=12)
+}
+
+/// A small program with what is hard to place: talks of five minutes, a session in the night, an exhibition during
+/// talks, sessions over several days, and more at once than a screen shows. In the night before its third day, the
+/// clocks change in Europe.
+pub fn changing() -> String {
+    small("Sample Spring School", CHANGING, 27..=30)
+}
+
+fn small(title: &str, lines: &'static str, days: RangeInclusive<u8>) -> String {
+    let dates: Vec<String> = days.map(|day| format!("2026-03-{day:02}")).collect();
+    let sessions: Vec<Session> = lines.lines().map(timed_session).collect();
     let institutions = [
         ("Example Institute", "institute", "in"),
         ("Sample University", "university", "np"),
@@ -159,7 +203,7 @@ pub fn timed() -> String {
     ];
     let countries = [("in", "India"), ("np", "Nepal"), ("lk", "Sri Lanka")];
     let program = json!({
-        "workshop": workshop("Sample Workshop", "Exampur", "in", "Asia/Kolkata", &dates),
+        "workshop": workshop(title, "Exampur", "in", "Asia/Kolkata", &dates),
         "people": people.map(|(name, institution)| person(name, institution)),
         "institutions": institutions.map(|(name, kind, country)| institution(name, kind, country)),
         "topics": topics.map(topic),
@@ -198,6 +242,7 @@ pub fn large() -> String {
                 title: format!("{} {end}", topic(0)),
                 part: "not-stated",
                 clock: Some(clock),
+                last: None,
                 people: [0, 41].map(person)[..=index % 2].to_vec(),
                 topics: [0, 11].map(topic)[..=index / 2 % 2].to_vec(),
                 institution: index
@@ -230,13 +275,16 @@ fn timed_session(line: &'static str) -> Session {
     let (day, when, kind, title) = (cell(), cell(), cell(), cell());
     let (people, topics, institutions) = (names(cell()), names(cell()), names(cell()));
     let clock = clock(when);
+    let (part, last) = when.split_once("..").unzip();
+    let part = part.unwrap_or(when);
     Session {
         id: slug(title),
         date: format!("2026-03-{day}"),
         kind,
         title: title.to_owned(),
-        part: if clock.is_some() { "not-stated" } else { when },
+        part: if clock.is_some() { "not-stated" } else { part },
         clock,
+        last: last.map(|day| format!("2026-03-{day}")),
         people,
         topics,
         institution: institutions.into_iter().next(),
@@ -334,6 +382,7 @@ fn session(it: &Session, order: u32) -> Value {
         "date": it.date,
         "part": it.part,
         "order": order,
+        "last": it.last,
         "clock": it.clock.map(|(start, end)| json!({ "start": start, "end": end })),
         "people": people.collect::<Vec<_>>(),
         "institutions": institutions.collect::<Vec<_>>(),

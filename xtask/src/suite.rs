@@ -20,6 +20,8 @@ pub const PSEUDO: &str = "en,en-XA,ar-XB";
 pub const MATRIX: &str = "target/languages.txt";
 /// Where the site of [`sample::timed`] is built.
 pub const TIMED: &str = "target/timed";
+/// Where the site of [`sample::changing`] is built.
+pub const CHANGING: &str = "target/changing";
 /// Where the site of [`sample::large`] is built.
 pub const LARGE: &str = "target/large";
 
@@ -93,6 +95,7 @@ pub fn browser_command(arguments: &[&str]) -> Command {
         .env("E2E_PSEUDO", root().join(PSEUDO_ROOT))
         .env("E2E_MATRIX", root().join(MATRIX))
         .env("E2E_TIMED", root().join(TIMED))
+        .env("E2E_CHANGING", root().join(CHANGING))
         .env("E2E_LARGE", root().join(LARGE))
         .env("E2E_CHROME", setup::chrome().unwrap_or_default())
         .env("E2E_DRIVER", setup::driver().unwrap_or_default())
@@ -106,6 +109,7 @@ pub fn browser_command(arguments: &[&str]) -> Command {
 /// If a build fails.
 pub fn samples() -> Outcome {
     build::sample(&sample::timed(), TIMED)?;
+    build::sample(&sample::changing(), CHANGING)?;
     build::sample(&sample::large(), LARGE)?;
     Ok(())
 }

@@ -97,7 +97,7 @@ impl Face {
                     || locale.part(session.part_of_day()).to_owned(),
                     |clock| locale.clock(clock),
                 );
-                let line = locale.list(&[&locale.date_long(session.date), &when]);
+                let line = locale.list(&[&locale.session_dates(session, Locale::date_long), &when]);
                 Self {
                     kind: index.kind_name(&session.kind).to_owned(),
                     title: locale.isolated(title(number)).into_owned(),

@@ -8,14 +8,27 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::finding::Fault;
-use program::{Clock, Date, Timestamp};
+use super::finding::{Fault, did_you_mean, nearest};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
+use program::{Clock, DAY_BEGINS, Date, Timestamp, day_of};
 
 /// Only the fields of a record that are checked here: its other fields may be broken.
 #[derive(Deserialize)]
 struct Span {
     first: Date,
     last: Date,
+    #[serde(default)]
+    day_begins: Value,
+}
+
+impl Span {
+    /// The day that a session belongs to.
+    fn day_of(&self, date: Date, clock: &Value) -> Date {
+        let minute = |it: &Value| it.as_u64().and_then(|it| u16::try_from(it).ok());
+        let begins = minute(&self.day_begins).unwrap_or(DAY_BEGINS);
+        let start = minute(&clock["start"]);
+        start.map_or(date, |start| day_of(self.first, begins, date, start))
+    }
 }
 
 #[derive(Deserialize)]
@@ -29,11 +42,15 @@ struct Day {
 struct Slot {
     date: Date,
     order: u16,
+    #[serde(default)]
+    clock: Value,
 }
 
 #[derive(Deserialize)]
 struct Dated {
     date: Date,
+    #[serde(default)]
+    clock: Value,
 }
 
 /// The readable records of a list, by index.
@@ -51,11 +68,12 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
         outside(document, &span, &mut faults);
         missing_days(&span, &days, &mut faults);
         sessions_without_day(&span, &days, &sessions, &mut faults);
+        last_dates(document, &span, &mut faults);
+        if document.get("source").is_some_and(|it| !it.is_null()) {
+            days_and_sessions(&span, &days, &sessions, &mut faults);
+        }
     }
     order_of_days(&days, &mut faults);
-    if document.get("source").is_some_and(|it| !it.is_null()) {
-        days_and_sessions(&days, &sessions, &mut faults);
-    }
     order_of_sessions(&sessions, &mut faults);
     gaps(&sessions, &mut faults);
     clocks(document, &mut faults);
@@ -86,10 +104,10 @@ fn span(document: &Value, faults: &mut Vec<Fault>) -> Option<Span> {
 }
 
 fn outside(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
-    let Span { first, last } = span;
+    let Span { first, last, .. } = span;
     for list in ["/workshop/outcomes", "/days", "/sessions"] {
-        for (index, Dated { date }) in records(document, list).read {
-            if !(*first..=*last).contains(&date) {
+        for (index, Dated { date, clock }) in records(document, list).read {
+            if !(*first..=*last).contains(&span.day_of(date, &clock)) {
                 let hint = format!("must be between {first} and {last}");
                 let fault = Fault::new(
                     format!("{list}/{index}/date"),
@@ -138,8 +156,9 @@ fn sessions_without_day(
         return;
     }
     let known: BTreeSet<Date> = days.read.iter().map(|(_, day)| day.date).collect();
-    for (index, Slot { date, .. }) in &sessions.read {
-        if (span.first..=span.last).contains(date) && !known.contains(date) {
+    for (index, Slot { date, clock, .. }) in &sessions.read {
+        let date = span.day_of(*date, clock);
+        if (span.first..=span.last).contains(&date) && !known.contains(&date) {
             let pointer = format!("/sessions/{index}/date");
             faults.push(Fault::new(pointer, format!("days has no entry for {date}")));
         }
@@ -168,8 +187,16 @@ fn order_of_days(days: &Records<Day>, faults: &mut Vec<Fault>) {
 }
 
 /// Locators mean that the source mentions the day; a day without any is shown as a day without a record.
-fn days_and_sessions(days: &Records<Day>, sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
-    let busy: BTreeSet<Date> = sessions.read.iter().map(|(_, slot)| slot.date).collect();
+fn days_and_sessions(
+    span: &Span,
+    days: &Records<Day>,
+    sessions: &Records<Slot>,
+    faults: &mut Vec<Fault>,
+) {
+    let busy = sessions.read.iter();
+    let busy: BTreeSet<Date> = busy
+        .map(|(_, slot)| span.day_of(slot.date, &slot.clock))
+        .collect();
     for (index, Day { date, locators }) in &days.read {
         let message = match (locators.is_empty(), busy.contains(date)) {
             (true, true) => "has sessions but no locator",
@@ -184,7 +211,7 @@ fn order_of_sessions(sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
     let mut seen = HashMap::new();
     let mut previous: Option<&Slot> = None;
     for (index, slot) in &sessions.read {
-        let Slot { date, order } = slot;
+        let Slot { date, order, .. } = slot;
         let at = |field| format!("/sessions/{index}/{field}");
         if let Some(first) = seen.get(&(date, order)) {
             let message = format!("{order} on {date} is already used at sessions[{first}].order");
@@ -229,7 +256,7 @@ fn gaps(sessions: &Records<Slot>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// No session may be newer than the file.
+/// No session or day may be newer than the file.
 fn changes(document: &Value, faults: &mut Vec<Fault>) {
     #[derive(Deserialize)]
     struct Changed {
@@ -238,14 +265,43 @@ fn changes(document: &Value, faults: &mut Vec<Fault>) {
     let Ok(Changed { updated: file }) = Changed::deserialize(document) else {
         return;
     };
-    for (index, Changed { updated }) in records::<Changed>(document, "/sessions").read {
-        if updated > file {
-            let pointer = format!("/sessions/{index}/updated");
-            let fault = Fault::new(
+    for list in ["/days", "/sessions"] {
+        for (index, Changed { updated }) in records::<Changed>(document, list).read {
+            if updated > file {
+                let message = format!("{updated} is later than the file’s own 'updated', {file}");
+                let fault = Fault::new(format!("{list}/{index}/updated"), message);
+                faults.push(fault.hint(Some("update that too".to_owned())));
+            }
+        }
+    }
+}
+
+/// A session over several days ends on one of the workshop's, after its first.
+fn last_dates(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
+    #[derive(Deserialize)]
+    struct Long {
+        date: Date,
+        last: Date,
+        #[serde(default)]
+        clock: Value,
+    }
+    for (index, Long { date, last, clock }) in records::<Long>(document, "/sessions").read {
+        let pointer = format!("/sessions/{index}/last");
+        if !clock.is_null() {
+            let fault = Fault::new(pointer, "a session with a clock has no last date");
+            let hint = "set clock.end to the minutes since midnight of the first date";
+            faults.push(fault.hint(Some(hint.to_owned())));
+        } else if last <= date {
+            faults.push(Fault::new(
                 pointer,
-                format!("{updated} is later than the file’s own 'updated', {file}"),
+                format!("must be after the date, {date}"),
+            ));
+        } else if last > span.last {
+            let message = format!(
+                "{last} is after the last date of the workshop, {}",
+                span.last
             );
-            faults.push(fault.hint(Some("update that too".to_owned())));
+            faults.push(Fault::new(pointer, message));
         }
     }
 }
@@ -253,24 +309,84 @@ fn changes(document: &Value, faults: &mut Vec<Fault>) {
 fn clocks(document: &Value, faults: &mut Vec<Fault>) {
     #[derive(Deserialize)]
     struct Timed {
+        date: Date,
         clock: Clock,
+        #[serde(default)]
+        when_note: Value,
     }
     let timed = records::<Timed>(document, "/sessions").read;
-    for (index, Timed { clock }) in &timed {
+    for (index, Timed { clock, .. }) in &timed {
         if clock.end <= clock.start {
             let message = format!("must be after the start, {}", clock.start);
             faults.push(Fault::new(format!("/sessions/{index}/clock/end"), message));
         }
     }
-    // Once is enough: there is one zone for the workshop.
-    let zone = document
-        .pointer("/workshop/time_zone")
-        .is_some_and(|zone| !zone.is_null());
-    if let (false, Some((index, _))) = (zone, timed.first()) {
-        let fault = Fault::new(
-            format!("/sessions/{index}/clock"),
-            "a clock time needs a time zone",
-        );
-        faults.push(fault.hint(Some("set workshop.time_zone".to_owned())));
+    let name = document.pointer("/workshop/time_zone");
+    let Some(name) = name.filter(|name| !name.is_null()) else {
+        // Once is enough: there is one zone for the workshop.
+        if let Some((index, _)) = timed.first() {
+            let pointer = format!("/sessions/{index}/clock");
+            let fault = Fault::new(pointer, "a clock time needs a time zone");
+            faults.push(fault.hint(Some("set workshop.time_zone".to_owned())));
+        }
+        return;
+    };
+    let Some(zone) = name.as_str().and_then(|name| zone(name, faults)) else {
+        return;
+    };
+    for (
+        index,
+        Timed {
+            date,
+            clock,
+            when_note,
+        },
+    ) in &timed
+    {
+        for (field, minute) in [("start", clock.start), ("end", clock.end)] {
+            let Some((message, hint)) = oddity(&zone, *date, minute, when_note) else {
+                continue;
+            };
+            let fault = Fault::new(format!("/sessions/{index}/clock/{field}"), message);
+            faults.push(fault.hint(Some(hint.to_owned())));
+        }
+    }
+}
+
+/// The zone of this name, from the rules that come with this build.
+fn zone(name: &str, faults: &mut Vec<Fault>) -> Option<TimeZone> {
+    let zones = TimeZoneDatabase::bundled();
+    // These rules ignore case; other software that reads the exports may not.
+    let known: Vec<String> = zones.available().map(|it| it.to_string()).collect();
+    if known.iter().any(|it| it == name) {
+        return zones.get(name).ok();
+    }
+    let near = nearest(name, known.iter().map(String::as_str)).map(did_you_mean);
+    let fault = Fault::new("/workshop/time_zone", format!("no time zone '{name}'"));
+    faults.push(fault.hint(near));
+    None
+}
+
+/// What is odd about a time when the clocks change, and what to do about it.
+fn oddity(
+    zone: &TimeZone,
+    date: Date,
+    minute: u16,
+    when_note: &Value,
+) -> Option<(String, &'static str)> {
+    let midnight: jiff::civil::Date = date.to_string().parse().ok()?;
+    let wall = midnight.at(0, 0, 0, 0);
+    let wall = wall.checked_add(jiff::Span::new().minutes(minute)).ok()?;
+    let time = wall.strftime("%Y-%m-%d %H:%M");
+    match zone.to_ambiguous_timestamp(wall).offset() {
+        AmbiguousOffset::Gap { .. } => Some((
+            format!("the clocks skip {time}"),
+            "write a time that they show",
+        )),
+        AmbiguousOffset::Fold { .. } if when_note.is_null() => Some((
+            format!("the clocks show {time} twice, and the first is meant"),
+            "say so in when_note, or write another time",
+        )),
+        _ => None,
     }
 }

@@ -58,7 +58,9 @@ fn cells(site: Site, number: SessionNumber) -> Vec<String> {
     let session = index.at(number);
     // ISO 8601 in every language, because software reads it.
     let time = |at: Option<(Date, u16)>| {
-        at.map_or_else(String::new, |(_, it)| format!("{:02}:{:02}", it / 60, it % 60))
+        at.map_or_else(String::new, |(_, it)| {
+            format!("{:02}:{:02}", it / 60, it % 60)
+        })
     };
     let date = |at: Option<(Date, u16)>, day: Date| at.map_or(day, |(date, _)| date).to_string();
     let (start, end) = (session.start(), session.end());

@@ -2,7 +2,7 @@
 
 use super::Locale;
 use address::Page;
-use program::{Clock, Date, Locator, Part};
+use program::{Clock, Date, Locator, Part, Session};
 
 impl Locale {
     /// The columns of a table of sessions; those for people, institutions, topics and countries follow. A program
@@ -132,6 +132,16 @@ impl Locale {
             (_, 0) => times,
             (0 | 1, 1) => self.clock_next_day(&times),
             (_, days) => times + &self.day_shift(days.into()),
+        }
+    }
+
+    /// The date of a session as `one` writes it, or its first and last.
+    pub fn session_dates(self, session: &Session, one: fn(Self, Date) -> String) -> String {
+        let (first, last) = (session.date, session.last_date());
+        if first == last {
+            one(self, first)
+        } else {
+            self.date_range(first, last)
         }
     }
 
@@ -268,8 +278,9 @@ impl Locale {
     }
 
     /// One line about a session, for previews in chat apps.
-    pub fn session_description(self, date: Date, title: &str, summary: &str) -> String {
-        self.colon(&self.date_long(date), &format!("{title}. {summary}"))
+    pub fn session_description(self, session: &Session, title: &str, summary: &str) -> String {
+        let dates = self.session_dates(session, Self::date_long);
+        self.colon(&dates, &format!("{title}. {summary}"))
     }
 }
 

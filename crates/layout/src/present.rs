@@ -41,12 +41,17 @@ pub fn present(index: &Index, date: Date, minute: u16) -> Present {
     let timed = today
         .iter()
         .any(|&it| when(index.at(it)).part != Part::NotStated);
-    let is_now = |it: &SessionNumber| takes_place(index.at(*it), minute, timed);
+    let is_now = |it: &SessionNumber| {
+        let session = index.at(*it);
+        let since = u32::from(minute) + date.days_since(session.date) * DAY;
+        takes_place(session, since, timed)
+    };
     let comes = |it: &SessionNumber| timed && follows(index.at(*it), minute);
-    let later_today = first_of(index, today.iter().copied().filter(comes));
+    let later_today = first_of(index, index.sessions_from(date).filter(comes));
     let next = later_today.map(|sessions| (date, sessions)).or_else(|| {
-        let date = super::next_recorded(index, date)?;
-        Some((date, first_of(index, index.sessions_on(date))?))
+        let later = index.program().days.iter().map(|day| day.date);
+        let mut later = later.filter(|&it| it > date);
+        later.find_map(|date| Some((date, first_of(index, index.sessions_from(date))?)))
     });
     Present::During {
         now: today.iter().copied().filter(is_now).collect(),
@@ -61,14 +66,20 @@ fn when(session: &Session) -> When {
     }
 }
 
-/// Whether a session takes place at a minute of its day. If nothing more is stated for the day, all its sessions do.
-fn takes_place(session: &Session, minute: u16, timed: bool) -> bool {
+/// Whether a session takes place so many minutes after the midnight of its first day. If nothing more is stated for the
+/// day, all its sessions do; and one over several days without exact times does on each of them.
+fn takes_place(session: &Session, minute: u32, timed: bool) -> bool {
     match session.clock {
-        Some(clock) => (clock.start..clock.end).contains(&minute),
-        None if timed => session.part == Part::at(minute),
+        Some(clock) => (clock.start.into()..clock.end.into()).contains(&minute),
+        None if timed && session.last.is_none() => {
+            u16::try_from(minute).is_ok_and(|minute| session.part == Part::at(minute))
+        }
         None => true,
     }
 }
+
+/// In minutes.
+const DAY: u32 = 1440;
 
 /// Whether a session is still to come at a minute of its day.
 fn follows(session: &Session, minute: u16) -> bool {

@@ -15,6 +15,14 @@ pub struct Fit {
     pub abreast: usize,
 }
 
+impl Fit {
+    /// Everything: in a list, and on paper.
+    pub const ALL: Self = Self {
+        stack: usize::MAX,
+        abreast: usize::MAX,
+    };
+}
+
 /// Screens from this width on suit a week, in rem.
 pub const WEEK_FROM: u16 = 40;
 /// Screens from this width on suit two weeks, in rem.

@@ -128,7 +128,7 @@ fn description(site: Site, page: &Page) -> String {
             let session = index.at(number);
             let title = index.text(&session.title);
             site.locale
-                .session_description(session.date, title, index.text(&session.summary))
+                .session_description(session, title, index.text(&session.summary))
         }),
         Page::Record(facet, slug) => {
             let name = records::name(index, *facet, slug).unwrap_or_default();

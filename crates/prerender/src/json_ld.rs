@@ -169,9 +169,12 @@ fn sub_event(site: Site, session: &Session) -> Value {
     let mut event = json!({
         "@type": "EducationEvent",
         "name": index.text(&session.title),
-        "startDate": session.date.to_string(),
+        "startDate": session.start().map_or(session.date, |(date, _)| date).to_string(),
         "url": site.address(&Page::Session(session.id.to_string())),
     });
+    if session.last_date() > session.date {
+        event["endDate"] = session.last_date().to_string().into();
+    }
     let performers: Vec<Value> = (session.people.iter())
         .filter_map(|one| index.person(&one.person))
         .map(|person| json!({ "@type": "Person", "name": index.text(&person.name) }))

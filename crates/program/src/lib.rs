@@ -22,7 +22,9 @@ pub use ids::{
 };
 pub use kinds::{BUILT_IN_KINDS, BUILT_IN_ROLES, Kind, Role};
 pub use people::{Country, CountryOf, Institution, Person, Position, Topic};
-pub use program::{Cohort, Day, Listing, Outcome, Program, Source, Statement, Workshop};
+pub use program::{
+    Cohort, DAY_BEGINS, Day, Listing, Outcome, Program, Source, Statement, Workshop, day_of,
+};
 pub use session::{Clock, CountryLink, Group, InstitutionLink, Locator, Participation, Session};
 #[cfg(feature = "schema")]
 pub use text::LANGUAGE_TAG;

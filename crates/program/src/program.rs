@@ -75,7 +75,7 @@ pub struct Workshop {
     pub time_zone: Option<String>,
     /// When its days begin, in minutes since midnight; 04:00 if left out. A session that starts earlier belongs to the
     /// evening before.
-    #[serde(default = "four")]
+    #[serde(default = "day_begins")]
     #[cfg_attr(feature = "schema", schemars(range(max = 720)))]
     pub day_begins: u16,
     /// Who hosted it.
@@ -116,8 +116,11 @@ pub struct Workshop {
     pub locators: Vec<Locator>,
 }
 
-fn four() -> u16 {
-    4 * 60
+/// When days begin that nothing is said about, in minutes since midnight.
+pub const DAY_BEGINS: u16 = 4 * 60;
+
+fn day_begins() -> u16 {
+    DAY_BEGINS
 }
 
 /// A statement about the workshop as a whole.
@@ -199,6 +202,10 @@ pub struct Outcome {
 pub struct Day {
     /// The date.
     pub date: Date,
+    /// When its sessions last changed, if one was removed or moved to another day; left out, the sessions' own dates
+    /// apply.
+    #[serde(default)]
+    pub updated: Option<Timestamp>,
     /// Where the source mentions the day; empty means that the source records nothing for it.
     #[serde(default)]
     pub locators: Vec<Locator>,
@@ -224,11 +231,17 @@ impl Workshop {
     /// The day that a session belongs to which starts on a date, at a minute of it: the day before, if it starts in the
     /// night and the workshop has that day.
     pub fn day_of(&self, date: Date, start: u16) -> Date {
-        if start < self.day_begins && date > self.first {
-            date.shifted(-1)
-        } else {
-            date
-        }
+        day_of(self.first, self.day_begins, date, start)
+    }
+}
+
+/// The day that a session belongs to, in a workshop that has this first date and whose days begin at this minute:
+/// [`Workshop::day_of`].
+pub fn day_of(first: Date, day_begins: u16, date: Date, start: u16) -> Date {
+    if start < day_begins && date > first {
+        date.shifted(-1)
+    } else {
+        date
     }
 }
 

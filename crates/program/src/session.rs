@@ -91,10 +91,7 @@ impl Session {
     }
 
     fn at(&self, minute: u16) -> (Date, u16) {
-        (
-            self.date.plus_days(u32::from(minute / DAY)),
-            minute % DAY,
-        )
+        (self.date.plus_days(u32::from(minute / DAY)), minute % DAY)
     }
 
     /// Its last date. A session of less than a day has one, even if it runs on into the night.

@@ -89,7 +89,7 @@ pub(super) fn entries(index: &Index, locale: Locale, names: &Names) -> Vec<Entry
             name: index.text(&session.title).to_owned(),
             language: index.given(&session.title).1.to_owned(),
             detail: locale.list(&[
-                &locale.date_short(session.date),
+                &locale.session_dates(session, Locale::date_short),
                 &when,
                 index.kind_name(&session.kind),
             ]),

@@ -28,7 +28,9 @@ pub fn attendance(index: &Index, sessions: &[SessionNumber]) -> Attendance {
         .filter_map(|&number| {
             let session = index.at(number);
             // Nobody attends for days and nights: how long one did is not stated.
-            let clock = session.clock.filter(|_| session.last_date() == session.date)?;
+            let clock = session
+                .clock
+                .filter(|_| session.last_date() == session.date)?;
             let day = session.date.distance(first) * 1440;
             Some((day + u32::from(clock.start), day + u32::from(clock.end)))
         })

@@ -9,6 +9,8 @@ use crate::Browser;
 const AXIS: &str = ".axis";
 const SESSIONS: &str = ".sessions";
 const AXIS_SESSIONS: &str = ".axis .sessions";
+const AGAIN: &str = ".again";
+const ROWS: &str = ".rows";
 const HOUR: &str = ".hour";
 const YOURS: &str = ".yours";
 const YOUR_TIME: &str = "main .your-time";
@@ -19,13 +21,13 @@ const ZONE: &str = ".zone-note";
 /// A session that continues past midnight.
 const CROSSES: &str = ".crosses";
 
-/// A box on the axis of a day: in minutes, and in pixels from the corner of the axis.
+/// A box on the axis of a day: in the axis's own units, a minute or less, and in pixels from the corner of the axis.
 #[derive(Clone, Copy, Debug)]
 pub struct Extent {
-    /// Its start in minutes from the beginning of the axis.
+    /// Its start from the beginning of the axis.
     pub begins: f64,
-    /// Its length in minutes.
-    pub length: f64,
+    /// Its height.
+    pub height: f64,
     /// Its left edge.
     pub left: f64,
     /// Its upper edge.
@@ -63,14 +65,14 @@ impl<'a> ExactTimes<'a> {
         let boxes = format!(
             "{}.flatMap(axis => [...axis.querySelectorAll('{BLOCK}')].map(it => {{\
              const from = axis.getBoundingClientRect(), box = it.getBoundingClientRect(), get = name => Number(it.style.getPropertyValue(name));\
-             return [get('--t'), get('--e'), box.left - from.left, box.top - from.top, box.right - from.left, box.bottom - from.top] }}))",
+             return [get('--t'), get('--h'), box.left - from.left, box.top - from.top, box.right - from.left, box.bottom - from.top] }}))",
             self.day(date).within(AXIS_SESSIONS).script_all()
         );
         let boxes: Vec<[f64; 6]> =
             serde_json::from_value(self.browser.value(&boxes).await).unwrap();
-        let extent = |[begins, length, left, top, right, bottom]: [f64; 6]| Extent {
+        let extent = |[begins, height, left, top, right, bottom]: [f64; 6]| Extent {
             begins,
-            length,
+            height,
             left,
             top,
             right,
@@ -157,23 +159,22 @@ impl<'a> ExactTimes<'a> {
         self.day(date).within(&format!("a[href*={words}]"))
     }
 
+    /// The links of a day to a session, by its slug: on its later days too.
+    pub fn links_to(&self, date: &str, slug: &str) -> Elements<'a> {
+        self.day(date)
+            .within(&format!("{BLOCK} a[href='/session/{slug}/']"))
+    }
+
+    /// Those of them that repeat an earlier one.
+    pub fn repeats_of(&self, date: &str, slug: &str) -> Elements<'a> {
+        self.day(date)
+            .within(&format!("{AGAIN} a[href='/session/{slug}/']"))
+    }
+
     /// The width of the first line of a block's title, and how far it extends below the block, in pixels.
     pub async fn first_line(&self, block: &Elements<'a>) -> (f64, f64) {
         let line = "(line => [line.width, line.bottom - it.getBoundingClientRect().bottom])(it.querySelector('b').getClientRects()[0])";
         serde_json::from_value(block.one(line).await).unwrap()
-    }
-
-    /// The height in pixels of the mark that shows the length of a short session in its block.
-    pub async fn mark_height(&self, block: &Elements<'a>) -> f64 {
-        let height = block
-            .one("parseFloat(getComputedStyle(it, '::before').height)")
-            .await;
-        height.as_f64().unwrap()
-    }
-
-    /// The block has no such mark.
-    pub fn is_unmarked(&self, block: &Elements<'a>) -> Condition {
-        block.first("getComputedStyle(it, '::before').content == 'none'")
     }
 
     /// The block is marked as continuing past midnight.
@@ -195,6 +196,14 @@ impl<'a> ExactTimes<'a> {
     /// The reader's own hour next to an hour on the axis of a day.
     pub fn own_hour(&self, date: &str, hour: &str) -> Elements<'a> {
         self.day(date)
+            .within(HOUR)
+            .that(&format!("it.firstChild.textContent == '{hour}'"))
+            .within(YOURS)
+    }
+
+    /// The reader's own hour next to an hour beside the days.
+    pub fn own_hour_beside(&self, hour: &str) -> Elements<'a> {
+        self.all(ROWS)
             .within(HOUR)
             .that(&format!("it.firstChild.textContent == '{hour}'"))
             .within(YOURS)

@@ -9,7 +9,7 @@ use super::frab::{clean, guid, leaf};
 use address::Page;
 use exports::site::Site;
 use exports::wording;
-use program::Date;
+use program::{Date, Timestamp, index::Index};
 use selection::records;
 
 /// The days that have a record, latest first.
@@ -85,7 +85,7 @@ fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Resul
                 &guid(site, &format!("day.{date}")).urn().to_string(),
             )?;
             leaf(writer, "title", &site.locale.date_long(date))?;
-            leaf(writer, "updated", &index.program().updated.to_string())?;
+            leaf(writer, "updated", &updated(index, date).to_string())?;
             link(writer, "alternate", &site.address(&Page::Day(date)))?;
             let content = writer
                 .create_element("content")
@@ -94,6 +94,19 @@ fn entry(site: Site, writer: &mut Writer<Vec<u8>>, date: Date) -> std::io::Resul
             Ok(())
         })?;
     Ok(())
+}
+
+/// When anything on a day last changed: the day itself, one of its sessions, or an outcome, which has the date of the
+/// file.
+fn updated(index: &Index, date: Date) -> Timestamp {
+    let program = index.program();
+    let days = program.days.iter().filter(|day| day.date == date);
+    let sessions = index.sessions_on(date).map(|it| index.at(it).updated);
+    let outcomes = records::outcomes_on(index, date).into_iter().map(|_| None);
+    let changes = sessions.chain(outcomes);
+    let changes = changes.map(|it| it.unwrap_or(program.updated));
+    let last = changes.chain(days.filter_map(|day| day.updated)).max();
+    last.unwrap_or(program.updated)
 }
 
 fn link(writer: &mut Writer<Vec<u8>>, rel: &str, href: &str) -> std::io::Result<()> {
