@@ -420,6 +420,10 @@ fn a_slip_is_forgiven_only_if_nothing_has_the_word() {
         ("haematopoietic", "Hematopoietic cells", &["Hematopoietic"]),
         ("thearpy", "CAR-T-therapy", &["therapy"]),
         ("immunoterapy", "Immunotherapy", &["Immunotherapy"]),
+        ("hemophila", "Hemophilia", &["Hemophilia"]),
+        ("hemophilai", "Hemophilia", &["Hemophilia"]),
+        ("hemophilix", "Hemophilia", &["Hemophilia"]),
+        ("hemophiliab", "Hemophilia", &["Hemophilia"]),
         ("стваловыя", "Ствалавыя клеткі", &["Ствалавыя"]),
         ("الجذعيت", "خلايا جذعية", &["جذعية"]),
     ]);

@@ -163,13 +163,13 @@ fn slipped(want: &str, word: &str) -> Option<usize> {
     };
     let (all_wanted, all_had) = (wanted.clone(), had.clone());
     let (a, b) = (wanted.next(), had.next());
-    (taken(&wanted, &had))
-        .or_else(|| taken(&all_wanted, &had))
-        .or_else(|| taken(&wanted, &all_had))
-        .or_else(|| {
-            let swapped = wanted.next() == b && had.next() == a;
-            swapped.then(|| taken(&wanted, &had)).flatten()
-        })
+    let wrong = taken(&wanted, &had);
+    let added = taken(&wanted, &all_had);
+    let missing = taken(&all_wanted, &had);
+    let is_swapped = wanted.next() == b && had.next() == a;
+    let swapped = is_swapped.then(|| taken(&wanted, &had)).flatten();
+    // At the end of a word, a slip can be several of these.
+    [wrong, added, missing, swapped].into_iter().flatten().max()
 }
 
 /// The texts of a session that are searched, the most telling first: the names of its people, topics, institutions and
