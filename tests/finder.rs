@@ -10,7 +10,7 @@ mod common;
 use std::{sync::LazyLock, time::Instant};
 
 use address::Page;
-use languages::{english, fold_text};
+use languages::{LANGUAGES, Locale, catalogs, english, fold_text};
 use program::{
     Program, Text,
     index::{Facet, Index},
@@ -228,6 +228,282 @@ fn nothing_is_found_for_nothing() {
     for query in ["", "  ", "-- ,", "zzzzzz", "\u{0}", "car-t zzzzzz"] {
         assert_eq!(FINDER.find(query), Vec::<Found>::new(), "{query:?}");
     }
+}
+
+/// What a search marks in a title; nothing if it doesn't find it. The filter and the search must agree.
+fn marks(query: &str, title: &str) -> Option<Vec<String>> {
+    let index: &'static Index = Box::leak(Box::new(common::titled(&[title])));
+    let found = Finder::new(index, english(), &Vec::new()).find(query);
+    let hit = (found.into_iter().find(|it| it.group == Group::Session)).map(|it| {
+        assert_eq!(whole(&it.hits[0].name), title, "{query}");
+        assert_eq!(it.hits[0].because, [], "{query}: the title has it");
+        hits(&it.hits[0].name)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
+    });
+    assert_eq!(
+        index.search(query).len(),
+        usize::from(hit.is_some()),
+        "{query} in {title}: the filter and the search differ"
+    );
+    hit
+}
+
+/// Checks queries and titles, with what is marked.
+fn found(cases: &[(&str, &str, &[&str])]) {
+    for (query, title, marked) in cases {
+        let hit = marks(query, title);
+        let hit = hit.unwrap_or_else(|| panic!("{query} is not found in {title}"));
+        assert_eq!(&hit, marked, "{query} in {title}");
+    }
+}
+
+fn not_found(cases: &[(&str, &str)]) {
+    for (query, title) in cases {
+        assert_eq!(marks(query, title), None, "{query} in {title}");
+    }
+}
+
+#[test]
+fn letters_that_do_not_decompose_are_found_by_what_people_type() {
+    found(&[
+        ("lodz", "Łódź", &["Łódź"]),
+        ("ŁÓDŹ", "Lodz", &["Lodz"]),
+        ("strasse", "Kurze Straße", &["Straße"]),
+        ("STRAẞE", "Strasse", &["Strasse"]),
+        // One of the two letters that it stands for.
+        ("stras", "Straße", &["Straß"]),
+        ("aeg", "Ægir", &["Æg"]),
+        ("a", "Ægir", &["Æ"]),
+        ("œdeme", "Oedème", &["Oedème"]),
+        ("sorensen", "Søren Sørensen", &["Sørensen"]),
+        ("thor", "Þór", &["Þór"]),
+        ("gudrun", "Guðrún", &["Guðrún"]),
+        ("dordevic", "Đorđević", &["Đorđević"]),
+        (
+            "diyarbakir",
+            "DİYARBAKIR Diyarbakır",
+            &["DİYARBAKIR", "Diyarbakır"],
+        ),
+        ("malti", "Ħal Malti", &["Malti"]),
+        ("hal", "Ħal Malti", &["Ħal"]),
+        ("λογοσ", "λόγος ΛΟΓΟΣ", &["λόγος", "ΛΟΓΟΣ"]),
+        ("finder", "ﬁnder", &["ﬁnder"]),
+        ("hematologie", "Hématologie", &["Hématologie"]),
+        // Written with combining marks.
+        ("hem", "He\u{301}matologie", &["He\u{301}m"]),
+    ]);
+}
+
+#[test]
+fn apostrophes_of_every_shape_are_alike_and_may_be_missing() {
+    let shapes = "'’‘‛ʼʻʹ′＇`´";
+    let mut forms: Vec<String> = shapes.chars().map(|it| format!("O{it}Brien")).collect();
+    forms.extend(["OBrien", "O Brien", "O-Brien"].map(str::to_owned));
+    for query in &forms {
+        for title in &forms {
+            for query in [query.clone(), query.to_lowercase()] {
+                let marked = marks(&query, &format!("Dr. {title}, Cork"))
+                    .unwrap_or_else(|| panic!("{query} is not found in {title}"));
+                let joined = marked.concat();
+                assert!(joined == *title || joined == "OBrien", "{query}: {joined}");
+            }
+        }
+    }
+    found(&[
+        ("brien", "Dr. O’Brien", &["Brien"]),
+        ("obr", "Dr. O’Brien", &["O’Br"]),
+        ("parkinsons", "Parkinson’s disease", &["Parkinson’s"]),
+        ("parkinson's", "Parkinson disease", &["Parkinson"]),
+        ("patients’", "Patients", &["Patients"]),
+        ("сям'я", "сям’я", &["сям’я"]),
+        ("‘cell’", "“Cell”", &["Cell"]),
+        ("car‑t", "CAR-T, CAR‑T, CART", &["CAR-T", "CAR‑T", "CART"]),
+        ("b cells", "Cells of Hemophilia B", &["Cells", "B"]),
+    ]);
+    not_found(&[("bin", "Hemophilia B in Cork"), ("acas", "A case")]);
+}
+
+#[test]
+fn arabic_is_found_however_it_is_pointed_and_whatever_is_attached() {
+    found(&[
+        ("جذعية", "الخلايا الجذعية", &["جذعية"]),
+        ("الجذعية", "خلايا جذعية", &["جذعية"]),
+        ("الجذعية", "الخلايا الجذعية", &["الجذعية"]),
+        ("امراض", "أمراض", &["أمراض"]),
+        ("امراض", "الأمراض", &["أمراض"]),
+        ("امراض", "والأمراض", &["أمراض"]),
+        ("امراض", "للأمراض", &["أمراض"]),
+        ("للأمراض", "أمراض", &["أمراض"]),
+        ("والأمراض", "بأمراض", &["أمراض"]),
+        ("دم", "الدم", &["دم"]),
+        ("خلايا", "بخلايا CAR-T", &["خلايا"]),
+        ("car-t", "الـCAR-T", &["CAR-T"]),
+        ("العلاج", "العِلاجُ", &["العِلاجُ"]),
+        ("العِلاجُ", "علاج", &["علاج"]),
+        ("علاج", "عـــلاج", &["عـــلاج"]),
+        ("مستشفي", "مستشفى", &["مستشفى"]),
+        ("خليه", "خلية", &["خلية"]),
+        ("مؤتمر", "موتمر", &["موتمر"]),
+        ("بيئة", "بييه", &["بييه"]),
+        ("آسيا", "اسيا", &["اسيا"]),
+        ("إيران", "ایران", &["ایران"]),
+        ("کتاب", "كتاب", &["كتاب"]),
+        ("2025", "عام ٢٠٢٥ ۲۰۲۵", &["٢٠٢٥", "۲۰۲۵"]),
+        ("שלום", "שָׁלוֹם", &["שָׁלוֹם"]),
+    ]);
+    // Not inside a word, where these letters are another one: "blood" is not in "advanced".
+    not_found(&[("دم", "متقدم"), ("جذعية", "العلاج"), ("ال", "خلايا")]);
+}
+
+#[test]
+fn scripts_without_spaces_are_searched_inside_a_phrase() {
+    found(&[
+        ("细胞", "造血干细胞移植", &["细胞"]),
+        ("细胞", "干细胞与T细胞", &["细胞", "细胞"]),
+        ("CAR-T细胞", "CAR-T 细胞治疗", &["CAR-T", "细胞"]),
+        ("car-t", "使用CAR-T细胞", &["CAR-T"]),
+        ("8月21日", "2025年8月21日", &["8月21日"]),
+        ("20", "共20名学员", &["20"]),
+        ("造血干细包移植", "造血干细胞移植", &["造血干细胞移植"]),
+        ("さいぼう", "かんさいぼう", &["さいぼう"]),
+        ("がん", "肺がん治療", &["がん"]),
+        ("ｶﾞﾝ", "ガン", &["ガン"]),
+        ("เซลล์", "การปลูกถ่ายเซลล์ต้นกำเนิด", &["เซลล์"]),
+        // The mark on the last letter belongs to what is marked.
+        ("เซลล", "การปลูกถ่ายเซลล์ต้นกำเนิด", &["เซลล์"]),
+        ("ต้นกำเนิด", "เซลล์ต้นกำเนิด", &["ต้นกำเนิด"]),
+        (
+            "เซลลต้นกำเนิด",
+            "ชีววิทยาของเซลล์ต้นกำเนิดเม็ดเลือด",
+            &["เซลล์ต้นกำเนิด"],
+        ),
+        ("ຈຸລັງ", "ການປິ່ນປົວຈຸລັງ", &["ຈຸລັງ"]),
+        ("កោសិកា", "ការព្យាបាលកោសិកា", &["កោសិកា"]),
+        ("ဆဲလ်", "ပင်မဆဲလ်ကုထုံး", &["ဆဲလ်"]),
+        // With spaces, words are found from their start; their signs belong to them.
+        ("세포", "세포 치료", &["세포"]),
+        ("জীববিজ্ঞান", "সেল জীববিজ্ঞান", &["জীববিজ্ঞান"]),
+        ("जीवविज्ञान", "जीवविज्ञान", &["जीवविज्ञान"]),
+        ("২১", "21 আগস্ট", &["21"]),
+    ]);
+    not_found(&[
+        // Another tone is another word.
+        ("ป้า", "ป่าไม้"),
+        ("ক্ত", "রক্ত"),
+        ("ঞান", "বিজ্ঞান"),
+        ("がん", "かんさいぼう"),
+        ("カン", "ガン細胞"),
+        ("细包", "细胞"),
+        ("hoj", "Bhoj"),
+    ]);
+}
+
+#[test]
+fn vietnamese_is_found_without_its_marks() {
+    found(&[
+        ("da u tuy", "Đa u tủy xương", &["Đa", "u tủy"]),
+        ("đa u tủy", "Da u tuy", &["Da", "u tuy"]),
+        ("doc tinh", "Độc tính của CAR-T", &["Độc", "tính"]),
+        (
+            "ghep te bao goc",
+            "Ghép tế bào gốc",
+            &["Ghép", "tế", "bào", "gốc"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_slip_is_forgiven_only_if_nothing_has_the_word() {
+    found(&[
+        ("haematopoietic", "Hematopoietic cells", &["Hematopoietic"]),
+        ("thearpy", "CAR-T-therapy", &["therapy"]),
+        ("immunoterapy", "Immunotherapy", &["Immunotherapy"]),
+        ("hemophila", "Hemophilia", &["Hemophilia"]),
+        ("hemophilai", "Hemophilia", &["Hemophilia"]),
+        ("hemophilix", "Hemophilia", &["Hemophilia"]),
+        ("hemophiliab", "Hemophilia", &["Hemophilia"]),
+        ("стваловыя", "Ствалавыя клеткі", &["Ствалавыя"]),
+        ("الجذعيت", "خلايا جذعية", &["جذعية"]),
+    ]);
+    not_found(&[("cxll", "Cell"), ("hxmatopoeitic", "Hematopoietic")]);
+    let index: &'static Index = Box::leak(Box::new(common::titled(&[
+        "Leukemia",
+        "Leukaemia",
+        "Leukemias",
+    ])));
+    let finder = Finder::new(index, english(), &Vec::new());
+    for (query, count) in [
+        ("leukemia", 2),
+        ("leukaemia", 1),
+        ("leukemla", 2),
+        ("leukem", 2),
+    ] {
+        assert_eq!(index.search(query).len(), count, "{query}");
+        assert_eq!(sessions(&finder, query), count, "{query}");
+    }
+}
+
+/// How many sessions a search finds.
+fn sessions(finder: &Finder, query: &str) -> usize {
+    let found = finder.find(query);
+    let found = found.iter().find(|it| it.group == Group::Session);
+    found.map_or(0, |it| it.count)
+}
+
+#[test]
+fn the_search_finds_as_many_sessions_as_the_filter_that_it_offers() {
+    let program = common::program();
+    let names = prerender::names(&program);
+    // Words of names in all languages, with the next one, their beginnings, and a letter missing.
+    let texts = names.iter().flat_map(|(_, _, names)| names);
+    let words: Vec<&str> = texts.flat_map(|name| name.split_whitespace()).collect();
+    let mut queries: Vec<String> = (words.windows(2).step_by(8))
+        .flat_map(|pair| {
+            let word = pair[0];
+            let start = word.chars().take(2).collect();
+            let slip = word.chars().take(1).chain(word.chars().skip(2)).collect();
+            [word.to_owned(), pair.join(" "), start, slip]
+        })
+        .collect();
+    let typed = [
+        "thursday",
+        "august",
+        "2025-08-21",
+        "21 august",
+        "th",
+        "ihcams",
+        "haematopoietic",
+        "o'brien",
+        "car t cell",
+        "hemophilia b in",
+        "细胞治疗",
+        "8月21日",
+        "เซลล์",
+        "امراض",
+        "a",
+    ];
+    queries.extend(typed.map(str::to_owned));
+    let (mut compared, mut some) = (0, 0);
+    for catalog in catalogs(&LANGUAGES).unwrap() {
+        let locale = Locale::new(Box::leak(Box::new(catalog)));
+        let program = prerender::localized(&program, locale.tag()).unwrap();
+        let index: &'static Index = Box::leak(Box::new(Index::new(program, fold_text)));
+        let finder = Finder::new(index, locale, &names);
+        for query in &queries {
+            let count = sessions(&finder, query);
+            assert_eq!(
+                count,
+                index.search(query).len(),
+                "{}: {query}",
+                locale.tag()
+            );
+            compared += 1;
+            some += usize::from(count > 0);
+        }
+    }
+    assert!(compared > 1500 && some > 300, "{some} of {compared}");
 }
 
 proptest! {

@@ -172,6 +172,7 @@ fn search_folds_and_takes_words_in_any_order_from_their_start() {
         "cart bhoj",
         "car-t bhoj",
         "cd19+bcma",
+        "bhoj transplantatıøn",
     ] {
         assert!(
             search(&index, query).contains(&bhoj.to_owned()),
@@ -179,6 +180,10 @@ fn search_folds_and_takes_words_in_any_order_from_their_start() {
             search(&index, query)
         );
     }
+    assert!(
+        !search(&index, "ihcams").is_empty(),
+        "an abbreviation of an institution"
+    );
     assert!(
         search(&index, "hoj").is_empty(),
         "a word is only found from its start"
@@ -192,6 +197,38 @@ fn search_folds_and_takes_words_in_any_order_from_their_start() {
         index.sessions().len(),
         "a query without words"
     );
+}
+
+#[test]
+fn a_topic_is_found_in_every_language_however_it_is_typed() {
+    for (language, query, topic) in [
+        ("en", "haematopoietic", "hsct"),
+        ("en", "haematopoeitic", "hsct"),
+        ("en", "hematopoetic", "hsct"),
+        ("vi", "da u tuy", "myeloma"),
+        ("vi", "doc tinh", "toxicities"),
+        ("zh-Hans", "细胞", "hsct"),
+        ("zh-Hans", "干细胞", "stem-cell-biology"),
+        ("zh-Hans", "移植", "hsct"),
+        ("th", "เซลล์", "hsct"),
+        ("th", "ต้นกำเนิด", "stem-cell-biology"),
+        ("ar", "امراض", "autoimmune-disease"),
+        ("ar", "والأمراض", "pediatric-hematology"),
+        ("ar", "جذعية", "hsct"),
+        ("ar", "الجذعية", "stem-cell-biology"),
+        ("ar", "دم", "hsct"),
+        ("ru", "тгск", "hsct"),
+        ("be", "біялогія", "stem-cell-biology"),
+        ("bn", "জীববিজ্ঞান", "stem-cell-biology"),
+    ] {
+        let program = prerender::localized(&common::program(), language).unwrap();
+        let index = Index::new(program, fold_text);
+        let about = select(&index, &Filter::default().choosing(Facet::Topic, topic)).sessions;
+        let found = index.search(query);
+        assert!(!about.is_empty());
+        assert_eq!(found.common(&about), about.len(), "{language}: {query}");
+        assert!(found.len() < 10, "{language}: {query}");
+    }
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Shared by the native tests: the real program.
 
+use std::sync::LazyLock;
+
 use languages::fold_text;
-use program::{Program, index::Index};
+use program::{Program, Text, index::Index};
 
 /// The text of a file in the project.
 pub fn file(path: &str) -> String {
@@ -27,4 +29,31 @@ pub fn index() -> Index {
 #[allow(dead_code, reason = "not every test has pages")]
 pub fn localized(program: Program) -> Program {
     prerender::localized(&program, "en").unwrap()
+}
+
+/// An index of sessions that have these titles and nothing else.
+#[allow(dead_code, reason = "not every test searches")]
+pub fn titled(titles: &[&str]) -> Index {
+    static PROGRAM: LazyLock<Program> = LazyLock::new(program);
+    let mut program = PROGRAM.clone();
+    let plain = program.sessions.swap_remove(0);
+    program.sessions.clear();
+    program.people.clear();
+    program.institutions.clear();
+    program.topics.clear();
+    program.countries.clear();
+    for (order, title) in (1..).zip(titles) {
+        let mut session = plain.clone();
+        session.id.0 = format!("session-{order}");
+        session.order = order;
+        session.title = Text::Plain((*title).to_owned());
+        session.summary = Text::Plain(String::new());
+        session.people.clear();
+        session.participants = None;
+        session.institutions.clear();
+        session.topics.clear();
+        session.countries.clear();
+        program.sessions.push(session);
+    }
+    Index::new(program, fold_text)
 }

@@ -9,7 +9,7 @@ use e2e::{
     DESKTOP, PHONE, Viewport,
     pages::{
         Menu, address, day_page, dialog, filter_bar, is_live, keyboard, menu, page, search_dialog,
-        site_header,
+        site_header, timeline,
     },
     start,
 };
@@ -162,6 +162,33 @@ async fn words_can_be_taken_to_the_timeline() {
         "{} sessions",
         shown.len()
     );
+    browser.quit().await;
+}
+
+/// The browser's own normalizer does what `unicode-normalization` does for the tests of search without a browser.
+#[tokio::test]
+async fn letters_are_folded_in_the_browser_as_in_the_other_tests() {
+    let (_site, browser) = start(DESKTOP).await;
+    let timeline = timeline(&browser);
+    for (folder, query, count) in [
+        ("", "Bhój", 1),
+        ("", "ＢＨＯＪ", 1),
+        ("", "bħøj", 1),
+        ("", "b’hoj", 1),
+        ("", "bh\u{ad}oj", 1),
+        ("", "vıjay bhoj", 1),
+        ("", "bhoj transplantatıøn", 1),
+        ("vi/", "da u tuy", 1),
+        ("vi/", "doc tinh", 2),
+        ("zh-Hans/", "干细胞", 4),
+        ("th/", "ต้นกำเนิด", 4),
+        ("ar/", "والأَمْراض", 4),
+        ("bn/", "জীববিজ্ঞান", 3),
+    ] {
+        browser.visit(&format!("/{folder}?q={query}")).await;
+        browser.until(timeline.blocks().count_is(count)).await;
+    }
+    browser.assert_silent().await;
     browser.quit().await;
 }
 

@@ -28,7 +28,7 @@ mod tags;
 pub use catalog::{Catalog, LocaleInfo, folder};
 #[cfg(feature = "native")]
 pub use fold::fold_text;
-pub use fold::is_mark;
+pub use fold::plain;
 pub use hyphens::{FOR_DISPLAY, SOFT_HYPHEN};
 pub use locale::Locale;
 #[cfg(feature = "native")]

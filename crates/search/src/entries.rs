@@ -19,7 +19,7 @@ pub(super) struct Entry {
     pub language: String,
     pub detail: String,
     /// Its number, if it is a session.
-    session: Option<SessionNumber>,
+    pub session: Option<SessionNumber>,
     /// Other names.
     also: Vec<String>,
 }
@@ -31,29 +31,10 @@ impl Entry {
         texts.extend(
             (self.session)
                 .into_iter()
-                .flat_map(|it| session_texts(index, it)),
+                .flat_map(|it| index.session_texts(it)),
         );
         texts
     }
-}
-
-/// The texts of a session that are searched, the most telling first.
-pub(super) fn session_texts(index: &Index, number: SessionNumber) -> Vec<&str> {
-    let session = index.at(number);
-    let mut texts = index.session_names(number);
-    let institutions = index.program().institutions.iter();
-    let here = index.facet(Facet::Institution);
-    texts.extend(
-        institutions
-            .filter(|it| {
-                let value = here.iter().find(|value| value.slug == it.id.as_str());
-                value.is_some_and(|value| value.sessions.contains(number))
-            })
-            .filter_map(|it| it.abbreviation.as_deref()),
-    );
-    texts.extend(session.title.all());
-    texts.extend(session.summary.all());
-    texts
 }
 
 /// Everything that can be found, days first.

@@ -1,20 +1,21 @@
 //! Search over everything: sessions, people, institutions, topics, countries and days.
 //!
-//! Every word of a query must start a word of what is found, in any order, ignoring case and accents. Words of five
-//! letters or more may have one typo: a letter wrong, missing or added, or two swapped. Abbreviations are those of the
-//! program (`also` of topics, `abbreviation` of institutions).
+//! Every word of a query must start a word of what is found, or be inside it in scripts that are written without spaces.
+//! Order, case and accents don't matter. If nothing has a word of five letters or more, it may have one slip: a letter
+//! wrong, missing or added, or two swapped. Which words match is decided in `program::index`, for the filter as well.
+//! Abbreviations are those of the program (`also` of topics, `abbreviation` of institutions).
 
 mod entries;
 mod marks;
-mod words;
+mod ranks;
 
 use address::Page;
-use entries::{Entry, entries, session_texts};
+use entries::{Entry, entries};
 use languages::Locale;
 pub use marks::Marked;
 use marks::{marked, snippet};
-use program::index::{Facet, Index, SessionNumber, query_words};
-use words::Words;
+use program::index::{Facet, Index, SessionNumber, Want};
+use ranks::Ranks;
 
 /// How many results of a kind are shown.
 const MOST: usize = 6;
@@ -79,32 +80,40 @@ pub struct Found {
 pub struct Finder {
     index: &'static Index,
     entries: Vec<Entry>,
-    words: Words,
+    ranks: Ranks,
 }
 
 impl Finder {
     /// Reads the words of a program; `locale` has those of the interface.
     pub fn new(index: &'static Index, locale: Locale, names: &Names) -> Self {
         let entries = entries(index, locale, names);
-        let words = Words::new(index, &entries);
+        let ranks = Ranks::new(index, &entries);
         Self {
             index,
             entries,
-            words,
+            ranks,
         }
     }
 
     /// What has every word of the query; the group with the best result first. Nothing for a query without words.
+    ///
+    /// The sessions are those that the filter leaves for the query.
     pub fn find(&self, query: &str) -> Vec<Found> {
-        let folded = self.index.fold(query);
-        let wanted = query_words(&folded);
+        let wanted = self.ranks.wanted(&self.index.fold(query));
         if wanted.is_empty() {
             return Vec::new();
         }
-        let scores = self.words.scores(&wanted, self.entries.len());
+        // That nothing has a word exactly can be true of the sessions alone.
+        let wanted_of_sessions = self.index.wanted(query);
+        let sessions = self.index.search(query);
+        let scores = self.ranks.scores(&wanted, self.entries.len());
         let mut ranked: Vec<(u32, usize)> = (scores.into_iter().enumerate())
-            .filter(|(_, score)| *score > 0)
-            .map(|(number, score)| (score, number))
+            .map(|(number, score)| match self.entries[number].session {
+                Some(session) if sessions.contains(session) => (score.max(1), number),
+                Some(_) => (0, number),
+                None => (score, number),
+            })
+            .filter(|(score, _)| *score > 0)
             .collect();
         // Equal results are in the program's order.
         ranked.sort_unstable_by_key(|&(score, number)| (u32::MAX - score, number));
@@ -123,15 +132,19 @@ impl Finder {
             });
             found[at].count += 1;
             if found[at].hits.len() < MOST {
-                let hit = self.hit(entry, &wanted);
+                let wanted = match entry.session {
+                    Some(_) => &wanted_of_sessions,
+                    None => &wanted,
+                };
+                let hit = self.hit(entry, wanted);
                 found[at].hits.push(hit);
             }
         }
         found
     }
 
-    fn hit(&self, entry: &Entry, wanted: &[&str]) -> Hit {
-        let mut missing = wanted.to_vec();
+    fn hit(&self, entry: &Entry, wanted: &[Want]) -> Hit {
+        let mut missing = wanted.iter().collect();
         let name = marked(self.index, &entry.name, &mut missing);
         let because = first_with(self.index, &missing, entry.texts(self.index));
         Hit {
@@ -146,16 +159,16 @@ impl Finder {
 
 /// The text of a session that has the filter's words its visible texts lack; empty if they have all.
 pub fn because(index: &Index, session: SessionNumber, seen: &[&str], query: &str) -> Vec<Marked> {
-    let folded = index.fold(query);
-    let mut missing = query_words(&folded);
+    let wanted = index.wanted(query);
+    let mut missing = wanted.iter().collect();
     for text in seen {
         marked(index, text, &mut missing);
     }
-    first_with(index, &missing, session_texts(index, session))
+    first_with(index, &missing, index.session_texts(session))
 }
 
 /// The first of these texts that has one of these words, cut to the text around it.
-fn first_with(index: &Index, words: &[&str], texts: Vec<&str>) -> Vec<Marked> {
+fn first_with(index: &Index, words: &[&Want], texts: Vec<&str>) -> Vec<Marked> {
     let found = texts.into_iter().find_map(|text| {
         let mut rest = words.to_vec();
         let line = marked(index, text, &mut rest);

@@ -1,7 +1,6 @@
 //! What matched in a text.
 
-use super::words::slips;
-use program::index::Index;
+use program::index::{Index, Want, is_sign, text_words};
 
 /// A piece of text, and whether it matched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,55 +15,55 @@ pub struct Marked {
 const AROUND: usize = 40;
 
 /// A text, cut where words of the query begin and end. The words that it has are removed from `wanted`.
-pub(super) fn marked(index: &Index, text: &str, wanted: &mut Vec<&str>) -> Vec<Marked> {
-    let mut pieces: Vec<Marked> = Vec::new();
-    let mut found: Vec<&str> = Vec::new();
-    for word in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
-        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let folded = index.fold(bare);
-        let mut end = 0;
-        for want in wanted.iter() {
-            // "car-t" is two words here.
-            let parts = want.split('-').filter(|part| !part.is_empty());
-            for part in parts.chain([*want]) {
-                let hit = if folded.is_empty() {
-                    None
-                } else if folded.starts_with(part) {
-                    Some(prefix(index, bare, part))
-                } else if part.chars().count() >= 5 && slips(part, &folded) {
-                    Some(bare.len())
-                } else {
-                    None
-                };
-                if let Some(hit) = hit {
-                    end = end.max(hit);
-                    found.push(want);
-                }
-            }
-        }
-        add(&mut pieces, &word[..end], true);
-        add(&mut pieces, &word[end..], false);
+pub(super) fn marked(index: &Index, text: &str, wanted: &mut Vec<&Want>) -> Vec<Marked> {
+    // Few of the texts that are tried have any of the words: those are folded as a whole, in one step.
+    let words = text_words(index.fold(text).char_indices());
+    let (found, missing) = (wanted.iter().copied())
+        .partition(|want: &&Want| words.iter().any(|word| !want.find(word).is_empty()));
+    *wanted = missing;
+    let hits = if found.is_empty() {
+        vec![false; text.len()]
+    } else {
+        hits(index, text, &found)
+    };
+    let mut pieces = Vec::new();
+    for (at, character) in text.char_indices() {
+        add(&mut pieces, character, hits[at]);
     }
-    wanted.retain(|want| !found.contains(want));
     pieces
 }
 
-/// How many bytes of a word fold to at least what is wanted.
-fn prefix(index: &Index, word: &str, wanted: &str) -> usize {
-    let ends = word
-        .char_indices()
-        .map(|(at, character)| at + character.len_utf8());
-    ends.into_iter()
-        .find(|&end| index.fold(&word[..end]).len() >= wanted.len())
-        .unwrap_or(word.len())
+/// Which bytes of a text are where a matching character begins. Each character is folded on its own, so that those that
+/// become several letters or none ("ß", accents) are marked as a whole.
+fn hits(index: &Index, text: &str, found: &[&Want]) -> Vec<bool> {
+    let mut hits = vec![false; text.len()];
+    let mut letters: Vec<(usize, char)> = Vec::new();
+    // What looks like a part of the character before it.
+    let mut attached = Vec::new();
+    for (at, character) in text.char_indices() {
+        let folded = index.fold(character.encode_utf8(&mut [0; 4]));
+        letters.extend(folded.chars().map(|letter| (at, letter)));
+        if folded.chars().all(is_sign) {
+            attached.push(at);
+        }
+    }
+    for word in &text_words(letters) {
+        for range in found.iter().flat_map(|want| want.find(word)) {
+            hits[range].fill(true);
+        }
+    }
+    for at in attached {
+        let before = text[..at].char_indices().next_back();
+        hits[at] |= before.is_some_and(|(before, _)| hits[before]);
+    }
+    hits
 }
 
-fn add(pieces: &mut Vec<Marked>, text: &str, hit: bool) {
+fn add(pieces: &mut Vec<Marked>, character: char, hit: bool) {
     match pieces.last_mut() {
-        _ if text.is_empty() => {}
-        Some(last) if last.hit == hit => last.text.push_str(text),
+        Some(last) if last.hit == hit => last.text.push(character),
         _ => pieces.push(Marked {
-            text: text.to_owned(),
+            text: character.to_string(),
             hit,
         }),
     }

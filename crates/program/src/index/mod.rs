@@ -4,8 +4,9 @@ mod facets;
 mod number;
 mod search;
 mod sessions;
+mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
     Country, CountryCode, CountryLink, Date, Institution, InstitutionId, Kind, KindId, Person,
@@ -14,8 +15,9 @@ use crate::{
 
 pub use facets::{Facet, FacetValue};
 pub use number::SessionNumber;
-pub use search::{Fold, query_words};
+pub use search::{Fit, Fold, Place, Want, Words};
 pub use sessions::SessionSet;
+pub use words::{Word, is_sign, query_words, text_words};
 
 /// A program with everything that is often looked up in it.
 ///
@@ -28,15 +30,16 @@ pub struct Index {
     countries: BTreeMap<String, usize>,
     facets: Vec<Vec<FacetValue>>,
     relations: Vec<Vec<CountryLink>>,
-    words: Vec<BTreeSet<String>>,
+    words: Words,
     /// Sessions over several days.
     long: Vec<SessionNumber>,
     fold: Fold,
 }
 
 impl Index {
-    /// Builds the index of a checked program, whose sessions are in day order. `fold` strips case and accents from a
-    /// text: natively with `fold_text` of `languages`, in the browser with its own normalizer, which adds no code.
+    /// Builds the index of a checked program, whose sessions are in day order. `fold` brings a text into the form in
+    /// which search compares it: natively with `fold_text` of `languages`, in the browser with its own normalizer,
+    /// which adds no code.
     pub fn new(mut program: Program, fold: Fold) -> Self {
         program.settle_nights();
         let mut index = Self {
@@ -51,7 +54,7 @@ impl Index {
             ),
             facets: Vec::new(),
             relations: Vec::new(),
-            words: Vec::new(),
+            words: Words::new(fold, []),
             long: Vec::new(),
             fold,
             program,
@@ -65,10 +68,11 @@ impl Index {
         index.facets = (Facet::ALL.iter())
             .map(|&facet| facets::values(&index, facet))
             .collect();
-        index.words = index
-            .numbers()
-            .map(|number| search::session_words(&index, number))
-            .collect();
+        let sessions = (0..).zip(index.numbers()).flat_map(|(place, number)| {
+            let texts = search::session_texts(&index, number).into_iter();
+            texts.map(move |text| ((place, 1), text))
+        });
+        index.words = Words::new(fold, sessions);
         index
     }
 
@@ -188,9 +192,9 @@ impl Index {
         }
     }
 
-    /// The names of a session's people, topics, institutions and countries, and the synonyms of its topics.
-    pub fn session_names(&self, number: SessionNumber) -> Vec<&str> {
-        search::session_names(self, number)
+    /// The texts of a session that are searched, the most telling first.
+    pub fn session_texts(&self, number: SessionNumber) -> Vec<&str> {
+        search::session_texts(self, number)
     }
 
     /// An institution, what it is part of, and so on up.
@@ -253,21 +257,31 @@ impl Index {
         found
     }
 
-    /// A text without case and accents.
+    /// A text in the form in which search compares it.
     pub fn fold(&self, text: &str) -> String {
         (self.fold)(text)
     }
 
-    /// The sessions in which every word of the query is the start of a word; all of them for an empty query.
+    /// The words of a query. A slip in one is forgiven if no session has it exactly.
+    pub fn wanted(&self, query: &str) -> Vec<Want> {
+        self.words.wanted(&self.fold(query))
+    }
+
+    /// The words of these texts, each of which comes with a place.
+    pub fn words<'a>(&self, texts: impl IntoIterator<Item = (Place, &'a str)>) -> Words {
+        Words::new(self.fold, texts)
+    }
+
+    /// The sessions that have every word of the query; all of them for an empty query.
     pub fn search(&self, query: &str) -> SessionSet {
-        let folded = (self.fold)(query);
-        let wanted = query_words(&folded);
-        SessionSet::from_iter_of(
-            self.words.len(),
-            (self.numbers().zip(&self.words))
-                .filter(|(_, words)| search::matches(words, &wanted))
-                .map(|(number, _)| number),
-        )
+        let count = self.sessions().len();
+        let mut found = SessionSet::all(count);
+        for want in self.wanted(query) {
+            let places = self.words.find(&want).flat_map(|(places, _)| places);
+            let sessions = places.map(|place| SessionNumber::new(place.0 as usize));
+            found.narrow(&SessionSet::from_iter_of(count, sessions));
+        }
+        found
     }
 
     /// The dates that have sessions.
