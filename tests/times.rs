@@ -7,6 +7,8 @@
 
 mod common;
 
+use std::{fs, process::Command};
+
 use address::Base;
 use exports::wall_offset;
 use jiff::tz::{AmbiguousOffset, TimeZone};
@@ -525,4 +527,239 @@ fn the_number_of_an_event_stays_when_others_come() {
         3
     );
     assert_eq!(numbers(&sessions[1..]), all[1..]);
+}
+
+/// The zones of readers that calendars are compared in: far from UTC, with parts of an hour, and with changes of half an
+/// hour.
+const READERS: [&str; 5] = [
+    "America/Los_Angeles",
+    "Asia/Kathmandu",
+    "America/St_Johns",
+    "Pacific/Kiritimati",
+    "Australia/Lord_Howe",
+];
+
+/// What two programs by others are asked for: start and end on the reader's clock, and the session.
+struct Imported {
+    folder: tempfile::TempDir,
+    slugs: Vec<String>,
+}
+
+impl Imported {
+    fn new(program: &Program) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let calendar = export(program.clone(), "calendar.ics");
+        fs::write(folder.path().join("calendar.ics"), calendar).unwrap();
+        let slugs = program.sessions.iter().map(|it| it.id.to_string());
+        Self {
+            folder,
+            slugs: slugs.collect(),
+        }
+    }
+
+    fn said(mut command: Command) -> String {
+        let output = command.output().unwrap_or_else(|error| {
+            panic!("{command:?}: {error}; run `cargo xtask setup`");
+        });
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{command:?}: {errors}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// khal, a calendar program with its own database.
+    fn by_khal(&self, zone: &str) -> Vec<String> {
+        let path = self.folder.path();
+        let own = path.join(zone.replace('/', "-"));
+        fs::create_dir_all(own.join("workshop")).unwrap();
+        let config = format!(
+            "[calendars]\n[[workshop]]\npath = {0}/workshop\n[locale]\nlocal_timezone = {zone}\ndefault_timezone = {zone}\n\
+             timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n\
+             longdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {0}/khal.db\n",
+            own.display()
+        );
+        fs::write(own.join("config"), config).unwrap();
+        let khal = |arguments: &[&str]| {
+            let mut command = Command::new("khal");
+            command.arg("-c").arg(own.join("config")).args(arguments);
+            Self::said({
+                command.env("LC_ALL", "C.UTF-8");
+                command
+            })
+        };
+        let file = path.join("calendar.ics");
+        khal(&[
+            "import",
+            "--batch",
+            "-a",
+            "workshop",
+            file.to_str().unwrap(),
+        ]);
+        let listed = khal(&[
+            "list",
+            "--once",
+            "--format",
+            "{start-long-full}|{end-long-full}|{url}",
+            "--day-format",
+            "",
+            "2025-03-25",
+            "2025-04-10",
+        ]);
+        self.in_order(listed.lines())
+    }
+
+    /// ical.js, the library of Thunderbird; the times on the reader's clock are Node's.
+    fn by_ical_js(&self, zone: &str) -> Vec<String> {
+        let script = r#"
+            const [library, file, zone] = process.argv.slice(1);
+            const { default: ICAL } = await import(library);
+            const { readFileSync } = await import("node:fs");
+            const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, "utf8")));
+            const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+            const at = time => time.isDate ? time.toString() : clock.format(time.toJSDate());
+            const before = time => { const last = time.clone(); last.adjust(-1, 0, 0, 0); return last; };
+            for (const it of calendar.getAllSubcomponents("vevent")) {
+                const event = new ICAL.Event(it);
+                const end = event.endDate.isDate ? before(event.endDate) : event.endDate;
+                console.log([at(event.startDate), at(end), it.getFirstPropertyValue("url")].join("|"));
+            }
+        "#;
+        let library = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/.tools/npm/node_modules/ical.js/dist/ical.js"
+        );
+        let mut command = Command::new("node");
+        command.args(["--input-type=module", "--eval", script, "--", library]);
+        command
+            .arg(self.folder.path().join("calendar.ics"))
+            .arg(zone);
+        self.in_order(Self::said(command).lines())
+    }
+
+    fn in_order<'a>(&self, lines: impl Iterator<Item = &'a str>) -> Vec<String> {
+        let mut lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+        let place = |line: &str| {
+            let slug = line.trim_end_matches('/').rsplit('/').next();
+            self.slugs.iter().position(|it| Some(it.as_str()) == slug)
+        };
+        lines.sort_by_key(|line| place(line));
+        lines.into_iter().map(str::to_owned).collect()
+    }
+}
+
+/// Two programs by others read our calendar, and show each session when jiff says that it is on the reader's clock.
+#[test]
+fn calendar_programs_show_each_time_on_the_readers_clock() {
+    let mut program = program(
+        "Europe/Berlin",
+        &[
+            ("before", "2025-03-29", Some((minute(9, 0), minute(10, 0)))),
+            // The clocks go from 02:00 to 03:00 on the 30th: this lasts three hours.
+            ("across", "2025-03-29", Some((minute(23, 0), minute(27, 0)))),
+            (
+                "days",
+                "2025-03-29",
+                Some((minute(18, 0), 2 * 1440 + minute(12, 0))),
+            ),
+            ("after", "2025-03-31", Some((minute(9, 0), minute(10, 0)))),
+            ("posters", "2025-03-29", None),
+            ("untimed", "2025-03-31", None),
+            // The clocks of Lord Howe go back on 6 April.
+            ("later", "2025-04-06", Some((minute(9, 0), minute(10, 30)))),
+        ],
+    );
+    program.sessions.sort_by_key(|it| it.date);
+    for session in &mut program.sessions {
+        if session.id.as_str() == "posters" {
+            session.last = Some("2025-03-31".parse().unwrap());
+        }
+    }
+    let imported = Imported::new(&program);
+    for reader in READERS {
+        let shown = |session: &program::Session, minute: u16| {
+            let day: jiff::civil::Date = session.date.to_string().parse().unwrap();
+            let wall = day.at(0, 0, 0, 0) + jiff::Span::new().minutes(minute);
+            let moment = wall.in_tz("Europe/Berlin").unwrap();
+            moment
+                .in_tz(reader)
+                .unwrap()
+                .strftime("%Y-%m-%d %H:%M")
+                .to_string()
+        };
+        let expected = |midnight: &str| -> Vec<String> {
+            let sessions = program.sessions.iter();
+            let lines = sessions.map(|session| {
+                let whole = |date: Date| format!("{date}{midnight}");
+                let (start, end) = match session.clock {
+                    Some(clock) => (shown(session, clock.start), shown(session, clock.end)),
+                    None => (whole(session.date), whole(session.last_date())),
+                };
+                format!("{start}|{end}|https://example.org/session/{}/", session.id)
+            });
+            lines.collect()
+        };
+        assert_eq!(
+            imported.by_ical_js(reader),
+            expected(""),
+            "ical.js in {reader}"
+        );
+        // khal writes a time for whole days too.
+        assert_eq!(
+            imported.by_khal(reader),
+            expected(" 00:00"),
+            "khal in {reader}"
+        );
+    }
+}
+
+/// Where the child of the test below writes.
+const WRITE_TO: &str = "WRITE_EXPORTS_TO";
+
+/// Every export, from processes in other zones and languages, and without the machine's own rules of time zones.
+#[test]
+fn exports_are_the_same_wherever_they_are_made() {
+    let sessions = [
+        ("one", "2026-03-29", Some((minute(1, 0), minute(4, 0)))),
+        ("two", "2026-03-30", None),
+    ];
+    if let Some(file) = std::env::var_os(WRITE_TO) {
+        let site = Site {
+            index: index(program("Europe/Berlin", &sessions)),
+            base: Box::leak(Box::new(Base::new("/"))),
+            locale: english(),
+            origin: Some("https://example.org"),
+        };
+        let all = prerender::exports(site).unwrap();
+        let all: String = all
+            .iter()
+            .map(|(path, text)| format!("{path}\n{text}\n"))
+            .collect();
+        fs::write(file, all).unwrap();
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let written = |zone: &str, language: &str, rules: Option<&str>| {
+        let file = folder.path().join(zone.replace('/', "-"));
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", "exports_are_the_same_wherever_they_are_made"]);
+        child
+            .env(WRITE_TO, &file)
+            .env("TZ", zone)
+            .env("LC_ALL", language)
+            .env("LANG", language);
+        child.envs(rules.map(|rules| ("TZDIR", rules)));
+        let output = child.output().unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stdout)
+        );
+        fs::read_to_string(file).unwrap()
+    };
+    let here = written("UTC", "C", None);
+    assert!(here.contains("DTSTART:20260329T000000Z\r\nDTEND:20260329T020000Z"));
+    assert_eq!(written("Pacific/Kiritimati", "ar_EG.UTF-8", None), here);
+    assert_eq!(
+        written("America/St_Johns", "th_TH.UTF-8", Some("/nowhere")),
+        here
+    );
 }

@@ -138,7 +138,7 @@ fn unseen(state: TimelineState, date: Date, row: Memo<usize>, more: More) -> Era
     let stop = move || Stop::More(date, row.get());
     let heard = locale.more_sessions(more.count, &locale.date_short(date));
     erase(view! {
-        <div class="more" role=state.role("gridcell", Some("listitem")) style=place>
+        <div class="left-out" role=state.role("gridcell", Some("listitem")) style=place>
             <a
                 href=href
                 aria-label=heard

@@ -20,6 +20,9 @@ use languages::Locale;
 use layout::Cell;
 use program::{Session, Text, index::SessionNumber};
 
+/// The height on the axis, in minutes, that a finger needs for a star where one day is shown: 44 px.
+const FINGER: u32 = 31;
+
 /// How many topics a block has room for; the session's page has all.
 const TOPICS: usize = 2;
 
@@ -66,6 +69,11 @@ pub fn SessionBlock(
             })
         })
     });
+    let is_low = state.layout.with_untracked(|layout| {
+        let (axis, it) = (layout.axis.as_ref()?, untrack(block)?.extent?);
+        Some(axis.at(it.end) - axis.at(it.start) < FINGER)
+    });
+    let is_low = is_low.unwrap_or_default();
     let number_on_thread = Memo::new(move |_| {
         let thread = selected.thread;
         thread.with(|thread| thread.as_ref().and_then(|it| it.number(session)))
@@ -117,6 +125,7 @@ pub fn SessionBlock(
             data-n=session.get().to_string()
             data-thread=badge
             class:lean=compact
+            class:low=is_low
             class:again=is_repeat
             class:crosses=crosses
             class:on-thread=on_thread

@@ -261,6 +261,9 @@ async fn sessions_for_which_a_cell_has_no_room_are_never_lost() {
     let shown = times.links_with("2026-03-30", "sample-room").count().await;
     assert!(shown < rooms, "there is room for all: nothing is tested");
     assert!(browser.is(times.counts_up_to("2026-03-30", rooms)).await);
+    browser
+        .until(times.more_links("2026-03-30").is_rendered())
+        .await;
     // In the list, and on paper, each is there.
     browser.visit("/?view=list").await;
     assert_eq!(
@@ -288,6 +291,15 @@ async fn sessions_for_which_a_cell_has_no_room_are_never_lost() {
                 .links_with("2026-03-30", "sample-room")
                 .count_is(shown),
         )
+        .await;
+    end(browser).await;
+    let (_site, browser) = changing(DESKTOP, "Asia/Kolkata").await;
+    browser.visit("/").await;
+    let more = exact_times(&browser).more_links("2026-03-30");
+    browser.until(more.is_rendered()).await;
+    more.click().await;
+    browser
+        .until(address::query_has("zoom=week&at=2026-03-30"))
         .await;
     end(browser).await;
     // Without scripts, the count leads to the day, which has all.

@@ -1,4 +1,4 @@
-//! wasm-opt, axe-core, and prettier, from npm, pinned by `xtask/npm/package-lock.json`.
+//! wasm-opt, axe-core, prettier, and ical.js, from npm, pinned by `xtask/npm/package-lock.json`.
 
 use std::{fs, path::PathBuf};
 
@@ -9,8 +9,8 @@ const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 
 pub(super) fn need() -> Need {
     Need {
-        what: "wasm-opt, axe-core, and prettier".to_owned(),
-        why: "wasm-opt shrinks the WebAssembly, axe-core checks accessibility, prettier checks the CSS; takes seconds",
+        what: "wasm-opt, axe-core, prettier, and ical.js".to_owned(),
+        why: "wasm-opt shrinks the WebAssembly, axe-core checks accessibility, prettier checks the CSS, ical.js reads our calendars; takes seconds",
         met: Box::new(|| {
             let same = |file: &str| {
                 let wanted = fs::read(root().join("xtask/npm").join(file));
