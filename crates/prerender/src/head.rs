@@ -21,7 +21,7 @@ pub(super) fn head(site: Site, page: &Page) -> String {
     if !exists {
         return format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
     }
-    let description = escape(&description(site, page));
+    let description = escape(&exports::one_line(&description(site, page)));
     let address = escape(&site.address(page));
     let mut head = format!(
         "<title>{title}</title>\

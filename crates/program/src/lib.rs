@@ -10,6 +10,7 @@ mod ids;
 mod kinds;
 mod people;
 mod program;
+mod prose;
 mod session;
 mod text;
 mod timestamp;
@@ -23,6 +24,7 @@ pub use ids::{
 pub use kinds::{BUILT_IN_KINDS, BUILT_IN_ROLES, Kind, Role};
 pub use people::{Country, CountryOf, Institution, Person, Position, Topic};
 pub use program::{Cohort, Day, Listing, Outcome, Program, Source, Statement, Workshop};
+pub use prose::{Piece, paragraphs, pieces};
 pub use session::{Clock, CountryLink, Group, InstitutionLink, Locator, Participation, Session};
 #[cfg(feature = "schema")]
 pub use text::LANGUAGE_TAG;
