@@ -722,6 +722,43 @@ fn record_that_nothing_refers_to() {
 }
 
 #[test]
+fn institutions_or_topics_of_one_name() {
+    let advice = |noun| format!("add what sets this {noun} apart, or make the two one record");
+    finds(
+        &[
+            (
+                "/institutions/1/name",
+                json!({ "en": "an institute", "th": "..." }),
+            ),
+            (
+                "/institutions/2/name",
+                json!({ "en": "An Academy", "th": "..." }),
+            ),
+            ("/topics/1/name", json!("Car-T")),
+        ],
+        &[
+            &format!(
+                "institutions[1].name.en: 'an institute' is already the name at institutions[0].name; {}",
+                advice("institution")
+            ),
+            &format!(
+                "institutions[2].name.th: '...' is already the name at institutions[1].name.th; {}",
+                advice("institution")
+            ),
+            &format!(
+                "topics[1].name: 'Car-T' is already the name at topics[0].name; {}",
+                advice("topic")
+            ),
+        ],
+    );
+}
+
+#[test]
+fn people_of_one_name() {
+    finds(&[("/people/1/name", json!("Ana Beta"))], &[]);
+}
+
+#[test]
 fn country_code_that_iso_never_assigned() {
     finds(
         &[

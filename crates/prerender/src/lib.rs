@@ -11,6 +11,7 @@ mod glue;
 mod head;
 mod json_ld;
 mod localize;
+mod namesakes;
 pub mod settings;
 mod sitemap;
 mod strips;
