@@ -53,7 +53,7 @@ pub(super) fn head(site: Site, page: &Page) -> String {
         let href = escape(&site.in_language(&language.tag, page));
         head += &format!(
             "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">",
-            language.tag
+            escape(&language.tag)
         );
         if language.folder().is_empty() {
             head += &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{href}\">");
