@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use address::Page;
 use prerender::Site;
 use program::{Piece, Text, index::Facet, paragraphs, pieces};
+use proptest::prelude::*;
 use serde_json::Value;
 
 /// The addresses that become links, with what they lead to if that is not what is written.
@@ -341,4 +342,24 @@ fn files_have_the_text_as_it_is_and_descriptions_have_it_in_a_line() {
         3,
         "description, Open Graph, Twitter"
     );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_split_without_loss(
+        text in prop_oneof!["(https?|mailto|ftp|javascript|[a-z:/@.?()\\[\\]，。é一 \n\r]){0,40}", "\\PC{0,60}"]
+    ) {
+        for link in links(&text) {
+            let target = link.rsplit(' ').next().unwrap().to_lowercase();
+            let schemes = ["http://", "https://", "mailto:"];
+            prop_assert!(schemes.iter().any(|it| target.starts_with(it)), "{}", target);
+        }
+        for piece in paragraphs(&text).concat() {
+            if let Piece::Words(words) | Piece::Link(words, _) = piece {
+                prop_assert!(!words.is_empty() && !words.contains('\n'));
+            }
+        }
+    }
 }

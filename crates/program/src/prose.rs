@@ -81,21 +81,21 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
 /// gets no link.
 fn address(text: &str, mark: usize) -> Option<(usize, usize, Option<String>)> {
     let (before, after) = text.split_at(mark);
-    if after.starts_with('@') {
-        let name = name_at_end(before).trim_start_matches(['.', '+', '-']);
-        let start = mark - name.len();
-        let end = mark + 1 + host_length(&after[1..])?;
+    let name = name_at_end(before);
+    if let Some(host) = after.strip_prefix('@') {
+        let start = mark - name.trim_start_matches(['.', '+', '-']).len();
+        let end = mark + 1 + host_length(host)?;
         // As in "@reader@example.org", or in the path of something.
         let is_within = before[..start].ends_with(['/', '@']);
         let target = || Some(format!("mailto:{}", &text[start..end]));
         return (start < mark && !is_within).then(|| (start, end, target()));
     }
-    let start = mark - name_at_end(before).len();
+    let start = mark - name.len();
     let end = start + length(&text[start..]);
     let whole = &text[start..end];
     if after.starts_with("://") {
         Some((start, end, WebAddress::new(whole).map(String::from)))
-    } else if before[start..].eq_ignore_ascii_case("mailto") && whole.contains('@') {
+    } else if name.eq_ignore_ascii_case("mailto") && whole.contains('@') {
         Some((start, end, Some(whole.to_owned())))
     } else {
         None
@@ -126,7 +126,7 @@ fn length(text: &str) -> usize {
             '[' => open.push(']'),
             '{' => open.push('}'),
             ')' | ']' | '}' if open.pop() != Some(c) => break,
-            c if parts(c) => break,
+            c if is_between(c) => break,
             _ => {}
         }
         // Within an address, these may stand; at its end, they belong to the sentence.
@@ -137,9 +137,9 @@ fn length(text: &str) -> usize {
     end
 }
 
-/// Whether a character parts an address from what follows, even without a space: other quotation marks, brackets, and
-/// the punctuation of Arabic, Bengali, and Chinese.
-fn parts(c: char) -> bool {
+/// Whether a character is between an address and what follows, even without a space: other quotation marks and brackets,
+/// and the punctuation of Arabic, Bengali, and Chinese.
+fn is_between(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
         || matches!(
