@@ -55,7 +55,6 @@ pub use outcomes::Outcomes;
 pub use pending_note::PendingNote;
 pub use prerendered::Prerendered;
 pub use print_note::PrintNote;
-pub use prose::Prose;
 pub use record_strip::RecordStrip;
 pub use session_card::SessionCard;
 pub use session_class::session_class;

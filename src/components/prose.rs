@@ -28,7 +28,9 @@ pub fn Prose(
     }
 }
 
-/// A text where words or paragraphs may stand: a single paragraph without an element of its own.
+/// A text where words or paragraphs may stand: a single paragraph without an element of its own. Only
+/// documents have such places.
+#[cfg(feature = "ssr")]
 pub fn prose(site: Site, text: &Text) -> Erased {
     let contents = contents(site, text);
     match contents.len() {

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::parts::{heading, listing, paragraph, section, together, where_stated};
 use crate::{
     components::{
-        Outcomes, Prose,
+        Outcomes,
         facts::{Fact, FactList, fact, record_list, value},
         links::{link, record_link},
-        prose::{linked, prose},
+        prose::{Prose, linked, prose},
         words::{localized, marked},
     },
     erased::{Erased, erase},
