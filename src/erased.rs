@@ -138,6 +138,18 @@ pub fn dynamic(draw: impl Fn() -> Erased + Send + Sync + 'static) -> Dynamic {
     Box::new(draw)
 }
 
+/// Views one after another.
+pub fn in_row(mut views: Vec<Erased>) -> Erased {
+    match views.pop() {
+        // A list has a marker after it in the HTML.
+        Some(only) if views.is_empty() => only,
+        last => {
+            views.extend(last);
+            erase(views)
+        }
+    }
+}
+
 /// Views one after another, with a separator between them.
 pub fn joined(views: Vec<Erased>, separator: &'static str) -> Erased {
     let mut joined = Vec::with_capacity(views.len() * 2);

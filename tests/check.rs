@@ -555,12 +555,28 @@ fn program_without_a_source_has_no_locators() {
     );
 }
 
+/// The finding about a source address; control characters are escaped.
+fn not_of_the_web(url: &str) -> String {
+    let url: String = (url.chars())
+        .flat_map(|it| match it {
+            it if it.is_control() => it.escape_default().collect(),
+            it => vec![it],
+        })
+        .collect();
+    format!(
+        "source.url: '{url}' is not a web address; \
+         use one that starts with 'https://' or 'http://', or leave it out"
+    )
+}
+
 #[test]
 fn address_of_the_source_is_one_of_the_web() {
     for url in [
         "https://example.org/a",
         "http://example.org",
         "HTTPS://EXAMPLE.ORG/",
+        "http://[2001:db8::1]:8080/",
+        "https://例え.テスト/細胞",
     ] {
         finds(&[("/source/url", json!(url))], &[]);
     }
@@ -571,17 +587,29 @@ fn address_of_the_source_is_one_of_the_web() {
         "data:text/html,x",
         "example.org",
         "//example.org/",
+        "file:///etc/passwd",
+        "mailto:ana@example.org",
         "https://",
+        "https:///example.org",
+        "https://?a",
+        "https:example.org",
+        "java\nscript:alert(1)",
+        "java\tscript://example.org/",
+        "h\nttps://example.org/",
+        "https://exa\nmple.org/",
+        "https://example.org/a b",
+        "\u{1}https://example.org/",
+        "https://example.org/\u{0}",
     ] {
-        let said = format!(
-            "source.url: '{url}' is not a web address; \
-             use one that starts with 'https://' or 'http://', or leave it out"
-        );
-        finds(&[("/source/url", json!(url))], &[&said]);
+        finds(&[("/source/url", json!(url))], &[&not_of_the_web(url)]);
+    }
+    let untrimmed = "source.url: must not start or end with whitespace";
+    for url in [" https://example.org/", "https://example.org/\n"] {
+        finds(&[("/source/url", json!(url))], &[untrimmed]);
     }
     finds(
-        &[("/source/url", json!(" https://example.org/"))],
-        &["source.url: must not start or end with whitespace"],
+        &[("/source/url", json!(" javascript:alert(1)"))],
+        &[untrimmed, &not_of_the_web("javascript:alert(1)")],
     );
 }
 
@@ -691,6 +719,43 @@ fn record_that_nothing_refers_to() {
             "topics[2].id: nothing refers to topic 'c'",
         ],
     );
+}
+
+#[test]
+fn institutions_or_topics_of_one_name() {
+    let advice = |noun| format!("add what sets this {noun} apart, or make the two one record");
+    finds(
+        &[
+            (
+                "/institutions/1/name",
+                json!({ "en": "an institute", "th": "..." }),
+            ),
+            (
+                "/institutions/2/name",
+                json!({ "en": "An Academy", "th": "..." }),
+            ),
+            ("/topics/1/name", json!("Car-T")),
+        ],
+        &[
+            &format!(
+                "institutions[1].name.en: 'an institute' is already the name at institutions[0].name; {}",
+                advice("institution")
+            ),
+            &format!(
+                "institutions[2].name.th: '...' is already the name at institutions[1].name.th; {}",
+                advice("institution")
+            ),
+            &format!(
+                "topics[1].name: 'Car-T' is already the name at topics[0].name; {}",
+                advice("topic")
+            ),
+        ],
+    );
+}
+
+#[test]
+fn people_of_one_name() {
+    finds(&[("/people/1/name", json!("Ana Beta"))], &[]);
 }
 
 #[test]

@@ -10,33 +10,15 @@ mod common;
 use std::path::PathBuf;
 
 use address::{Address, Base, Filter, Page, View, Zoom};
-use languages::{LANGUAGES, english};
+use languages::LANGUAGES;
 use prerender::{Assets, Site, Styles, Template, settings::Settings};
 use program::{Program, index::Facet};
 
 fn site(base: &str, origin: Option<&'static str>) -> Site {
     Site {
-        index: Box::leak(Box::new(common::index())),
-        base: Box::leak(Box::new(Base::new(base))),
-        locale: english(),
         origin,
+        ..common::site(common::localized(common::program()), base)
     }
-}
-
-fn template(site: Site) -> Template {
-    let html = "<!doctype html><html lang=en><head><title></title><style>a{}</style><style>@layer on-day;b{}</style></head><body></body></html>";
-    let assets = Assets {
-        style: format!("{}s.css", site.base.as_str()),
-        script: "/s.js".into(),
-        wasm: "/w.wasm".into(),
-        words: "/words.bin".into(),
-        program: "/p.bin".into(),
-        names: "/names.bin".into(),
-        strips: "/strips.svg".into(),
-    };
-    let (html, styles) = Styles::cut(html).unwrap();
-    assert_eq!(styles.later(), "@layer on-day;b{}");
-    Template::new(&html, styles, assets).unwrap()
 }
 
 #[test]
@@ -67,7 +49,7 @@ fn day(text: &str) -> Page {
 
 /// A page with one line per element, so that diffs are readable.
 fn snapshot(site: Site, page: &Page) -> String {
-    prerender::page(site, &template(site), page)
+    prerender::page(site, &common::template(site), page)
         .replace('<', "\n<")
         .replace(">\n", ">")
 }
@@ -135,7 +117,7 @@ fn every_page_has_a_head_of_its_own() {
     assert_eq!(pages.len(), count(site.index.program()));
     let mut titles = std::collections::BTreeSet::new();
     for page in &pages {
-        let html = prerender::page(site, &template(site), page);
+        let html = prerender::page(site, &common::template(site), page);
         let title = html
             .split("<title>")
             .nth(1)
@@ -287,7 +269,7 @@ fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
         );
     }
     let site = site("/", None);
-    let page = prerender::page(site, &template(site), &Page::Timeline);
+    let page = prerender::page(site, &common::template(site), &Page::Timeline);
     for name in ["root", "style", "script", "wasm", "words", "program"] {
         assert!(
             script.contains(&format!("data.{name}")),
@@ -388,7 +370,7 @@ fn the_page_of_a_language_names_its_own_card() {
         ] {
             let own = prerender::card_page(site, &page);
             assert_eq!(prerender::card_file(&own), file);
-            let html = prerender::page(site, &template(site), &page);
+            let html = prerender::page(site, &common::template(site), &page);
             let tag = format!("<meta property=\"og:image\" content=\"{host}{folder}{file}\">");
             assert!(html.contains(&tag), "{page:?} lacks {tag}");
         }

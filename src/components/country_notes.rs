@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::words::{localized, marked, value_name};
+use super::{
+    prose::Prose,
+    words::{marked, value_name},
+};
 use crate::{
     contexts::{record_href, use_navigation, use_site},
     erased::{Erased, compose, dynamic, erase, joined, slot},
@@ -58,7 +61,7 @@ fn note(site: Site, code: &str) -> Erased {
         )
     };
     let outcomes: Vec<Erased> = (records::outcomes_with(index, code).iter())
-        .map(|it| erase(view! { <p>{localized(site, &it.text)}</p> }))
+        .map(|it| erase(view! { <Prose text=&it.text/> }))
         .collect();
     erase(view! {
         <p>{line}</p>

@@ -23,6 +23,7 @@ mod pending_note;
 mod prerendered;
 mod present_line;
 mod print_note;
+pub mod prose;
 mod record_strip;
 mod search_box;
 mod session_card;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     facts::{Fact, FactList, detail, value},
     links::record_link,
+    prose::Prose,
     words::localized,
 };
 use crate::{
@@ -50,7 +51,7 @@ fn outcome(site: Site, it: &'static Outcome) -> Erased {
     erase(view! {
         <article class="card outcome">
             {title}
-            <p class="summary">{localized(site, &it.text)}</p>
+            <Prose text=&it.text summary=true/>
             <FactList facts locators=&it.locators/>
         </article>
     })

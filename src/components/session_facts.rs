@@ -6,6 +6,7 @@ use super::{
     facts::{Fact, FactList, detail, value},
     links::{link, record_link},
     news::news_mark,
+    prose::{Prose, linked},
     session_tag::SessionTag,
     star_button::StarButton,
     words::{all_of, labeled, localized, marked, person_name},
@@ -65,15 +66,12 @@ pub fn SessionFacts(
                 .collect(),
         ),
     ];
-    let has_summary = !site.index.text(&session.summary).is_empty();
-    let summary =
-        has_summary.then(|| view! { <p class="summary">{localized(site, &session.summary)}</p> });
     view! {
         <StarButton session=number/>
         <SessionTag session/>
         {title}
         {news_mark(number)}
-        {summary}
+        <Prose text=&session.summary summary=true/>
         <FactList facts locators=&session.locators/>
     }
 }
@@ -98,7 +96,7 @@ fn when(site: Site, clock: Clock, number: SessionNumber, on_day: bool) -> Vec<Er
             zone.unwrap_or_default()
         )));
     }
-    words.extend((session.when_note.as_ref()).map(|note| localized(site, note)));
+    words.extend((session.when_note.as_ref()).map(|note| linked(site, note)));
     if words.is_empty() {
         return Vec::new();
     }

@@ -18,9 +18,13 @@ pub fn localized(site: Site, text: &Text) -> Erased {
 
 /// Words in a language. Long ones may be hyphenated where there is little room.
 pub fn in_language(locale: Locale, words: &str, language: &str) -> Erased {
-    let words = locale.hyphenated(words);
+    isolated(locale, erase(locale.hyphenated(words)), language)
+}
+
+/// Words of this language, in an element that says so if it is not the page's.
+pub fn isolated(locale: Locale, words: Erased, language: &str) -> Erased {
     if language == locale.tag() {
-        erase(words)
+        words
     } else {
         let language = language.to_owned();
         erase(view! { <bdi lang=language>{words}</bdi> })

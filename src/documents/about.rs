@@ -8,6 +8,7 @@ use crate::{
         Outcomes,
         facts::{Fact, FactList, fact, record_list, value},
         links::{link, record_link},
+        prose::{Prose, linked, prose},
         words::{localized, marked},
     },
     erased::{Erased, erase},
@@ -24,10 +25,7 @@ pub fn about(site: Site) -> Erased {
     let source = program.source.as_ref();
     let known: Vec<Erased> = facts(site, workshop).into_iter().filter_map(fact).collect();
     let license = source.and_then(|it| it.license.as_ref()).map(|words| {
-        let license = fact(Fact::optional(
-            locale.license(),
-            vec![localized(site, words)],
-        ));
+        let license = fact(Fact::optional(locale.license(), vec![prose(site, words)]));
         erase(view! { <dl>{license}</dl> })
     });
     let gaps = source.map(|_| erase(Vec::from(locale.what_is_not_known().map(paragraph))));
@@ -38,11 +36,11 @@ pub fn about(site: Site) -> Erased {
     });
     erase(view! {
         {heading(locale.about(), localized(site, &workshop.title))}
-        <p class="summary">{localized(site, &workshop.summary)}</p>
+        <Prose text=&workshop.summary summary=true/>
         <FactList facts=Vec::new() locators=&workshop.locators/>
         <dl>{known}</dl>
         <Outcomes outcomes=workshop.outcomes.iter().collect()/>
-        {section(locale.source(), source.map(|it| from(site, it)))}
+        {section(locale.source(), source.map(from))}
         {section(locale.not_known(), gaps)}
         {section(locale.basis_heading(), Some(paragraph(locale.basis_explained())))}
         {section(locale.downloads(), together(vec![license, files(site)]))}
@@ -65,7 +63,7 @@ fn facts(site: Site, workshop: &'static Workshop) -> Vec<Fact> {
     let said = |statement: &Option<Statement>| -> Vec<Erased> {
         let statement = statement.iter();
         statement
-            .map(|it| value(localized(site, &it.text), where_stated(site, &it.locators)))
+            .map(|it| value(prose(site, &it.text), where_stated(site, &it.locators)))
             .collect()
     };
     let topics = workshop.topics.as_ref().map_or_else(Vec::new, |it| {
@@ -106,7 +104,7 @@ fn participants(site: Site, workshop: &'static Workshop) -> Vec<Erased> {
         return Vec::new();
     };
     let count = (site.locale).participants_from(cohort.count, cohort.countries.len());
-    let who = value(erase(count), Some(localized(site, &cohort.description)));
+    let who = value(erase(count), Some(linked(site, &cohort.description)));
     let from = cohort.countries.iter();
     let from = from.map(|code| record_link(site, Facet::Country, code.as_str()));
     let mut values = vec![who];
@@ -115,13 +113,13 @@ fn participants(site: Site, workshop: &'static Workshop) -> Vec<Erased> {
 }
 
 /// Where the facts are from.
-fn from(site: Site, source: &'static Source) -> Erased {
+fn from(source: &'static Source) -> Erased {
     let url = source.url.as_ref().map(|url| {
         let url = url.as_str();
         view! { <p>{link(url.to_owned(), erase(url))}</p> }
     });
     erase(view! {
-        <p>{localized(site, &source.description)}</p>
+        <Prose text=&source.description/>
         {url}
     })
 }

@@ -9,8 +9,9 @@ use super::parts::{
 use crate::{
     components::{
         facts::{record_list, value},
+        prose::prose,
         session_list,
-        words::{localized, value_name},
+        words::value_name,
     },
     erased::{Erased, erase},
 };
@@ -34,7 +35,7 @@ pub fn country(site: Site, code: &str) -> Erased {
     let outcomes = records::outcomes_with(index, code);
     let outcomes = outcomes
         .iter()
-        .map(|it| value(localized(site, &it.text), where_stated(site, &it.locators)));
+        .map(|it| value(prose(site, &it.text), where_stated(site, &it.locators)));
     let sessions = records::sessions_with(index, code, CountryRelation::Cooperation);
     let cooperation = together(vec![
         record_list(outcomes.collect()),

@@ -7,6 +7,7 @@ use crate::{
     components::{
         facts::{detail, record_list, value},
         links::{button_link, calendar_link, record_link},
+        prose::prose,
         session_list,
         words::{localized, locators},
     },
@@ -75,7 +76,7 @@ pub fn listing(
     places: &[Locator],
 ) -> Vec<Erased> {
     let mut values = items;
-    values.extend(note.map(|note| localized(site, note)));
+    values.extend(note.map(|note| prose(site, note)));
     values.extend(where_stated(site, places));
     values
 }

@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use languages::fold_text;
+use address::Base;
+use languages::{english, fold_text};
+use prerender::{Assets, Site, Styles, Template};
 use program::{Program, Text, index::Index};
 
 /// The text of a file in the project.
@@ -56,4 +58,33 @@ pub fn titled(titles: &[&str]) -> Index {
         program.sessions.push(session);
     }
     Index::new(program, fold_text)
+}
+
+/// The English site of a program, on no host.
+#[allow(dead_code, reason = "not every test has pages")]
+pub fn site(program: Program, base: &str) -> Site {
+    Site {
+        index: Box::leak(Box::new(Index::new(program, fold_text))),
+        base: Box::leak(Box::new(Base::new(base))),
+        locale: english(),
+        origin: None,
+    }
+}
+
+/// What pages are put into: a small `index.html`.
+#[allow(dead_code, reason = "not every test has pages")]
+pub fn template(site: Site) -> Template {
+    let html = "<!doctype html><html lang=en><head><title></title><style>a{}</style><style>@layer on-day;b{}</style></head><body></body></html>";
+    let assets = Assets {
+        style: format!("{}s.css", site.base.as_str()),
+        script: "/s.js".into(),
+        wasm: "/w.wasm".into(),
+        words: "/words.bin".into(),
+        program: "/p.bin".into(),
+        names: "/names.bin".into(),
+        strips: "/strips.svg".into(),
+    };
+    let (html, styles) = Styles::cut(html).unwrap();
+    assert_eq!(styles.later(), "@layer on-day;b{}");
+    Template::new(&html, styles, assets).unwrap()
 }

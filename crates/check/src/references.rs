@@ -105,6 +105,7 @@ pub(super) fn faults(document: &Document) -> Vec<Fault> {
     nameless(&document.value, &mut faults);
     repeated(document, &mut faults);
     unassigned(document, &mut faults);
+    namesakes(document, &mut faults);
     cycles(&document.value, &mut faults);
     faults
 }
@@ -215,6 +216,34 @@ fn unassigned(document: &Document, faults: &mut Vec<Fault>) {
         if at.pattern == "/countries/*/code" && !countries::is_code(text) {
             let message = format!("'{text}' is not an ISO 3166-1 country code");
             faults.push(Fault::new(&at.pointer, message));
+        }
+    }
+}
+
+/// Institutions and topics of one name. (Pages tell people of one name apart, by where they work; these are told apart
+/// by their names alone.)
+fn namesakes(document: &Document, faults: &mut Vec<Fault>) {
+    let own = document.value.get("language").and_then(Value::as_str);
+    for (list, noun) in [("institutions", "institution"), ("topics", "topic")] {
+        let pattern = format!("/{list}/*/name");
+        let mut seen = HashMap::new();
+        for TextAt { text, at } in &document.texts {
+            let parts = at.pointer.split_once("/name");
+            let Some((record, language)) = parts.filter(|_| at.pattern.starts_with(&pattern))
+            else {
+                continue;
+            };
+            // A plain text is in the program's own language.
+            let language = language.strip_prefix('/').or(own);
+            let id = document.value.pointer(&format!("{record}/id"));
+            let name = (language, text.to_lowercase());
+            let (first, its_id) = *seen.entry(name).or_insert((&at.pointer, id));
+            // An id that is used twice is reported as such.
+            if its_id != id {
+                let message = format!("'{text}' is already the name at {}", document.path(first));
+                let hint = format!("add what sets this {noun} apart, or make the two one record");
+                faults.push(Fault::new(&at.pointer, message).hint(Some(hint)));
+            }
         }
     }
 }

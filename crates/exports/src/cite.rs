@@ -1,6 +1,6 @@
 //! How to cite a page: as text, BibTeX and RIS.
 
-use super::{ascii_words, lines};
+use super::{ascii_words, one_line};
 use crate::site::Site;
 use languages::Locale;
 
@@ -25,12 +25,6 @@ impl Citation {
         let index = site.index;
         let program = index.program();
         let workshop = &program.workshop;
-        let one_line = |words: &str| {
-            lines(words)
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
         let organizers = workshop
             .organizers
             .iter()

@@ -42,6 +42,12 @@ pub(crate) fn ascii_words(text: &str, between: char) -> String {
     words.join(&between.to_string())
 }
 
+/// A text in a single line.
+pub fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
 /// A text with every line ending as a single line feed.
 pub fn lines(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n")

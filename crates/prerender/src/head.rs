@@ -21,7 +21,7 @@ pub(super) fn head(site: Site, page: &Page) -> String {
     if !exists {
         return format!("<title>{title}</title><meta name=\"robots\" content=\"noindex\">");
     }
-    let description = escape(&description(site, page));
+    let description = escape(&exports::one_line(&description(site, page)));
     let address = escape(&site.address(page));
     let mut head = format!(
         "<title>{title}</title>\
@@ -53,7 +53,7 @@ pub(super) fn head(site: Site, page: &Page) -> String {
         let href = escape(&site.in_language(&language.tag, page));
         head += &format!(
             "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">",
-            language.tag
+            escape(&language.tag)
         );
         if language.folder().is_empty() {
             head += &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{href}\">");

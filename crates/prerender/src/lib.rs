@@ -11,6 +11,7 @@ mod glue;
 mod head;
 mod json_ld;
 mod localize;
+mod namesakes;
 pub mod settings;
 mod sitemap;
 mod strips;
@@ -115,7 +116,7 @@ fn redirect(site: Site, page: &Page) -> String {
          <link rel=\"canonical\" href=\"{address}\"><meta name=\"robots\" content=\"noindex\">\
          <meta http-equiv=\"refresh\" content=\"0; url={path}\"></head>\
          <body><main><h1><a href=\"{path}\">{title}</a></h1></main></body></html>\n",
-        site.locale.tag()
+        escape(site.locale.tag())
     )
 }
 

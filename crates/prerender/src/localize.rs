@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 
+use super::namesakes::tell_apart;
 use languages::built_in;
 use program::{Program, Text, index::Facet};
 use search::Names;
 
 /// The program with each text in one language: the given one, or else the program's own. Usual kinds and roles have
-/// their names in the language; people, institutions and countries are in its order (CLDR collation).
+/// their names in the language; people of one name are told apart; people, institutions and countries are in the
+/// language's order (CLDR collation).
 ///
 /// # Errors
 /// An unknown language.
@@ -26,6 +28,7 @@ pub fn localized(program: &Program, language: &str) -> Result<Program, String> {
             Text::Translated(vec![(tag, words)])
         };
     }
+    tell_apart(&mut program);
     let collator = collator(language)?;
     let order = |a: &Text, b: &Text| collator.compare(a.get("", &own).0, b.get("", &own).0);
     program.people.sort_by(|a, b| order(&a.name, &b.name));

@@ -10,6 +10,7 @@ mod ids;
 mod kinds;
 mod people;
 mod program;
+mod prose;
 mod session;
 mod text;
 mod timestamp;
@@ -25,6 +26,7 @@ pub use people::{Country, CountryOf, Institution, Person, Position, Topic};
 pub use program::{
     Cohort, DAY_BEGINS, Day, Listing, Outcome, Program, Source, Statement, Workshop, day_of,
 };
+pub use prose::{Piece, paragraphs, pieces};
 pub use session::{Clock, CountryLink, Group, InstitutionLink, Locator, Participation, Session};
 #[cfg(feature = "schema")]
 pub use text::LANGUAGE_TAG;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 /// assert!(WebAddress::new("HTTP://example.org").is_some());
 /// assert!(WebAddress::new("javascript:alert(1)").is_none());
 /// assert!(WebAddress::new("https://").is_none());
+/// assert!(WebAddress::new("https://exa\nmple.org").is_none());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -24,7 +25,11 @@ impl WebAddress {
         let web = ["http", "https"]
             .iter()
             .any(|it| scheme.eq_ignore_ascii_case(it));
-        (web && !rest.is_empty()).then(|| Self(text.to_owned()))
+        // A host begins with a letter or digit, or is an IP address in brackets.
+        let host = rest.starts_with(|c: char| c.is_alphanumeric() || c == '[');
+        // Browsers drop line breaks from an address, and stop at no control character.
+        let whole = !text.contains(|c: char| c.is_whitespace() || c.is_control());
+        (web && host && whole).then(|| Self(text.to_owned()))
     }
 
     /// The address as written.

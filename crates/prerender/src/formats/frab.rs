@@ -273,10 +273,9 @@ pub fn schedule_xml(site: Site, offset: Offset) -> std::io::Result<String> {
     let days = days(site, offset);
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Xml::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    writer.write_event(Xml::Comment(BytesText::from_escaped(format!(
-        " {} ",
-        site.locale.times_not_stated()
-    ))))?;
+    // Two hyphens would end the comment (XML 1.0, 2.5).
+    let note = clean(site.locale.times_not_stated()).replace("--", "–");
+    writer.write_event(Xml::Comment(BytesText::from_escaped(format!(" {note} "))))?;
     let schedule = writer.create_element("schedule");
     schedule.write_inner_content(|writer| {
         let generator = writer
