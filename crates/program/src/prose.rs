@@ -56,12 +56,15 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     // Where the words begin that no piece has yet, and where what was last recognized ends.
     let (mut words, mut past) = (0, 0);
-    for (mark, _) in text.match_indices([':', '@']) {
-        let found = (mark >= past).then(|| address(&text[past..], mark - past));
-        let Some((start, end, target)) = found.flatten() else {
+    for (mark, byte) in text.bytes().enumerate() {
+        let found = match byte {
+            b':' if mark >= past => address(text, past, mark),
+            b'@' if mark >= past => mailbox(text, past, mark),
+            _ => None,
+        };
+        let Some((start, end, target)) = found else {
             continue;
         };
-        let (start, end) = (past + start, past + end);
         past = end;
         if let Some(target) = target {
             if words < start {
@@ -77,43 +80,48 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// The address around a colon or an at sign: its start, its end, and what it leads to; nothing if it is of a kind that
-/// gets no link.
-fn address(text: &str, mark: usize) -> Option<(usize, usize, Option<String>)> {
-    let (before, after) = text.split_at(mark);
-    let name = name_at_end(before);
-    if let Some(host) = after.strip_prefix('@') {
-        let start = mark - name.trim_start_matches(['.', '+', '-']).len();
-        let end = mark + 1 + host_length(host)?;
-        // As in "@reader@example.org", or in the path of something.
-        let is_within = before[..start].ends_with(['/', '@']);
-        let target = || Some(format!("mailto:{}", &text[start..end]));
-        return (start < mark && !is_within).then(|| (start, end, target()));
-    }
-    let start = mark - name.len();
+/// Where an address starts and ends, and what it leads to; nothing if it is of a kind that gets no link.
+type Found = Option<(usize, usize, Option<String>)>;
+
+/// The address whose scheme ends with the colon at `mark`, and starts at `past` or later.
+fn address(text: &str, past: usize, mark: usize) -> Found {
+    let start = mark - names(text.as_bytes()[past..mark].iter().rev());
     let end = start + length(&text[start..]);
     let whole = &text[start..end];
-    if after.starts_with("://") {
+    if text[mark..].starts_with("://") {
         Some((start, end, WebAddress::new(whole).map(String::from)))
-    } else if name.eq_ignore_ascii_case("mailto") && whole.contains('@') {
+    } else if text[start..mark].eq_ignore_ascii_case("mailto") && whole.contains('@') {
         Some((start, end, Some(whole.to_owned())))
     } else {
         None
     }
 }
 
-/// The scheme or the mailbox with which a text ends, as far as its signs are those of one.
-fn name_at_end(text: &str) -> &str {
-    let name = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._+-".contains(c));
-    &text[name.len()..]
+/// The address of mail around the at sign at `mark`, if it starts at `past` or later.
+fn mailbox(text: &str, past: usize, mark: usize) -> Found {
+    let (name, host) = (&text.as_bytes()[past..mark], &text.as_bytes()[mark + 1..]);
+    let mut start = mark - names(name.iter().rev());
+    let mut end = mark + 1 + names(host.iter());
+    let is_sign = |at: usize| !text.as_bytes()[at].is_ascii_alphanumeric();
+    while start < mark && is_sign(start) {
+        start += 1;
+    }
+    while is_sign(end - 1) && end > mark + 1 {
+        end -= 1;
+    }
+    let (_, top) = text[mark + 1..end].rsplit_once('.')?;
+    let sound = top.len() > 1 && top.bytes().all(|it| it.is_ascii_alphabetic());
+    // As in "@reader@example.org", or in the path of something.
+    let is_within = matches!(text[..start].bytes().last(), Some(b'/' | b'@'));
+    (start < mark && sound && !is_within)
+        .then(|| (start, end, Some(format!("mailto:{}", &text[start..end]))))
 }
 
-/// How long the host is with which a text begins: names with periods between them, the last one of letters.
-fn host_length(text: &str) -> Option<usize> {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || ".-".contains(c));
-    let host = text[..text.len() - rest.len()].trim_end_matches(['.', '-']);
-    let (_, top) = host.rsplit_once('.')?;
-    (top.len() > 1 && top.chars().all(|c| c.is_ascii_alphabetic())).then_some(host.len())
+/// How many of these are of a scheme, the name of a mailbox, or a host.
+fn names<'a>(bytes: impl Iterator<Item = &'a u8>) -> usize {
+    bytes
+        .take_while(|it| it.is_ascii_alphanumeric() || b"._+-".contains(it))
+        .count()
 }
 
 /// How long the address is with which a text begins. It ends before a closing bracket that it does not open, and
@@ -130,7 +138,12 @@ fn length(text: &str) -> usize {
             _ => {}
         }
         // Within an address, these may stand; at its end, they belong to the sentence.
-        if !".,;:!?'*([{\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{2019}".contains(c) {
+        let ends = matches!(
+            c,
+            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '(' | '[' | '{' | '’' | '\u{2010}'
+                ..='\u{2015}'
+        );
+        if !ends {
             end = at + c.len_utf8();
         }
     }
