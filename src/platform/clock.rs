@@ -1,6 +1,6 @@
 //! What time it is, here and elsewhere. Only the browser knows time zones.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::time::Duration;
 
 use js_sys::{Date as JsDate, Intl, Object, Reflect};
 use leptos::prelude::set_interval;
@@ -85,16 +85,19 @@ fn read(index: &Index, before: Option<Zones>) -> Option<Zones> {
 fn sessions_ahead(index: &Index, here: &Wall, there: &Wall) -> Option<Vec<(i32, i32)>> {
     let utc = Wall::new(Some("UTC"))?;
     // A day on which neither clock changes, nor the day before or after, needs one reading for all its sessions.
-    let mut days: BTreeMap<Date, Option<i32>> = BTreeMap::new();
+    let mut days: Vec<(Date, Option<i32>)> = Vec::new();
     let mut ahead = |date: Date, minute: u16| {
         let (date, minute) = (date.plus_days(u32::from(minute / DAY)), minute % DAY);
-        let steady = *days.entry(date).or_insert_with(|| {
+        let known = days.iter().find(|it| it.0 == date).map(|it| it.1);
+        let steady = known.unwrap_or_else(|| {
             let around = [moment(date, -DAY_LENGTH), moment(date, 2.0 * DAY_LENGTH)];
             let [one, other] = around.each_ref().map(|it| {
                 let [here, there] = [here, there].map(|wall| wall.ahead_of(&utc, it));
                 (here, there)
             });
-            (one == other).then_some(one.0 - one.1)
+            let steady = (one == other).then_some(one.0 - one.1);
+            days.push((date, steady));
+            steady
         });
         steady.unwrap_or_else(|| {
             let offset = there.offset(&utc, date, minute);

@@ -134,7 +134,7 @@ async fn a_short_session_is_read() {
     }
 }
 
-/// A site with the sessions that are hard to place, and clocks that change in Europe in the night to 29 March.
+/// A site with the sessions that are hard to place, and clocks that change in the night before its third day.
 async fn changing(viewport: Viewport, zone: &str) -> (Site, Browser) {
     let site = Site::changing().await;
     let browser = Browser::start(&site.origin, viewport).await;
@@ -142,43 +142,56 @@ async fn changing(viewport: Viewport, zone: &str) -> (Site, Browser) {
     (site, browser)
 }
 
-/// By hand: 09:00 in Kolkata (+05:30) on 28, 29, and 30 March 2026 is 03:30 UTC.
+/// By hand: 09:00 in Berlin is 08:00 UTC on 27 and 28 March 2026, and 07:00 UTC from the 29th on.
 #[tokio::test]
 async fn each_session_has_the_readers_time_at_its_own_moment() {
-    for (zone, on_axis, on_29, panel_29) in [
-        ("Europe/Berlin", "04:30", Some("05:30"), "05:30–06:30"),
-        (
-            "America/Los_Angeles",
-            "20:30 −1 day",
-            None,
-            "20:30 −1 day–21:30 −1 day",
-        ),
-        ("America/St_Johns", "01:00", None, "01:00–02:00"),
+    for (zone, before, after, until) in [
+        ("America/Los_Angeles", "01:00", "00:00", "01:00"),
         // As browsers name it.
-        ("Asia/Katmandu", "09:15", None, "09:15–10:15"),
-        ("Pacific/Kiritimati", "17:30", None, "17:30–18:30"),
-        ("Australia/Lord_Howe", "14:30", None, "14:30–15:30"),
+        ("Asia/Katmandu", "13:45", "12:45", "13:45"),
+        ("America/St_Johns", "05:30", "04:30", "05:30"),
+        ("Pacific/Kiritimati", "22:00", "21:00", "22:00"),
+        ("Australia/Lord_Howe", "19:00", "18:00", "19:00"),
     ] {
         let (_site, browser) = changing(DESKTOP, zone).await;
         browser.visit("/?zoom=week&at=2026-03-27").await;
         let times = exact_times(&browser);
         browser.until(times.zone_note().contains(zone)).await;
         let hours = times.own_hour_beside("09:00").texts().await;
-        assert_eq!(hours, [on_axis], "{zone}");
+        assert_eq!(hours, [before], "{zone}");
         // Where the hours beside the rows are not a session's own, it says its time.
-        let block = times.block("2026-03-29", "sample-talk-after-the-change");
-        let text = block.text().await;
-        let own = on_29.map_or("09:00 ".to_owned(), |own| format!("09:00 ({own}) "));
-        assert!(text.starts_with(&own), "{zone}: {text}");
-        let before = times.block("2026-03-28", "sample-talk-before-the-change");
-        assert!(before.text().await.starts_with("09:00 Sample"), "{zone}");
+        for (day, slug, begins) in [
+            (
+                "2026-03-28",
+                "sample-talk-before-the-change",
+                "09:00 Sample".to_owned(),
+            ),
+            (
+                "2026-03-29",
+                "sample-talk-after-the-change",
+                format!("09:00 ({after}) Sample"),
+            ),
+        ] {
+            let text = times.block(day, slug).text().await;
+            assert!(text.starts_with(&begins), "{zone}: {text}");
+        }
         browser
             .visit("/session/sample-talk-after-the-change/")
             .await;
         let own = times.own_time().texts().await;
-        assert_eq!(own, [format!("your time {panel_29} ({zone})")]);
+        assert_eq!(own, [format!("your time {after}–{until} ({zone})")]);
         end(browser).await;
     }
+    // Clocks that change in the same night agree at every moment.
+    let (_site, browser) = changing(DESKTOP, "Europe/Paris").await;
+    browser.visit("/?zoom=week&at=2026-03-27").await;
+    let times = exact_times(&browser);
+    assert_eq!(
+        times.zone_note().text().await,
+        "Times are in Europe/Berlin."
+    );
+    assert_eq!(times.own_hour_beside("09:00").count().await, 0);
+    end(browser).await;
 }
 
 #[tokio::test]
@@ -189,7 +202,7 @@ async fn talks_of_five_minutes_are_read_one_below_the_other() {
         (TABLET, "/?zoom=week&at=2026-03-27"),
         (PHONE, "/?zoom=day&at=2026-03-27"),
     ] {
-        let (_site, browser) = changing(viewport, "Asia/Kolkata").await;
+        let (_site, browser) = changing(viewport, "Europe/Berlin").await;
         browser.visit(path).await;
         let times = exact_times(&browser);
         let mut above = f64::MIN;
@@ -210,7 +223,7 @@ async fn talks_of_five_minutes_are_read_one_below_the_other() {
 
 #[tokio::test]
 async fn what_goes_on_all_day_or_for_days_leaves_the_talks_their_place() {
-    let (_site, browser) = changing(DESKTOP, "Asia/Kolkata").await;
+    let (_site, browser) = changing(DESKTOP, "Europe/Berlin").await;
     browser.visit("/").await;
     let times = exact_times(&browser);
     // The exhibition beside the axis; posters and camp on their first day, and repeated on the others.
@@ -254,7 +267,7 @@ async fn what_goes_on_all_day_or_for_days_leaves_the_talks_their_place() {
 
 #[tokio::test]
 async fn sessions_for_which_a_cell_has_no_room_are_never_lost() {
-    let (_site, browser) = changing(TABLET, "Asia/Kolkata").await;
+    let (_site, browser) = changing(TABLET, "Europe/Berlin").await;
     let times = exact_times(&browser);
     let rooms = 6;
     browser.visit("/?zoom=week&at=2026-03-30").await;
@@ -293,7 +306,7 @@ async fn sessions_for_which_a_cell_has_no_room_are_never_lost() {
         )
         .await;
     end(browser).await;
-    let (_site, browser) = changing(DESKTOP, "Asia/Kolkata").await;
+    let (_site, browser) = changing(DESKTOP, "Europe/Berlin").await;
     browser.visit("/").await;
     let more = exact_times(&browser).more_links("2026-03-30");
     browser.until(more.is_rendered()).await;

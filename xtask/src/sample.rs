@@ -166,17 +166,17 @@ struct Session {
 /// A small program that mixes exact times with parts of the day: overlapping sessions, one across midnight, one of five
 /// minutes, a day with only parts of the day, and a day without sessions.
 pub fn timed() -> String {
-    small("Sample Workshop", TIMED, 9..=12)
+    small("Sample Workshop", "Asia/Kolkata", TIMED, 9..=12)
 }
 
 /// A small program with what is hard to place: talks of five minutes, a session in the night, an exhibition during
-/// talks, sessions over several days, and more at once than a screen shows. In the night before its third day, the
-/// clocks change in Europe.
+/// talks, sessions over several days, and more at once than a screen shows. In the night before its third day, its
+/// clocks change.
 pub fn changing() -> String {
-    small("Sample Spring School", CHANGING, 27..=30)
+    small("Sample Spring School", "Europe/Berlin", CHANGING, 27..=30)
 }
 
-fn small(title: &str, lines: &'static str, days: RangeInclusive<u8>) -> String {
+fn small(title: &str, zone: &str, lines: &'static str, days: RangeInclusive<u8>) -> String {
     let dates: Vec<String> = days.map(|day| format!("2026-03-{day:02}")).collect();
     let sessions: Vec<Session> = lines.lines().map(timed_session).collect();
     let institutions = [
@@ -203,7 +203,7 @@ fn small(title: &str, lines: &'static str, days: RangeInclusive<u8>) -> String {
     ];
     let countries = [("in", "India"), ("np", "Nepal"), ("lk", "Sri Lanka")];
     let program = json!({
-        "workshop": workshop(title, "Exampur", "in", "Asia/Kolkata", &dates),
+        "workshop": workshop(title, "Exampur", "in", zone, &dates),
         "people": people.map(|(name, institution)| person(name, institution)),
         "institutions": institutions.map(|(name, kind, country)| institution(name, kind, country)),
         "topics": topics.map(topic),

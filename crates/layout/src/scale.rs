@@ -94,10 +94,12 @@ pub fn axis(times: &[Clock]) -> Option<Axis> {
     let start = times.iter().map(|clock| clock.start).min()? / 60 * 60;
     let end = times.iter().map(|clock| clock.end).max()?.div_ceil(60) * 60;
     let short = || times.iter().filter(|it| it.length() < SHORTEST);
-    let mut turns: Vec<u16> = short().flat_map(|it| [it.start, it.end]).collect();
-    turns.push(start);
-    turns.sort_unstable();
-    turns.dedup();
+    let mut turns = vec![start];
+    for turn in short().flat_map(|it| [it.start, it.end]) {
+        if let Err(at) = turns.binary_search(&turn) {
+            turns.insert(at, turn);
+        }
+    }
     let shortest = |minute: u16| {
         let around = short().filter(|it| (it.start..it.end).contains(&minute));
         around.map(|it| it.length().max(1)).min()
@@ -120,17 +122,20 @@ pub fn axis(times: &[Clock]) -> Option<Axis> {
 /// Places the sessions of a day side by side so that no two overlap: each in the first free column, in order of start
 /// and then of length, longest first.
 pub fn extents(timed: impl Iterator<Item = (SessionNumber, Clock)>) -> Vec<Extent> {
-    let mut extents: Vec<Extent> = timed
-        .map(|(session, clock)| Extent {
+    let mut extents: Vec<Extent> = Vec::new();
+    let place = |it: &Extent| (it.start, u16::MAX - it.end, it.session);
+    for (session, clock) in timed {
+        let extent = Extent {
             session,
             start: clock.start,
             end: clock.end,
             column: 0,
             columns: 1,
             cluster: 0,
-        })
-        .collect();
-    extents.sort_by_key(|it| (it.start, u16::MAX - it.end, it.session));
+        };
+        let at = extents.partition_point(|before| place(before) < place(&extent));
+        extents.insert(at, extent);
+    }
     // For each column of the cluster, the minute from which it is free.
     let mut free: Vec<u16> = Vec::new();
     let mut first = 0;

@@ -248,18 +248,21 @@ pub fn day_of(first: Date, day_begins: u16, date: Date, start: u16) -> Date {
 impl Program {
     /// Puts the sessions that start in the night on the clock of the evening before. Doing it again changes nothing.
     pub(crate) fn settle_nights(&mut self) {
-        for session in &mut self.sessions {
-            let Some(clock) = &mut session.clock else {
-                continue;
-            };
-            let day = self.workshop.day_of(session.date, clock.start);
-            if day < session.date {
-                session.date = day;
-                clock.start += 24 * 60;
-                clock.end += 24 * 60;
+        // Inserted one by one: a library's sort would weigh more in the browser than all of this.
+        let mut sessions: Vec<Session> = Vec::new();
+        for mut session in std::mem::take(&mut self.sessions) {
+            if let Some(clock) = &mut session.clock {
+                let day = self.workshop.day_of(session.date, clock.start);
+                if day < session.date {
+                    session.date = day;
+                    clock.start += 24 * 60;
+                    clock.end += 24 * 60;
+                }
             }
+            let at = sessions.partition_point(|before| before.date <= session.date);
+            sessions.insert(at, session);
         }
-        self.sessions.sort_by_key(|session| session.date);
+        self.sessions = sessions;
     }
 
     /// Every text in the program.
