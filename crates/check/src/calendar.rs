@@ -361,7 +361,10 @@ fn zone(name: &str, faults: &mut Vec<Fault>) -> Option<TimeZone> {
     if known.iter().any(|it| it == name) {
         return zones.get(name).ok();
     }
-    let near = nearest(name, known.iter().map(String::as_str)).map(did_you_mean);
+    let same = known.iter().find(|it| it.eq_ignore_ascii_case(name));
+    let near = same.map(String::as_str);
+    let near = near.or_else(|| nearest(name, known.iter().map(String::as_str)));
+    let near = near.map(did_you_mean);
     let fault = Fault::new("/workshop/time_zone", format!("no time zone '{name}'"));
     faults.push(fault.hint(near));
     None

@@ -65,10 +65,9 @@ impl Citation {
         } = self;
         // In some languages dates end with a period.
         let stop = if dates.ends_with('.') { "" } else { "." };
-        format!(
-            "{organizers}{title}. {workshop}, {place}, {dates}{stop} {} {url}",
-            self.locale.version(&self.updated)
-        )
+        let held = [workshop.as_str(), place, dates].join(self.locale.comma());
+        let version = self.locale.version(&self.updated);
+        format!("{organizers}{title}. {held}{stop} {version} {url}")
     }
 
     /// A BibTeX entry, in UTF-8: letters need no other encoding.

@@ -11,6 +11,7 @@ use quick_xml::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::times::{DAY, Wall, clock, instant, moment};
 use address::Page;
 use exports::site::Site;
 use exports::{Offset, lines, wording};
@@ -96,30 +97,6 @@ fn event(site: Site, number: SessionNumber, offset: Offset) -> Event<'static> {
         description: wording::details(site, number).join("\n"),
         persons: persons.collect(),
     }
-}
-
-/// Minutes after midnight on a clock, and how many minutes it is ahead of UTC then.
-type Wall = (u16, i32);
-
-/// In minutes.
-const DAY: u16 = 1440;
-
-/// The moment of a time on a date, in minutes since the workshop's calendar began.
-fn moment(date: Date, (minute, ahead): Wall) -> i64 {
-    i64::from(date.number()) * i64::from(DAY) + i64::from(minute) - i64::from(ahead)
-}
-
-/// ISO 8601: minutes after midnight on a date, on a clock that is so many minutes ahead of UTC.
-fn instant(date: Date, (minute, ahead): Wall) -> String {
-    let date = date.plus_days(u32::from(minute / DAY));
-    let sign = if ahead < 0 { '-' } else { '+' };
-    let (hours, minutes) = (ahead.abs() / 60, ahead.abs() % 60);
-    format!("{date}T{}:00{sign}{hours:02}:{minutes:02}", clock(minute))
-}
-
-/// `09:00`, whatever digits the site's language uses: other software reads it.
-fn clock(minute: u16) -> String {
-    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
 }
 
 /// Lowercase, without hyphens, as both formats require.

@@ -2,6 +2,7 @@
 
 mod atom;
 mod frab;
+mod times;
 
 pub(crate) use atom::feed;
 pub(crate) use frab::{schedule_json, schedule_xml};
