@@ -13,7 +13,7 @@ use address::Base;
 use exports::wall_offset;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use languages::{english, fold_text};
-use layout::{Fit, Row, SHORTEST, timeline};
+use layout::{Fit, Present, Row, SHORTEST, present, timeline};
 use prerender::Site;
 use program::{
     Clock, Date, Part, Program, SessionId,
@@ -25,8 +25,11 @@ const ROOMY: Fit = Fit {
     abreast: usize::MAX,
 };
 
-/// A program with these sessions: slug, date, and minutes since its midnight.
-fn program(zone: &str, sessions: &[(&str, &str, Option<(u16, u16)>)]) -> Program {
+/// A session: slug, date, and start and end in minutes since its midnight.
+type Told<'a> = (&'a str, &'a str, Option<(u16, u16)>);
+
+/// A program with these sessions.
+fn program(zone: &str, sessions: &[Told]) -> Program {
     let mut program = common::localized(common::program());
     let model = program.sessions[0].clone();
     let dates: Vec<Date> = sessions.iter().map(|it| it.1.parse().unwrap()).collect();
@@ -92,8 +95,17 @@ fn minute(hour: u16, minute: u16) -> u16 {
     hour * 60 + minute
 }
 
-/// By hand, from the announced changes of each zone: the local times, and start and end in UTC.
-const CHANGES: [(&str, &str, (u16, u16), &str, &str); 8] = [
+/// A zone, a date, start and end there, and both in UTC.
+type Change = (
+    &'static str,
+    &'static str,
+    (u16, u16),
+    &'static str,
+    &'static str,
+);
+
+/// By hand, from the announced changes of each zone.
+const CHANGES: [Change; 8] = [
     // 26 October 2025, 03:00 CEST becomes 02:00 CET.
     (
         "Europe/Berlin",
@@ -417,6 +429,66 @@ fn a_session_over_several_days_is_one() {
     // How long somebody was there is not stated.
     let all: Vec<_> = index.numbers().collect();
     assert_eq!(selection::attendance::attendance(index, &all).minutes, 60);
+}
+
+#[test]
+fn now_and_next_know_nights_and_several_days() {
+    let sessions = [
+        ("posters", "2025-08-18", None),
+        (
+            "evening",
+            "2025-08-18",
+            Some((minute(20, 0), minute(23, 0))),
+        ),
+        ("night", "2025-08-19", Some((minute(0, 30), minute(2, 0)))),
+        ("talk", "2025-08-19", Some((minute(9, 0), minute(10, 0)))),
+        (
+            "camp",
+            "2025-08-19",
+            Some((minute(18, 0), 1440 + minute(20, 0))),
+        ),
+        ("end", "2025-08-20", Some((minute(21, 0), minute(22, 0)))),
+    ];
+    let mut program = program("Asia/Shanghai", &sessions);
+    program.sessions[0].last = Some("2025-08-20".parse().unwrap());
+    let index = index(program);
+    let slugs = |sessions: &[_]| -> Vec<String> {
+        let slugs = sessions.iter().map(|&it| index.at(it).id.to_string());
+        slugs.collect()
+    };
+    for (day, at, now, next) in [
+        // 00:45 on the 19th, on the clock of the evening before.
+        (
+            "2025-08-18",
+            minute(24, 45),
+            &["posters", "night"][..],
+            Some("talk"),
+        ),
+        (
+            "2025-08-19",
+            minute(9, 30),
+            &["posters", "talk"],
+            Some("camp"),
+        ),
+        (
+            "2025-08-20",
+            minute(12, 0),
+            &["posters", "camp"],
+            Some("end"),
+        ),
+        ("2025-08-20", minute(21, 30), &["posters", "end"], None),
+    ] {
+        let Present::During {
+            now: found,
+            next: then,
+        } = present(index, day.parse().unwrap(), at)
+        else {
+            panic!("{day} is during the workshop");
+        };
+        assert_eq!(slugs(&found), now, "{day} {at}");
+        let then = then.map(|(_, sessions)| slugs(&sessions));
+        assert_eq!(then, next.map(|it| vec![it.to_owned()]), "{day} {at}");
+    }
 }
 
 #[test]

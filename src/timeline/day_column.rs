@@ -88,12 +88,22 @@ fn DayHead(column: Column, dim: Memo<bool>, today: Memo<bool>) -> impl IntoView 
     let locale = site.locale;
     let href = Signal::derive(move || state.navigation.href(Page::Day(date)));
     let week = (column.starts_week).then(|| view! { <p class="week">{locale.week_from(date)}</p> });
-    let no_record = (column.slots.is_empty())
-        .then(|| locale.no_sessions(site.index.program().source.is_some()));
+    let count = layout::session_count(&column.slots);
     let note = dynamic(move || {
         // In the reader's own program a day without stars speaks for itself.
         let is_searched = dim.get() && !state.navigation.filter().is_mine();
-        let note = no_record.or_else(|| is_searched.then(|| locale.no_match_day()));
+        let note = if count == 0 {
+            Some(
+                locale
+                    .no_sessions(site.index.program().source.is_some())
+                    .to_owned(),
+            )
+        } else if state.is_large() && !state.is_live.get() {
+            // Before scripts, the sessions of a large program are on the pages of its days.
+            Some(locale.sessions(count))
+        } else {
+            is_searched.then(|| locale.no_match_day().to_owned())
+        };
         erase(note.map(|note| view! { <p class="day-note">{note}</p> }))
     });
     let now = dynamic(move || {

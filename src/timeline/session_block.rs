@@ -256,9 +256,11 @@ impl BlockLink {
             let Some(times) = it.clock else {
                 return String::new();
             };
-            let time = match state.zoom.get() {
-                Zoom::Day => locale.clock(times),
-                _ => locale.time(times.start),
+            let is_wide = state.zoom.get() == Zoom::Day || state.is_printing.get();
+            let time = if is_wide {
+                locale.clock(times)
+            } else {
+                locale.time(times.start)
             };
             match reader.own_start(session, times.start) {
                 Some((minute, days)) => {
@@ -309,6 +311,7 @@ fn compact_words(state: TimelineState, it: &'static Session, when: String) -> Er
     let site = state.site;
     let (title, language) = site.index.given(&it.title);
     let most = match state.zoom.get() {
+        _ if state.is_printing.get() => None,
         Zoom::Week if state.is_large() => Some(40),
         Zoom::Fortnight if state.is_large() => Some(22),
         _ => None,

@@ -44,7 +44,7 @@ pub struct TimelineState {
     /// What part of a large program is on the screen or near it.
     pub visible: RwSignal<VisibleRange>,
     /// Whether the page is being printed.
-    is_printing: RwSignal<bool>,
+    pub is_printing: RwSignal<bool>,
     /// The link that has the focus, or last had it.
     pub focus: RwSignal<Option<Stop>>,
     /// The session that has the focus.

@@ -429,3 +429,49 @@ async fn a_record_has_hours_where_all_are_stated() {
     browser.assert_silent().await;
     browser.quit().await;
 }
+
+#[tokio::test]
+async fn a_large_program_prints_every_session_or_says_how_many() {
+    let site = Site::large().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    browser.visit("/?zoom=fortnight").await;
+    let sheets = pages(&browser).await;
+    assert!(
+        sheets.len() > 6,
+        "a thousand sessions on {} pages",
+        sheets.len()
+    );
+    let blocks = timeline(&browser).blocks();
+    emulate(&browser, "print").await;
+    browser
+        .value("dispatchEvent(new Event('beforeprint'))")
+        .await;
+    browser.until(blocks.rendered().count_is(1000)).await;
+    let words = blocks.nth(-1).text().await;
+    assert!(words.contains('–'), "no times: {words}");
+    let flat = blocks
+        .rects()
+        .await
+        .into_iter()
+        .filter(|it| it.height() < 5.0);
+    assert_eq!(flat.count(), 0);
+    emulate(&browser, "").await;
+    browser
+        .value("dispatchEvent(new Event('afterprint'))")
+        .await;
+    browser.until(blocks.fewer_than(1000)).await;
+    browser.assert_silent().await;
+    browser.quit().await;
+    let browser = Browser::start(&site.origin, DESKTOP).await;
+    let disabled = json!({ "value": true });
+    browser
+        .tool("Emulation.setScriptExecutionDisabled", disabled)
+        .await;
+    browser.open("/").await;
+    let days = timeline(&browser).days().texts().await;
+    assert_eq!(days.len(), 14);
+    for day in days {
+        assert!(day.contains(" sessions"), "{day}");
+    }
+    browser.quit().await;
+}

@@ -31,7 +31,7 @@ struct Stretch {
 }
 
 impl Stretch {
-    fn at(&self, minute: u16) -> u32 {
+    fn at(self, minute: u16) -> u32 {
         let stretched = u32::from(minute - self.from) * u32::from(SHORTEST);
         self.at + stretched.div_ceil(self.minutes.into())
     }

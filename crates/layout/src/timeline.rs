@@ -94,11 +94,11 @@ pub fn chosen_days(index: &Index, layout: &TimelineLayout, thread: Option<&Threa
 /// Lays out the shown sessions. A filter removes sessions, but never moves any to another day or lane, or to another
 /// time on the axis.
 pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> TimelineLayout {
-    let times: Vec<Option<Clock>> = (index.numbers())
+    let on_axis: Vec<Option<Clock>> = (index.numbers())
         .map(|it| scale::on_axis(index, it).filter(|_| by == Facet::Part))
         .collect();
-    let timed = |session: SessionNumber| times.get(session.get()).copied().flatten();
-    let all: Vec<Clock> = times.iter().copied().flatten().collect();
+    let timed = |session: SessionNumber| on_axis.get(session.get()).copied().flatten();
+    let all: Vec<Clock> = on_axis.iter().copied().flatten().collect();
     let axis = scale::axis(&all);
     let is_timed = axis.is_some();
     let mut layout = TimelineLayout {
@@ -128,7 +128,7 @@ pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> Timel
         for (number, day) in index.program().days.iter().enumerate() {
             let of_day = (index.sessions_from(day.date)).filter(|&it| shown.contains(it));
             let extents = scale::extents(of_day.filter_map(|it| Some((it, timed(it)?))));
-            if let Some(cell) = on_axis(extents, layout.rows.len() - 1, fit) {
+            if let Some(cell) = axis_cell(extents, layout.rows.len() - 1, fit) {
                 layout.days[number].push(cell);
             }
         }
@@ -182,7 +182,7 @@ fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &SessionSet, fit: 
 }
 
 /// Those of a day that fit side by side; in a wider cluster, the first columns and how many sessions are left out.
-fn on_axis(extents: Vec<Extent>, row: usize, fit: Fit) -> Option<Cell> {
+fn axis_cell(extents: Vec<Extent>, row: usize, fit: Fit) -> Option<Cell> {
     if extents.is_empty() {
         return None;
     }
