@@ -205,12 +205,19 @@ async fn talks_of_five_minutes_are_read_one_below_the_other() {
         let (_site, browser) = changing(viewport, "Europe/Berlin").await;
         browser.visit(path).await;
         let times = exact_times(&browser);
+        times
+            .block("2026-03-27", "sample-1-in-five-minutes")
+            .scroll_into_view("{ block: 'center' }")
+            .await;
         let mut above = f64::MIN;
         for number in 1..=12 {
             let talk = times.block("2026-03-27", &format!("sample-{number}-in-five-minutes"));
             let rect = talk.rect().await;
             assert!(rect.top >= above, "{path}: {number} is beside another");
             above = rect.bottom;
+            if number == 1 {
+                browser.until(times.is_link_to_its_edges(&talk)).await;
+            }
             let (width, below) = times.first_line(&talk).await;
             assert!(
                 width > 20.0 && below < 1.0,

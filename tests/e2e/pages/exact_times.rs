@@ -177,6 +177,11 @@ impl<'a> ExactTimes<'a> {
         serde_json::from_value(block.one(line).await).unwrap()
     }
 
+    /// The block's link answers up to its upper and lower edges.
+    pub fn is_link_to_its_edges(&self, block: &Elements<'a>) -> Condition {
+        block.first("(({ top, bottom, left, width }) => [top + 3, bottom - 3].every(y => it.contains(document.elementFromPoint(left + width / 2, y)?.closest('a'))))(it.getBoundingClientRect())")
+    }
+
     /// The block is marked as continuing past midnight.
     pub fn goes_on_after_midnight(&self, block: &Elements<'a>) -> Condition {
         block.matching(CROSSES).exist()
