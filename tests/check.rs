@@ -723,7 +723,7 @@ fn record_that_nothing_refers_to() {
 
 #[test]
 fn institutions_or_topics_of_one_name() {
-    let advice = |noun| format!("add what sets this {noun} apart, or make the two one record");
+    let advice = "add something that tells the two apart, or merge them into one record";
     finds(
         &[
             (
@@ -739,15 +739,15 @@ fn institutions_or_topics_of_one_name() {
         &[
             &format!(
                 "institutions[1].name.en: 'an institute' is already the name at institutions[0].name; {}",
-                advice("institution")
+                advice
             ),
             &format!(
                 "institutions[2].name.th: '...' is already the name at institutions[1].name.th; {}",
-                advice("institution")
+                advice
             ),
             &format!(
                 "topics[1].name: 'Car-T' is already the name at topics[0].name; {}",
-                advice("topic")
+                advice
             ),
         ],
     );
@@ -955,7 +955,7 @@ fn time_zone_that_nobody_knows() {
     }
 }
 
-/// In Berlin in 2025, the clocks skip from 02:00 to 03:00 on 30 March, and go back from 03:00 to 02:00 on 26 October.
+/// In Berlin in 2025, the clocks skip from 02:00 to 03:00 on March 30, and go back from 03:00 to 02:00 on October 26.
 #[test]
 fn clock_that_is_skipped_or_shown_twice() {
     let found = |month: &str, days: [&str; 3], note: Value| {
@@ -973,13 +973,13 @@ fn clock_that_is_skipped_or_shown_twice() {
     assert_eq!(
         found("03", spring, json!("late")),
         [
-            "p.json: sessions[0].clock.end: the clocks skip 2025-03-30 02:30; write a time that they show"
+            "p.json: sessions[0].clock.end: 2025-03-30 02:30 doesn’t exist, because the clocks skip it; use a time before or after the change"
         ]
     );
     assert_eq!(
         found("10", autumn, Value::Null),
         [
-            "p.json: sessions[0].clock.end: the clocks show 2025-10-26 02:30 twice, and the first is meant; say so in when_note, or write another time"
+            "p.json: sessions[0].clock.end: the clocks show 2025-10-26 02:30 twice, and the site uses the first; say so in when_note, or use another time"
         ]
     );
     assert!(found("10", autumn, json!("before the clocks go back")).is_empty());
@@ -1023,8 +1023,8 @@ fn last_date_of_a_session() {
             ("/sessions/2/last", json!("2025-08-18")),
         ],
         &[
-            "sessions[0].last: a session with a clock has no last date; set clock.end to the minutes since midnight of the first date",
-            "sessions[1].last: must be after the date, 2025-08-15",
+            "sessions[0].last: a session with a clock can’t have it; remove it, and count clock.end in minutes from midnight on the session’s date",
+            "sessions[1].last: must be after the session’s date, 2025-08-15",
             "sessions[2].last: 2025-08-18 is after the last date of the workshop, 2025-08-17",
         ],
     );

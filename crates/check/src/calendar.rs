@@ -288,13 +288,14 @@ fn last_dates(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
     for (index, Long { date, last, clock }) in records::<Long>(document, "/sessions").read {
         let pointer = format!("/sessions/{index}/last");
         if !clock.is_null() {
-            let fault = Fault::new(pointer, "a session with a clock has no last date");
-            let hint = "set clock.end to the minutes since midnight of the first date";
+            let fault = Fault::new(pointer, "a session with a clock can’t have it");
+            let hint =
+                "remove it, and count clock.end in minutes from midnight on the session’s date";
             faults.push(fault.hint(Some(hint.to_owned())));
         } else if last <= date {
             faults.push(Fault::new(
                 pointer,
-                format!("must be after the date, {date}"),
+                format!("must be after the session’s date, {date}"),
             ));
         } else if last > span.last {
             let message = format!(
@@ -383,12 +384,12 @@ fn oddity(
     let time = wall.strftime("%Y-%m-%d %H:%M");
     match zone.to_ambiguous_timestamp(wall).offset() {
         AmbiguousOffset::Gap { .. } => Some((
-            format!("the clocks skip {time}"),
-            "write a time that they show",
+            format!("{time} doesn’t exist, because the clocks skip it"),
+            "use a time before or after the change",
         )),
         AmbiguousOffset::Fold { .. } if when_note.is_null() => Some((
-            format!("the clocks show {time} twice, and the first is meant"),
-            "say so in when_note, or write another time",
+            format!("the clocks show {time} twice, and the site uses the first"),
+            "say so in when_note, or use another time",
         )),
         _ => None,
     }

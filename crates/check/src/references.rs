@@ -220,11 +220,11 @@ fn unassigned(document: &Document, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Institutions and topics of one name. (Pages tell people of one name apart, by where they work; these are told apart
-/// by their names alone.)
+/// Institutions and topics with the same name. (Pages tell people with the same name apart, by where they work; these
+/// are told apart by their names alone.)
 fn namesakes(document: &Document, faults: &mut Vec<Fault>) {
     let own = document.value.get("language").and_then(Value::as_str);
-    for (list, noun) in [("institutions", "institution"), ("topics", "topic")] {
+    for list in ["institutions", "topics"] {
         let pattern = format!("/{list}/*/name");
         let mut seen = HashMap::new();
         for TextAt { text, at } in &document.texts {
@@ -241,8 +241,8 @@ fn namesakes(document: &Document, faults: &mut Vec<Fault>) {
             // An id that is used twice is reported as such.
             if its_id != id {
                 let message = format!("'{text}' is already the name at {}", document.path(first));
-                let hint = format!("add what sets this {noun} apart, or make the two one record");
-                faults.push(Fault::new(&at.pointer, message).hint(Some(hint)));
+                let hint = "add something that tells the two apart, or merge them into one record";
+                faults.push(Fault::new(&at.pointer, message).hint(Some(hint.to_owned())));
             }
         }
     }

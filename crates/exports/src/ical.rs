@@ -128,7 +128,7 @@ fn begin(site: Site, name: &str, updated: Timestamp, lines: &mut Lines) {
     lines.add("SEQUENCE", &sequence(updated).to_string());
 }
 
-/// The time of an entry of which only the days are known. It leaves them free: a morning lecture does not take up all of
+/// The time of an entry for which only the days are known. It leaves them free: a morning lecture does not take up all of
 /// its day.
 fn whole_days(first: Date, last: Date, lines: &mut Lines) {
     lines.add("DTSTART;VALUE=DATE", &compact(first));

@@ -1,4 +1,4 @@
-//! From the time on a wall to the moment that it is.
+//! From a clock time to the moment that it means.
 
 use layout::elsewhere;
 use program::Date;
@@ -13,7 +13,7 @@ use program::Date;
 /// use exports::wall_offset;
 /// use program::Date;
 ///
-/// // Berlin, 26 October 2025: at 01:00 UTC the clock goes back from 03:00 to 02:00.
+/// // Berlin, October 26, 2025: at 01:00 UTC the clock goes back from 03:00 to 02:00.
 /// let day = Date::new(2025, 10, 26).unwrap();
 /// let berlin = |date: Date, minute: u16| if (date, minute) < (day, 60) { 120 } else { 60 };
 /// assert_eq!(wall_offset(berlin, day, 119), 120);

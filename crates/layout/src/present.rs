@@ -66,7 +66,7 @@ fn when(session: &Session) -> When {
     }
 }
 
-/// Whether a session takes place so many minutes after the midnight of its first day. If nothing more is stated for the
+/// Whether a session is going on at this minute, counted from the midnight that begins its first day. If nothing more is stated for the
 /// day, all its sessions do; and one over several days without exact times does on each of them.
 fn takes_place(session: &Session, minute: u32, timed: bool) -> bool {
     match session.clock {

@@ -71,9 +71,10 @@ pub struct Extent {
 /// The height of the shortest sessions, in minutes: enough for a line of text.
 pub const SHORTEST: u16 = 24;
 
-/// A session is beside the axis if it lasts at least this long, in minutes,
+/// A session is beside the axis if it lasts at least this long, in minutes, and has at least [`MEANWHILE`] others inside
+/// it.
 const BACKGROUND: u16 = 4 * 60;
-/// and at least so many others take place meanwhile.
+/// How many others take place meanwhile.
 const MEANWHILE: usize = 3;
 
 /// The exact times of a session that is on the axis of its day; `None` for sessions without any, and for those in the

@@ -139,7 +139,7 @@ pub fn timeline(index: &Index, shown: &SessionSet, by: Facet, fit: Fit) -> Timel
     layout
 }
 
-/// Stacks the sessions of the last row within their days. One over several days is on the first of them, and repeated on
+/// Stacks the sessions of the last row within their days. A session over several days is on the first of them, and repeated on
 /// the others.
 fn stack(layout: &mut TimelineLayout, index: &Index, stacked: &SessionSet, fit: Fit) {
     let row = layout.rows.len() - 1;

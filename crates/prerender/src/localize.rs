@@ -10,7 +10,7 @@ use program::{Program, Text, index::Facet};
 use search::Names;
 
 /// The program with each text in one language: the given one, or else the program's own. Usual kinds and roles have
-/// their names in the language; people of one name are told apart; people, institutions and countries are in the
+/// their names in the language; people of one name are told apart; people, institutions, and countries are in the
 /// language's order (CLDR collation).
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use program::{Institution, InstitutionId, Person, Program, Text};
 
 /// Adds to each name that several people have what tells them apart: an institution, else a title, else a number in the
-/// order of the program, in brackets. Every text is in one language, and is compared as readers see it. Afterward no
+/// order of the program, in parentheses. Every text is in one language, and is compared as readers see it. Afterward no
 /// two names are equal, so doing it again changes nothing.
 pub(super) fn tell_apart(program: &mut Program) {
     let own = program.language.clone();

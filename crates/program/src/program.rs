@@ -116,7 +116,7 @@ pub struct Workshop {
     pub locators: Vec<Locator>,
 }
 
-/// When days begin that nothing is said about, in minutes since midnight.
+/// When days begin if the program doesn't say, in minutes since midnight.
 pub const DAY_BEGINS: u16 = 4 * 60;
 
 fn day_begins() -> u16 {
@@ -202,8 +202,8 @@ pub struct Outcome {
 pub struct Day {
     /// The date.
     pub date: Date,
-    /// When its sessions last changed, if one was removed or moved to another day; left out, the sessions' own dates
-    /// apply.
+    /// When a session was last removed from the day or moved to another. If left out, the day is as new as its newest
+    /// session.
     #[serde(default)]
     pub updated: Option<Timestamp>,
     /// Where the source mentions the day; empty means that the source records nothing for it.
@@ -228,8 +228,8 @@ pub struct Source {
 }
 
 impl Workshop {
-    /// The day that a session belongs to which starts on a date, at a minute of it: the day before, if it starts in the
-    /// night and the workshop has that day.
+    /// The day that a session belongs to, from the date and minute of its start: the day before, if it starts before
+    /// `day_begins` and the workshop has that day.
     pub fn day_of(&self, date: Date, start: u16) -> Date {
         day_of(self.first, self.day_begins, date, start)
     }
@@ -246,7 +246,8 @@ pub fn day_of(first: Date, day_begins: u16, date: Date, start: u16) -> Date {
 }
 
 impl Program {
-    /// Puts the sessions that start in the night on the clock of the evening before. Doing it again changes nothing.
+    /// Moves sessions that start after midnight to the day before, counting their minutes from its midnight. Doing it
+    /// again changes nothing.
     pub(crate) fn settle_nights(&mut self) {
         // Inserted one by one: a library's sort would weigh more in the browser than all of this.
         let mut sessions: Vec<Session> = Vec::new();

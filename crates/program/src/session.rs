@@ -23,7 +23,7 @@ pub struct Session {
     /// The date it starts on. A session that starts after midnight, before the workshop's `day_begins`, is shown with
     /// the evening before.
     pub date: Date,
-    /// Its last date, for a session without clock times over several days.
+    /// The last date of a session that has no clock times and goes on for several days.
     #[serde(default)]
     pub last: Option<Date>,
     /// Part of the day.
@@ -114,8 +114,8 @@ const DAY: u16 = 1440;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields))]
 pub struct Clock {
-    /// Start, 0 to 1439 in a file. In an index, more than that for a session that starts in the night: on the clock of
-    /// the evening before.
+    // In an index more than that, for a session that starts after midnight: it counts from the midnight before.
+    /// Start, 0 to 1439.
     #[cfg_attr(feature = "schema", schemars(range(max = 1439)))]
     pub start: u16,
     /// End, after the start; more than 1440 if it ends after midnight, up to 30 days later.

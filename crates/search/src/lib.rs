@@ -1,8 +1,8 @@
 //! Search over everything: sessions, people, institutions, topics, countries and days.
 //!
 //! Every word of a query must start a word of what is found, or be inside it in scripts that are written without spaces.
-//! Order, case and accents don't matter. If nothing has a word of five letters or more, it may have one slip: a letter
-//! wrong, missing or added, or two swapped. Which words match is decided in `program::index`, for the filter as well.
+//! Order, case, and accents don't matter. If nothing has a word of five letters or more, it may have one slip: a letter
+//! wrong, missing, or added, or two swapped. Which words match is decided in `program::index`, for the filter as well.
 //! Abbreviations are those of the program (`also` of topics, `abbreviation` of institutions).
 
 mod entries;

@@ -59,7 +59,7 @@ pub enum Fit {
     Whole,
     /// It begins with what was wanted, or has it inside, if its script is written without spaces.
     Part,
-    /// It does but for a slip.
+    /// It does, except for one slip.
     Slip,
 }
 
@@ -146,7 +146,7 @@ impl Words {
     }
 }
 
-/// How much of a word is what is wanted, but for one slip: a letter wrong, missing or added, or two swapped. `None` if it
+/// How much of a word is what is wanted, but for one slip: a letter wrong, missing, or added, or two swapped. `None` if it
 /// doesn't start with that, and for short words, which would start almost anything.
 fn slipped(want: &str, word: &str) -> Option<usize> {
     if want.chars().count() < FORGIVEN {
@@ -172,7 +172,7 @@ fn slipped(want: &str, word: &str) -> Option<usize> {
     [wrong, added, missing, swapped].into_iter().flatten().max()
 }
 
-/// The texts of a session that are searched, the most telling first: the names of its people, topics, institutions and
+/// The texts of a session that are searched, the most telling first: the names of its people, topics, institutions, and
 /// countries, other names of its topics, abbreviations of its institutions, title, and summary.
 pub(super) fn session_texts(index: &Index, number: SessionNumber) -> Vec<&str> {
     let values = |facet: Facet| {

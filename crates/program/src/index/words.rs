@@ -24,7 +24,7 @@ impl Word {
         &self.letters
     }
 
-    /// All that it is found as the beginning of.
+    /// The parts of the word that a search may begin with.
     pub(super) fn forms(&self) -> impl Iterator<Item = &str> {
         self.starts.iter().map(|&start| &self.letters[start..])
     }
@@ -123,7 +123,7 @@ fn finish(words: &mut Vec<Word>, word: &mut Word) {
     }
 }
 
-/// Where an Arabic word begins without what is attached to it: "and", then "with", "like" or "to", then the article,
+/// Where an Arabic word begins without what is attached to it: "and", then "with", "like", or "to", then the article,
 /// which is "l" after "to". Some words begin with these letters themselves: those get a start that nobody looks for.
 fn behind_arabic_prefixes(word: &str) -> Vec<usize> {
     let mut starts = Vec::new();
@@ -174,7 +174,7 @@ fn is_spaceless_letter(character: char) -> bool {
 }
 
 /// Whether a character is part of a word although it is neither a letter nor a vowel: tone marks and silencers of Thai,
-/// Lao, Burmese and Khmer, voicing marks of Japanese, and the nukta and virama of Indic scripts, which are at the same
+/// Lao, Burmese, and Khmer, voicing marks of Japanese, and the nukta and virama of Indic scripts, which are at the same
 /// places in the blocks of these scripts.
 pub fn is_sign(character: char) -> bool {
     match character {
