@@ -738,17 +738,12 @@ fn institutions_or_topics_of_one_name() {
         ],
         &[
             &format!(
-                "institutions[1].name.en: 'an institute' is already the name at institutions[0].name; {}",
-                advice
+                "institutions[1].name.en: 'an institute' is already the name at institutions[0].name; {advice}"
             ),
             &format!(
-                "institutions[2].name.th: '...' is already the name at institutions[1].name.th; {}",
-                advice
+                "institutions[2].name.th: '...' is already the name at institutions[1].name.th; {advice}"
             ),
-            &format!(
-                "topics[1].name: 'Car-T' is already the name at topics[0].name; {}",
-                advice
-            ),
+            &format!("topics[1].name: 'Car-T' is already the name at topics[0].name; {advice}"),
         ],
     );
 }
@@ -1027,6 +1022,16 @@ fn last_date_of_a_session() {
             "sessions[1].last: must be after the session’s date, 2025-08-15",
             "sessions[2].last: 2025-08-18 is after the last date of the workshop, 2025-08-17",
         ],
+    );
+}
+
+#[test]
+fn clock_that_goes_on_after_the_workshop() {
+    let over = |end: u16| ("/sessions/2/clock", json!({ "start": 1200, "end": end }));
+    finds(&[over(1440 + 720)], &[]);
+    finds(
+        &[over(1440 + 721)],
+        &["sessions[2].clock.end: 2025-08-18 is after the last date of the workshop, 2025-08-17"],
     );
 }
 

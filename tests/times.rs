@@ -447,6 +447,7 @@ fn now_and_next_know_nights_and_several_days() {
             "2025-08-19",
             Some((minute(18, 0), 1440 + minute(20, 0))),
         ),
+        ("late", "2025-08-19", Some((minute(22, 0), minute(31, 0)))),
         ("end", "2025-08-20", Some((minute(21, 0), minute(22, 0)))),
     ];
     let mut program = program("Asia/Shanghai", &sessions);
@@ -474,6 +475,13 @@ fn now_and_next_know_nights_and_several_days() {
             "2025-08-20",
             minute(12, 0),
             &["posters", "camp"],
+            Some("end"),
+        ),
+        // The late shift began at 22:00 the day before, and ends at 07:00.
+        (
+            "2025-08-20",
+            minute(6, 0),
+            &["late", "posters", "camp"],
             Some("end"),
         ),
         ("2025-08-20", minute(21, 30), &["posters", "end"], None),
@@ -549,11 +557,27 @@ fn an_exhibition_leaves_the_talks_their_width() {
         ("one", "2025-08-18", talk(9)),
         ("two", "2025-08-18", talk(10)),
         ("three", "2025-08-18", talk(11)),
-        // A long session beside nothing is on the axis.
+        // Sessions of equal length have none of the others inside, and a long session beside nothing is on the axis.
+        ("half", "2025-08-20", Some((minute(9, 0), minute(13, 0)))),
+        (
+            "other-half",
+            "2025-08-20",
+            Some((minute(9, 0), minute(13, 0))),
+        ),
+        (
+            "third-half",
+            "2025-08-20",
+            Some((minute(9, 0), minute(13, 0))),
+        ),
+        (
+            "fourth-half",
+            "2025-08-20",
+            Some((minute(9, 0), minute(13, 0))),
+        ),
         ("course", "2025-08-19", Some((minute(9, 0), minute(17, 0)))),
     ];
     let index = index(program("Asia/Shanghai", &sessions));
-    let layout = timeline(index, &SessionSet::all(5), Facet::Part, ROOMY);
+    let layout = timeline(index, &SessionSet::all(sessions.len()), Facet::Part, ROOMY);
     let mut found = Vec::new();
     for cell in layout.days.iter().flatten() {
         for block in &cell.blocks {
@@ -570,7 +594,11 @@ fn an_exhibition_leaves_the_talks_their_width() {
             ("one", axis),
             ("two", axis),
             ("three", axis),
-            ("course", axis)
+            ("course", axis),
+            ("half", Some(4)),
+            ("other-half", Some(4)),
+            ("third-half", Some(4)),
+            ("fourth-half", Some(4)),
         ]
     );
 }

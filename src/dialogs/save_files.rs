@@ -76,9 +76,7 @@ fn calendar(site: Site, on_screen: &OnScreen, notes: &Notes) -> String {
         notes,
     };
     let zone = site.index.program().workshop.time_zone.as_deref();
-    exports::calendar(site, &calendar, &|date, minute| {
-        clock::utc_offset(zone, date, minute)
-    })
+    exports::calendar(site, &calendar, &clock::utc_offset(zone))
 }
 
 /// Says whether the browser offered a file.

@@ -56,10 +56,10 @@ pub fn today() -> String {
     )
 }
 
-/// How many minutes the clock of a zone is ahead of UTC at a time on it; 0 without a zone.
-pub fn utc_offset(zone: Option<&str>, date: Date, minute: u16) -> i32 {
+/// How many minutes the clock of a zone is ahead of UTC at each time on it; 0 without a zone.
+pub fn utc_offset(zone: Option<&str>) -> impl Fn(Date, u16) -> i32 {
     let walls = zone.and_then(|zone| Wall::new(Some(zone)).zip(Wall::new(Some("UTC"))));
-    walls.map_or(0, |(there, utc)| there.offset(&utc, date, minute))
+    move |date, minute| (walls.as_ref()).map_or(0, |(there, utc)| there.offset(utc, date, minute))
 }
 
 /// Reads both clocks. How they differ at each session was read before, unless the reader has traveled since.

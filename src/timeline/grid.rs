@@ -128,7 +128,7 @@ fn scale(axis: &Axis) -> String {
         })
         .collect();
     format!(
-        ";--minutes:{};--hours:linear-gradient(to bottom{lines})",
+        ";--minutes:{};--ruling:linear-gradient(to bottom{lines})",
         axis.height()
     )
 }

@@ -143,7 +143,7 @@ impl Keyboard {
     pub fn step(self, after: bool) {
         let state = self.state;
         let from = state.focus.get_untracked().and_then(|stop| match stop {
-            Stop::Session(session, _) => Some(session),
+            Stop::Session(session, ..) => Some(session),
             Stop::Day(_) | Stop::More(..) => None,
         });
         let thread = state.selected.thread.get_untracked();

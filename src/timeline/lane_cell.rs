@@ -84,7 +84,7 @@ pub fn LaneCell(
     let blocks = move || cell.with(|cell| cell.as_ref().map_or_else(Vec::new, keys));
     let block = move |(session, is_repeat): BlockKey| {
         let lane = name.clone();
-        erase(view! { <SessionBlock session is_repeat lane cell number/> })
+        erase(view! { <SessionBlock session day is_repeat lane cell number/> })
     };
     let more = dynamic(move || {
         let more = cell.with(|cell| cell.as_ref().map_or_else(Vec::new, |it| it.more.clone()));

@@ -32,7 +32,9 @@ const TOPICS: usize = 2;
 pub fn SessionBlock(
     /// The session.
     session: SessionNumber,
-    /// Whether an earlier cell of the day already has it.
+    /// The number of the day.
+    day: usize,
+    /// Whether an earlier cell already has it.
     is_repeat: bool,
     /// The name of its row.
     lane: String,
@@ -85,6 +87,7 @@ pub fn SessionBlock(
     let link = BlockLink {
         state,
         session,
+        day,
         number,
         rest: rest(state, it, is_repeat, &lane, on_axis),
     };
@@ -162,6 +165,7 @@ struct Rest([String; 5]);
 struct BlockLink {
     state: TimelineState,
     session: SessionNumber,
+    day: usize,
     number: Memo<usize>,
     rest: Rest,
 }
@@ -169,12 +173,12 @@ struct BlockLink {
 impl BlockLink {
     /// A heading with the link, and more below it.
     fn whole(self, it: &'static Session) -> Erased {
-        let (state, number, session) = (self.state, self.number, self.session);
+        let (state, day, number, session) = (self.state, self.day, self.number, self.session);
         let site = state.site;
         let locale = site.locale;
         let rest: Vec<&str> = self.rest.0.iter().map(String::as_str).collect();
         let rest = format!("{}{}", locale.comma(), locale.list(&rest));
-        let stop = move || Stop::Session(session, number.get());
+        let stop = move || Stop::Session(session, day, number.get());
         let dates = (it.last_date() > it.date).then(|| locale.date_range(it.date, it.last_date()));
         let times = it.clock.map(|clock| locale.clock(clock));
         let clock = (dates.is_some() || times.is_some()).then(|| {
@@ -210,11 +214,11 @@ impl BlockLink {
 
     /// Only the title, for a session that is also in an earlier row: it leads there, or to the session in a new tab.
     fn again(self, it: &'static Session) -> Erased {
-        let (state, number, session) = (self.state, self.number, self.session);
+        let (state, day, number, session) = (self.state, self.day, self.number, self.session);
         let site = state.site;
         let rest: Vec<&str> = self.rest.0.iter().map(String::as_str).collect();
         let rest = format!("{}{}", site.locale.comma(), site.locale.list(&rest));
-        let stop = move || Stop::Session(session, number.get());
+        let stop = move || Stop::Session(session, day, number.get());
         let to_first = move |event: ev::MouseEvent| {
             let root = state.element().filter(|_| dom::is_plain(&event));
             if root.is_some_and(|root| grid::focus_session(&root, &session_href(site, session))) {
@@ -240,9 +244,9 @@ impl BlockLink {
     /// One link and few elements: a screen may have a hundred of these. The name of the link begins with its visible
     /// text (WCAG 2.5.3).
     fn compact(self, it: &'static Session) -> Erased {
-        let (state, number, session) = (self.state, self.number, self.session);
+        let (state, day, number, session) = (self.state, self.day, self.number, self.session);
         let (index, locale) = (state.site.index, state.site.locale);
-        let stop = move || Stop::Session(session, number.get());
+        let stop = move || Stop::Session(session, day, number.get());
         let (title, _) = index.given(&it.title);
         let people = people(state, it);
         let names = people.iter().map(|it| locale.hyphenated(index.text(it)));
@@ -252,6 +256,8 @@ impl BlockLink {
         let clock = it.clock.map_or_else(String::new, |it| locale.clock(it));
         // Where days are narrow, the height of the box says when it ends.
         let reader = use_clock();
+        // The clock moves each minute, a session's time on it doesn't.
+        let own = Memo::new(move |_| reader.own_start(session, it.clock?.start));
         let short = move || {
             let Some(times) = it.clock else {
                 return String::new();
@@ -262,7 +268,7 @@ impl BlockLink {
             } else {
                 locale.time(times.start)
             };
-            match reader.own_start(session, times.start) {
+            match own.get() {
                 Some((minute, days)) => {
                     locale.marked(&time, &(locale.time(minute) + &locale.day_shift(days)))
                 }

@@ -56,8 +56,8 @@ pub struct TimelineState {
 /// A link of the grid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stop {
-    /// A session in a row.
-    Session(SessionNumber, usize),
+    /// A session on a day, in a row.
+    Session(SessionNumber, usize, usize),
     /// The date of a day.
     Day(Date),
     /// What has no room in a row of a day.
@@ -175,7 +175,7 @@ impl TimelineState {
     pub fn focus_on(self, stop: Stop) {
         self.focus.set(Some(stop));
         self.focused.set(match stop {
-            Stop::Session(session, _) => Some(session),
+            Stop::Session(session, ..) => Some(session),
             Stop::Day(_) | Stop::More(..) => None,
         });
     }
@@ -191,19 +191,19 @@ fn stop(
     let days = layout.days.iter().enumerate();
     let cells = days.flat_map(|(day, cells)| {
         let cells = cells.iter();
-        cells.filter(move |cell| visible.is_none_or(|it| it.has(day, cell.row)))
+        let near = cells.filter(move |cell| visible.is_none_or(|it| it.has(day, cell.row)));
+        near.map(move |cell| (day, cell))
     });
-    let mut sessions = cells.flat_map(|cell| {
+    let mut sessions = cells.flat_map(|(day, cell)| {
         let row = cell.row;
         let blocks = cell.blocks.iter();
-        blocks.map(move |block| Stop::Session(block.session, row))
+        blocks.map(move |block| Stop::Session(block.session, day, row))
     });
     let first = sessions.clone().next();
     match focus {
         None => first,
-        Some(Stop::Session(session, row)) => {
-            let same = Stop::Session(session, row);
-            let elsewhere = |it: &Stop| matches!(it, Stop::Session(other, _) if *other == session);
+        Some(same @ Stop::Session(session, ..)) => {
+            let elsewhere = |it: &Stop| matches!(it, Stop::Session(other, ..) if *other == session);
             (sessions.clone().find(|it| *it == same))
                 .or_else(|| sessions.find(elsewhere))
                 .or(first)

@@ -37,7 +37,7 @@ pub fn ThreadBar(keyboard: Keyboard) -> impl IntoView {
     // Where along it the focus is, or last was.
     let place = Signal::derive(move || {
         let session = state.focus.with(|stop| match stop {
-            Some(Stop::Session(session, _)) => Some(*session),
+            Some(Stop::Session(session, ..)) => Some(*session),
             Some(Stop::Day(_) | Stop::More(..)) | None => None,
         })?;
         state.selected.thread.with(|thread| {

@@ -178,8 +178,8 @@ async fn each_session_has_the_readers_time_at_its_own_moment() {
         browser
             .visit("/session/sample-talk-after-the-change/")
             .await;
-        let own = times.own_time().texts().await;
-        assert_eq!(own, [format!("your time {after}–{until} ({zone})")]);
+        let own = format!("your time {after}–{until} ({zone})");
+        browser.until(times.own_time().reads(&own)).await;
         end(browser).await;
     }
     // Clocks that change in the same night agree at every moment.
@@ -228,6 +228,26 @@ async fn talks_of_five_minutes_are_read_one_below_the_other() {
     }
 }
 
+/// The hours are the first column, as wide as its token says, also where the screen is narrow.
+#[tokio::test]
+async fn hours_stand_beside_the_days_on_a_phone() {
+    let (_site, browser) = changing(PHONE, "Europe/Berlin").await;
+    for path in ["/?zoom=week", "/?zoom=fortnight"] {
+        browser.visit(path).await;
+        let (hours, days) = (exact_times(&browser).column(), timeline(&browser).grid());
+        let (hours, days) = (hours.rect().await, days.rect().await);
+        assert!(
+            hours.width() > 30.0 && hours.width() < 80.0,
+            "{path}: {hours:?}"
+        );
+        assert!(
+            days.left >= hours.right - 1.0,
+            "{path}: {days:?} is over {hours:?}"
+        );
+    }
+    end(browser).await;
+}
+
 #[tokio::test]
 async fn what_goes_on_all_day_or_for_days_leaves_the_talks_their_place() {
     let (_site, browser) = changing(DESKTOP, "Europe/Berlin").await;
@@ -257,6 +277,9 @@ async fn what_goes_on_all_day_or_for_days_leaves_the_talks_their_place() {
         missing < 3.0,
         "the talk is {missing} px narrower than its day"
     );
+    // Whatever is repeated, the grid is one stop for the Tab key.
+    times.links_to("2026-03-27", "sample-posters").focus().await;
+    assert_eq!(timeline(&browser).stops().count().await, 1);
     // A repeated one leads to the first.
     times.links_to("2026-03-29", "sample-posters").click().await;
     let first = times.links_to("2026-03-27", "sample-posters");
@@ -494,12 +517,18 @@ async fn a_readers_own_time_may_be_of_the_next_day() {
         browser
             .visit("/session/night-round-in-the-sample-laboratory/")
             .await;
-        let own = times.own_time().texts().await;
-        assert_eq!(own.first().map_or("", String::as_str), yours, "{zone}");
+        // The clocks are read after the first frame.
+        let own = times.own_time();
+        let expected = if yours.is_empty() {
+            own.absent()
+        } else {
+            own.reads(yours)
+        };
+        browser.until(expected).await;
     }
     browser.visit("/?zoom=day&at=2026-03-09").await;
     let late = times.own_hour("2026-03-09", "22:00");
-    assert_eq!(late.text().await, "01:30 +1 day");
+    browser.until(late.reads("01:30 +1 day")).await;
     end(browser).await;
 }
 

@@ -69,6 +69,7 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
         missing_days(&span, &days, &mut faults);
         sessions_without_day(&span, &days, &sessions, &mut faults);
         last_dates(document, &span, &mut faults);
+        last_clocks(document, &span, &mut faults);
         if document.get("source").is_some_and(|it| !it.is_null()) {
             days_and_sessions(&span, &days, &sessions, &mut faults);
         }
@@ -303,6 +304,25 @@ fn last_dates(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
                 span.last
             );
             faults.push(Fault::new(pointer, message));
+        }
+    }
+}
+
+/// A session with exact times over several days ends on one of the workshop's, or in the night after its last.
+fn last_clocks(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
+    #[derive(Deserialize)]
+    struct Timed {
+        date: Date,
+        clock: Clock,
+    }
+    for (index, Timed { date, clock }) in records::<Timed>(document, "/sessions").read {
+        let last = clock.last_date(date);
+        if last > date && last > span.last {
+            let message = format!(
+                "{last} is after the last date of the workshop, {}",
+                span.last
+            );
+            faults.push(Fault::new(format!("/sessions/{index}/clock/end"), message));
         }
     }
 }

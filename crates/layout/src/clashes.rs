@@ -8,7 +8,10 @@ pub fn clashes(index: &Index, sessions: &SessionSet) -> Vec<(SessionNumber, Sess
     let timed: Vec<(SessionNumber, u32, u32)> = (sessions.iter())
         .filter_map(|number| {
             let session = index.at(number);
-            let clock = session.clock?;
+            // Whoever goes to talks can still see what is open for days.
+            let clock = session
+                .clock
+                .filter(|_| session.last_date() == session.date)?;
             let midnight = session.date.days_since(index.program().workshop.first) * 1440;
             let at = |minute: u16| midnight + u32::from(minute);
             Some((number, at(clock.start), at(clock.end)))

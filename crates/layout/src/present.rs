@@ -37,10 +37,7 @@ pub fn present(index: &Index, date: Date, minute: u16) -> Present {
     if date > workshop.last {
         return Present::After;
     }
-    let today: Vec<SessionNumber> = index.sessions_on(date).collect();
-    let timed = today
-        .iter()
-        .any(|&it| when(index.at(it)).part != Part::NotStated);
+    let timed = (index.sessions_from(date)).any(|it| when(index.at(it)).part != Part::NotStated);
     let is_now = |it: &SessionNumber| {
         let session = index.at(*it);
         let since = u32::from(minute) + date.days_since(session.date) * DAY;
@@ -53,8 +50,15 @@ pub fn present(index: &Index, date: Date, minute: u16) -> Present {
         let mut later = later.filter(|&it| it > date);
         later.find_map(|date| Some((date, first_of(index, index.sessions_from(date))?)))
     });
+    // What began yesterday may run on into the night.
+    let into_today = index.sessions_from(date.shifted(-1));
+    let into_today = into_today.filter(|&it| {
+        let session = index.at(it);
+        session.clock.is_some() && session.date < date && session.last_date() == session.date
+    });
+    let today = index.sessions_on(date);
     Present::During {
-        now: today.iter().copied().filter(is_now).collect(),
+        now: into_today.chain(today).filter(is_now).collect(),
         next,
     }
 }

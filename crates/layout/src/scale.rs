@@ -74,7 +74,7 @@ pub const SHORTEST: u16 = 24;
 /// A session is beside the axis if it lasts at least this long, in minutes, and has at least [`MEANWHILE`] others inside
 /// it.
 const BACKGROUND: u16 = 4 * 60;
-/// How many others take place meanwhile.
+/// How many others, of half its length at most, take place meanwhile.
 const MEANWHILE: usize = 3;
 
 /// The exact times of a session that is on the axis of its day; `None` for sessions without any, and for those in the
@@ -83,7 +83,10 @@ const MEANWHILE: usize = 3;
 pub fn on_axis(index: &Index, session: SessionNumber) -> Option<Clock> {
     let own = index.at(session);
     let clock = own.clock.filter(|_| own.last_date() == own.date)?;
-    let is_within = |it: Clock| clock.start <= it.start && it.end <= clock.end;
+    let is_within = |it: Clock| {
+        let is_short = it.length() <= clock.length() / 2;
+        is_short && clock.start <= it.start && it.end <= clock.end
+    };
     let others = index.sessions_from(own.date).filter(|&it| it != session);
     let meanwhile = others.filter(|&it| index.at(it).clock.is_some_and(is_within));
     let in_background = clock.length() >= BACKGROUND && meanwhile.count() >= MEANWHILE;

@@ -86,14 +86,16 @@ type Found = Option<(usize, usize, Option<String>)>;
 /// The address whose scheme ends with the colon at `mark`, and starts at `past` or later.
 fn address(text: &str, past: usize, mark: usize) -> Found {
     let start = mark - names(text.as_bytes()[past..mark].iter().rev());
+    let is_web = text[mark..].starts_with("://");
+    if !is_web && !text[start..mark].eq_ignore_ascii_case("mailto") {
+        return None;
+    }
     let end = start + length(&text[start..]);
     let whole = &text[start..end];
-    if text[mark..].starts_with("://") {
+    if is_web {
         Some((start, end, WebAddress::new(whole).map(String::from)))
-    } else if text[start..mark].eq_ignore_ascii_case("mailto") && whole.contains('@') {
-        Some((start, end, Some(whole.to_owned())))
     } else {
-        None
+        (whole.contains('@')).then(|| (start, end, Some(whole.to_owned())))
     }
 }
 

@@ -94,12 +94,10 @@ impl Session {
         (self.date.plus_days(u32::from(minute / DAY)), minute % DAY)
     }
 
-    /// Its last date. A session of less than a day has one, even if it runs on into the night.
+    /// Its last date.
     pub fn last_date(&self) -> Date {
         match (self.clock, self.last) {
-            (Some(clock), _) if clock.length() >= DAY => {
-                self.date.plus_days(u32::from((clock.end - 1) / DAY))
-            }
+            (Some(clock), _) => clock.last_date(self.date),
             (None, Some(last)) => last,
             _ => self.date,
         }
@@ -127,6 +125,14 @@ impl Clock {
     /// From start to end on the clock, in minutes.
     pub fn length(self) -> u16 {
         self.end.saturating_sub(self.start)
+    }
+
+    /// The last date of a session that starts on a date. One that ends by noon of the next day has a single date: it only
+    /// runs on into the night. One of a whole day has two.
+    pub fn last_date(self, date: Date) -> Date {
+        let goes_on = self.length() >= DAY || self.end > DAY + DAY / 2;
+        let days = if goes_on { (self.end - 1) / DAY } else { 0 };
+        date.plus_days(u32::from(days))
     }
 }
 

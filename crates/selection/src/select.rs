@@ -284,12 +284,12 @@ pub fn session<'a>(index: &'a Index, page: &Page) -> Option<(SessionNumber, &'a 
 /// The other sessions on a session's day, and those on other days that share a topic with it, in order.
 pub fn related(index: &Index, session: SessionNumber) -> [Vec<SessionNumber>; 2] {
     let own = index.at(session);
-    let (mut day, mut topics) = (Vec::new(), Vec::new());
-    for number in index.numbers().filter(|&it| it != session) {
+    let is_other = |it: &SessionNumber| *it != session;
+    let day: Vec<SessionNumber> = index.sessions_on(own.date).filter(is_other).collect();
+    let mut topics = Vec::new();
+    for number in index.numbers().filter(is_other) {
         let other = index.at(number);
-        if other.date == own.date {
-            day.push(number);
-        } else if other.topics.iter().any(|topic| own.topics.contains(topic)) {
+        if !day.contains(&number) && other.topics.iter().any(|topic| own.topics.contains(topic)) {
             topics.push(number);
         }
     }

@@ -10,6 +10,7 @@ const AXIS: &str = ".axis";
 const SESSIONS: &str = ".sessions";
 const AXIS_SESSIONS: &str = ".axis .sessions";
 const AGAIN: &str = ".again";
+const HOURS: &str = ".rows .hours";
 const ROWS: &str = ".rows";
 const HOUR: &str = ".hour";
 const YOURS: &str = ".yours";
@@ -204,6 +205,11 @@ impl<'a> ExactTimes<'a> {
             .within(HOUR)
             .that(&format!("it.firstChild.textContent == '{hour}'"))
             .within(YOURS)
+    }
+
+    /// The column of hours beside the days.
+    pub fn column(&self) -> Elements<'a> {
+        self.all(HOURS)
     }
 
     /// The reader's own hour next to an hour beside the days.

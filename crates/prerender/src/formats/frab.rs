@@ -131,7 +131,11 @@ fn days(site: Site, offset: Offset) -> Vec<Day<'static>> {
                 }
             }
             let wall = |minute| (minute, if zoned { offset(day.date, minute) } else { 0 });
-            let ends = rooms.iter().flat_map(|(_, events)| events);
+            let events = rooms.iter().flat_map(|(_, events)| events);
+            // Those without exact times, and those over several days, say nothing about when the day ends.
+            let ends = events.filter(|it| {
+                it.session.clock.is_some() && it.session.last_date() == it.session.date
+            });
             let ends = ends.map(|event| event.end).chain([(day.date, wall(DAY))]);
             let end = ends.max_by_key(|&(date, wall)| moment(date, wall));
             let (date, end) = end.unwrap_or((day.date, wall(DAY)));

@@ -1,5 +1,8 @@
 //! The words of a folded text, and where in them a search may begin.
 
+/// How many starts of a word are remembered: names have a few hyphens, and a hostile text may have thousands.
+const STARTS: usize = 16;
+
 /// A word of a text.
 ///
 /// A search finds it from each of its starts: "car-t" as "car-t", "cart", and "t". Scripts that are written without
@@ -93,7 +96,7 @@ pub fn query_words(folded: impl IntoIterator<Item = (usize, char)>) -> Vec<Word>
         let number = word.spaceless == Some(true)
             && character.is_ascii_digit()
             && !word.letters.ends_with(|it: char| it.is_ascii_digit());
-        if !is_inner || number {
+        if (!is_inner || number) && word.starts.len() < STARTS {
             word.starts.push(word.letters.len());
         }
         word.push(at, character);
