@@ -129,8 +129,19 @@ impl Clock {
 
     /// The last date of a session that starts on a date. One that ends by noon of the next day has a single date: it only
     /// runs on into the night. One of a whole day has two.
+    ///
+    /// ```
+    /// # use program::{Clock, Date};
+    /// let date = Date::new(2025, 8, 18).unwrap();
+    /// let last = |start, end| Clock { start, end }.last_date(date).to_string();
+    /// assert_eq!(last(22 * 60, 31 * 60), "2025-08-18");
+    /// assert_eq!(last(18 * 60, 41 * 60), "2025-08-19");
+    /// // In the night after it, until half past twelve.
+    /// assert_eq!(last(25 * 60, 36 * 60 + 30), "2025-08-18");
+    /// ```
     pub fn last_date(self, date: Date) -> Date {
-        let goes_on = self.length() >= DAY || self.end > DAY + DAY / 2;
+        let noon = (self.start / DAY + 1) * DAY + DAY / 2;
+        let goes_on = self.length() >= DAY || self.end > noon;
         let days = if goes_on { (self.end - 1) / DAY } else { 0 };
         date.plus_days(u32::from(days))
     }
