@@ -256,6 +256,16 @@ fn number_out_of_range() {
         &["workshop.participants.count: must be at most 4294967295"],
     );
     finds(
+        &[(
+            "/sessions/0/clock",
+            json!({ "start": u16::MAX, "end": u16::MAX }),
+        )],
+        &[
+            "sessions[0].clock.end: must be at most 43200",
+            "sessions[0].clock.start: must be at most 1439",
+        ],
+    );
+    finds(
         &[("/sessions/0/clock", json!({ "start": 1440, "end": 1500 }))],
         &["sessions[0].clock.start: must be at most 1439"],
     );

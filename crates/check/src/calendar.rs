@@ -1,4 +1,4 @@
-//! Dates, the order of sessions, and clock times.
+//! Dates, and the order of sessions.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,8 +8,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::finding::{Fault, did_you_mean, nearest};
-use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
+use super::{clocks, finding::Fault};
 use program::{Clock, DAY_BEGINS, Date, Timestamp, day_of};
 
 /// Only the fields of a record that are checked here: its other fields may be broken.
@@ -54,8 +53,8 @@ struct Dated {
 }
 
 /// The readable records of a list, by index.
-struct Records<T> {
-    read: Vec<(usize, T)>,
+pub(super) struct Records<T> {
+    pub(super) read: Vec<(usize, T)>,
     /// Whether all could be read; if not, nothing can be said about what is missing.
     all: bool,
 }
@@ -77,12 +76,12 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
     order_of_days(&days, &mut faults);
     order_of_sessions(&sessions, &mut faults);
     gaps(&sessions, &mut faults);
-    clocks(document, &mut faults);
+    clocks::faults(document, &mut faults);
     changes(document, &mut faults);
     faults
 }
 
-fn records<T: DeserializeOwned>(document: &Value, list: &str) -> Records<T> {
+pub(super) fn records<T: DeserializeOwned>(document: &Value, list: &str) -> Records<T> {
     let items = document.pointer(list).and_then(Value::as_array);
     let items = items.map_or(&[][..], Vec::as_slice);
     let read: Vec<(usize, T)> = items
@@ -324,93 +323,5 @@ fn last_clocks(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
             );
             faults.push(Fault::new(format!("/sessions/{index}/clock/end"), message));
         }
-    }
-}
-
-fn clocks(document: &Value, faults: &mut Vec<Fault>) {
-    #[derive(Deserialize)]
-    struct Timed {
-        date: Date,
-        clock: Clock,
-        #[serde(default)]
-        when_note: Value,
-    }
-    let timed = records::<Timed>(document, "/sessions").read;
-    for (index, Timed { clock, .. }) in &timed {
-        if clock.end <= clock.start {
-            let message = format!("must be after the start, {}", clock.start);
-            faults.push(Fault::new(format!("/sessions/{index}/clock/end"), message));
-        }
-    }
-    let name = document.pointer("/workshop/time_zone");
-    let Some(name) = name.filter(|name| !name.is_null()) else {
-        // Once is enough: there is one zone for the workshop.
-        if let Some((index, _)) = timed.first() {
-            let pointer = format!("/sessions/{index}/clock");
-            let fault = Fault::new(pointer, "a clock time needs a time zone");
-            faults.push(fault.hint(Some("set workshop.time_zone".to_owned())));
-        }
-        return;
-    };
-    let Some(zone) = name.as_str().and_then(|name| zone(name, faults)) else {
-        return;
-    };
-    for (
-        index,
-        Timed {
-            date,
-            clock,
-            when_note,
-        },
-    ) in &timed
-    {
-        for (field, minute) in [("start", clock.start), ("end", clock.end)] {
-            let Some((message, hint)) = oddity(&zone, *date, minute, when_note) else {
-                continue;
-            };
-            let fault = Fault::new(format!("/sessions/{index}/clock/{field}"), message);
-            faults.push(fault.hint(Some(hint.to_owned())));
-        }
-    }
-}
-
-/// The zone of this name, from the rules that come with this build.
-fn zone(name: &str, faults: &mut Vec<Fault>) -> Option<TimeZone> {
-    let zones = TimeZoneDatabase::bundled();
-    // These rules ignore case; other software that reads the exports may not.
-    let known: Vec<String> = zones.available().map(|it| it.to_string()).collect();
-    if known.iter().any(|it| it == name) {
-        return zones.get(name).ok();
-    }
-    let same = known.iter().find(|it| it.eq_ignore_ascii_case(name));
-    let near = same.map(String::as_str);
-    let near = near.or_else(|| nearest(name, known.iter().map(String::as_str)));
-    let near = near.map(did_you_mean);
-    let fault = Fault::new("/workshop/time_zone", format!("no time zone '{name}'"));
-    faults.push(fault.hint(near));
-    None
-}
-
-/// What is odd about a time when the clocks change, and what to do about it.
-fn oddity(
-    zone: &TimeZone,
-    date: Date,
-    minute: u16,
-    when_note: &Value,
-) -> Option<(String, &'static str)> {
-    let midnight: jiff::civil::Date = date.to_string().parse().ok()?;
-    let wall = midnight.at(0, 0, 0, 0);
-    let wall = wall.checked_add(jiff::Span::new().minutes(minute)).ok()?;
-    let time = wall.strftime("%Y-%m-%d %H:%M");
-    match zone.to_ambiguous_timestamp(wall).offset() {
-        AmbiguousOffset::Gap { .. } => Some((
-            format!("{time} doesn’t exist, because the clocks skip it"),
-            "use a time before or after the change",
-        )),
-        AmbiguousOffset::Fold { .. } if when_note.is_null() => Some((
-            format!("the clocks show {time} twice, and the site uses the first"),
-            "say so in when_note, or use another time",
-        )),
-        _ => None,
     }
 }

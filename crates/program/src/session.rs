@@ -140,8 +140,9 @@ impl Clock {
     /// assert_eq!(last(25 * 60, 36 * 60 + 30), "2025-08-18");
     /// ```
     pub fn last_date(self, date: Date) -> Date {
-        let noon = (self.start / DAY + 1) * DAY + DAY / 2;
-        let goes_on = self.length() >= DAY || self.end > noon;
+        let (start, day) = (u32::from(self.start), u32::from(DAY));
+        let noon = (start / day + 1) * day + day / 2;
+        let goes_on = self.length() >= DAY || u32::from(self.end) > noon;
         let days = if goes_on { (self.end - 1) / DAY } else { 0 };
         date.plus_days(u32::from(days))
     }
