@@ -6,8 +6,10 @@
 )]
 
 mod common;
+#[path = "common/khal.rs"]
+mod khal;
 
-use std::{collections::BTreeSet, fs, process::Command};
+use std::collections::BTreeSet;
 
 use address::Base;
 use exports::Citation;
@@ -678,56 +680,18 @@ fn a_time_zone_that_nobody_knows_is_an_error() {
     assert!(error.contains("Mars/Olympus"), "{error}");
 }
 
-/// khal, a calendar program with its own parser and database (`cargo xtask setup` installs it).
 #[test]
 fn a_calendar_program_imports_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name);
     let program = common::localized(common::program());
-    let base = site(program.clone(), Some(ORIGIN));
-    fs::write(path("calendar.ics"), export(base, "calendar.ics")).unwrap();
-    fs::create_dir(path("workshop")).unwrap();
-    let config = format!(
-        "[calendars]\n[[workshop]]\npath = {0}/workshop\n[locale]\nlocal_timezone = UTC\ndefault_timezone = UTC\n\
-         timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n\
-         longdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {0}/khal.db\n",
-        folder.path().display()
-    );
-    fs::write(path("config"), config).unwrap();
-    let khal = |arguments: &[&str]| {
-        let mut command = Command::new("khal");
-        command
-            .arg("-c")
-            .arg(path("config"))
-            .args(arguments)
-            .env("LC_ALL", "C.UTF-8");
-        let output = command
-            .output()
-            .unwrap_or_else(|error| panic!("khal: {error}; run `cargo xtask setup`"));
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "khal {arguments:?}: {said}");
-        String::from_utf8(output.stdout).unwrap()
-    };
-    let file = path("calendar.ics");
-    khal(&[
-        "import",
-        "--batch",
-        "-a",
-        "workshop",
-        file.to_str().unwrap(),
-    ]);
+    let calendar = export(site(program.clone(), Some(ORIGIN)), "calendar.ics");
     let last = program.workshop.last.plus_days(1).to_string();
-    let listed = khal(&[
-        "list",
-        "--notstarted",
-        "--format",
+    let options = ["--notstarted", "2025-08-15", &last];
+    let mut listed = khal::listed(
+        &calendar,
+        "UTC",
         "{start-date}|{title}|{categories}",
-        "--day-format",
-        "",
-        "2025-08-15",
-        &last,
-    ]);
-    let mut listed: Vec<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
+        &options,
+    );
     let mut wanted: Vec<String> = (program.sessions.iter())
         .map(|session| {
             let topics = session.topics.iter().map(|id| {

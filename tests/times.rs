@@ -6,6 +6,8 @@
 )]
 
 mod common;
+#[path = "common/khal.rs"]
+mod khal;
 
 use std::{fs, process::Command};
 
@@ -639,111 +641,51 @@ const READERS: [&str; 5] = [
     "Australia/Lord_Howe",
 ];
 
-/// What two programs by others are asked for: start and end on the reader's clock, and the session.
-struct Imported {
-    folder: tempfile::TempDir,
-    slugs: Vec<String>,
+/// ical.js, the library of Thunderbird, reads a calendar: start and end on the reader's clock, which is Node's, and the
+/// address of each entry.
+fn by_ical_js(calendar: &str, zone: &str) -> Vec<String> {
+    let script = r#"
+        const [library, file, zone] = process.argv.slice(1);
+        const { default: ICAL } = await import(library);
+        const { readFileSync } = await import("node:fs");
+        const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, "utf8")));
+        const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+        const at = time => time.isDate ? time.toString() : clock.format(time.toJSDate());
+        const before = time => { const last = time.clone(); last.adjust(-1, 0, 0, 0); return last; };
+        for (const it of calendar.getAllSubcomponents("vevent")) {
+            const event = new ICAL.Event(it);
+            const end = event.endDate.isDate ? before(event.endDate) : event.endDate;
+            console.log([at(event.startDate), at(end), it.getFirstPropertyValue("url")].join("|"));
+        }
+    "#;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("calendar.ics");
+    fs::write(&file, calendar).unwrap();
+    let library = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/.tools/npm/node_modules/ical.js/dist/ical.js"
+    );
+    let mut command = Command::new("node");
+    command.args(["--input-type=module", "--eval", script, "--", library]);
+    let output = (command.arg(file).arg(zone).output())
+        .unwrap_or_else(|error| panic!("node: {error}; run `cargo xtask setup`"));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "ical.js: {said}");
+    let listed = String::from_utf8(output.stdout).unwrap();
+    listed.lines().map(str::to_owned).collect()
 }
 
-impl Imported {
-    fn new(program: &Program) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let calendar = export(program.clone(), "calendar.ics");
-        fs::write(folder.path().join("calendar.ics"), calendar).unwrap();
-        let slugs = program.sessions.iter().map(|it| it.id.to_string());
-        Self {
-            folder,
-            slugs: slugs.collect(),
-        }
-    }
-
-    fn said(mut command: Command) -> String {
-        let output = command.output().unwrap_or_else(|error| {
-            panic!("{command:?}: {error}; run `cargo xtask setup`");
-        });
-        let errors = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{command:?}: {errors}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// khal, a calendar program with its own database.
-    fn by_khal(&self, zone: &str) -> Vec<String> {
-        let path = self.folder.path();
-        let own = path.join(zone.replace('/', "-"));
-        fs::create_dir_all(own.join("workshop")).unwrap();
-        let config = format!(
-            "[calendars]\n[[workshop]]\npath = {0}/workshop\n[locale]\nlocal_timezone = {zone}\ndefault_timezone = {zone}\n\
-             timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\n\
-             longdatetimeformat = %Y-%m-%d %H:%M\n[sqlite]\npath = {0}/khal.db\n",
-            own.display()
-        );
-        fs::write(own.join("config"), config).unwrap();
-        let khal = |arguments: &[&str]| {
-            let mut command = Command::new("khal");
-            command.arg("-c").arg(own.join("config")).args(arguments);
-            Self::said({
-                command.env("LC_ALL", "C.UTF-8");
-                command
-            })
-        };
-        let file = path.join("calendar.ics");
-        khal(&[
-            "import",
-            "--batch",
-            "-a",
-            "workshop",
-            file.to_str().unwrap(),
-        ]);
-        let listed = khal(&[
-            "list",
-            "--once",
-            "--format",
-            "{start-long-full}|{end-long-full}|{url}",
-            "--day-format",
-            "",
-            "2025-03-25",
-            "2025-04-10",
-        ]);
-        self.in_order(listed.lines())
-    }
-
-    /// ical.js, the library of Thunderbird; the times on the reader's clock are Node's.
-    fn by_ical_js(&self, zone: &str) -> Vec<String> {
-        let script = r#"
-            const [library, file, zone] = process.argv.slice(1);
-            const { default: ICAL } = await import(library);
-            const { readFileSync } = await import("node:fs");
-            const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, "utf8")));
-            const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
-            const at = time => time.isDate ? time.toString() : clock.format(time.toJSDate());
-            const before = time => { const last = time.clone(); last.adjust(-1, 0, 0, 0); return last; };
-            for (const it of calendar.getAllSubcomponents("vevent")) {
-                const event = new ICAL.Event(it);
-                const end = event.endDate.isDate ? before(event.endDate) : event.endDate;
-                console.log([at(event.startDate), at(end), it.getFirstPropertyValue("url")].join("|"));
-            }
-        "#;
-        let library = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/.tools/npm/node_modules/ical.js/dist/ical.js"
-        );
-        let mut command = Command::new("node");
-        command.args(["--input-type=module", "--eval", script, "--", library]);
-        command
-            .arg(self.folder.path().join("calendar.ics"))
-            .arg(zone);
-        self.in_order(Self::said(command).lines())
-    }
-
-    fn in_order<'a>(&self, lines: impl Iterator<Item = &'a str>) -> Vec<String> {
-        let mut lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
-        let place = |line: &str| {
-            let slug = line.trim_end_matches('/').rsplit('/').next();
-            self.slugs.iter().position(|it| Some(it.as_str()) == slug)
-        };
-        lines.sort_by_key(|line| place(line));
-        lines.into_iter().map(str::to_owned).collect()
-    }
+/// Entries in the order of the program, whatever order a calendar program lists them in.
+fn in_order(program: &Program, mut lines: Vec<String>) -> Vec<String> {
+    let place = |line: &String| {
+        let slug = line.trim_end_matches('/').rsplit('/').next();
+        program
+            .sessions
+            .iter()
+            .position(|it| Some(it.id.as_str()) == slug)
+    };
+    lines.sort_by_key(place);
+    lines
 }
 
 /// Two programs by others read our calendar, and show each session when jiff says that it is on the reader's clock.
@@ -773,7 +715,12 @@ fn calendar_programs_show_each_time_on_the_readers_clock() {
             session.last = Some("2025-03-31".parse().unwrap());
         }
     }
-    let imported = Imported::new(&program);
+    let calendar = export(program.clone(), "calendar.ics");
+    let by_khal = |zone: &str| {
+        let format = "{start-long-full}|{end-long-full}|{url}";
+        let options = ["--once", "2025-03-25", "2025-04-10"];
+        khal::listed(&calendar, zone, format, &options)
+    };
     for reader in READERS {
         let shown = |session: &program::Session, minute: u16| {
             let day: jiff::civil::Date = session.date.to_string().parse().unwrap();
@@ -798,13 +745,13 @@ fn calendar_programs_show_each_time_on_the_readers_clock() {
             lines.collect()
         };
         assert_eq!(
-            imported.by_ical_js(reader),
+            in_order(&program, by_ical_js(&calendar, reader)),
             expected(""),
             "ical.js in {reader}"
         );
         // khal writes a time for whole days too.
         assert_eq!(
-            imported.by_khal(reader),
+            in_order(&program, by_khal(reader)),
             expected(" 00:00"),
             "khal in {reader}"
         );

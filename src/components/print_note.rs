@@ -15,18 +15,16 @@ pub fn PrintNote() -> impl IntoView {
     let link = NodeRef::<html::Span>::new();
     let date = NodeRef::<html::Span>::new();
     // Written directly: printing does not wait for effects.
-    Effect::new(move |_| {
-        print::before(move || {
-            if let (Some(link), Some(date)) = (link.get_untracked(), date.get_untracked()) {
-                // The link of the page on paper: a session beside the timeline is not printed.
-                let page = navigation.here.with_untracked(|here| here.href(site.base));
-                link.set_text_content(Some(&(site.origin.unwrap_or_default().to_owned() + &page)));
-                let today = clock::today();
-                let today = site.locale.isolated(&today);
-                let day = format!(" · {} {today}", site.locale.printed());
-                date.set_text_content(Some(&day));
-            }
-        });
+    print::before(move || {
+        if let (Some(link), Some(date)) = (link.get_untracked(), date.get_untracked()) {
+            // The link of the page on paper: a session beside the timeline is not printed.
+            let page = navigation.here.with_untracked(|here| here.href(site.base));
+            link.set_text_content(Some(&(site.origin.unwrap_or_default().to_owned() + &page)));
+            let today = clock::today();
+            let today = site.locale.isolated(&today);
+            let day = format!(" · {} {today}", site.locale.printed());
+            date.set_text_content(Some(&day));
+        }
     });
     let program = site.index.program();
     view! {

@@ -85,7 +85,7 @@ fn when(site: Site, clock: Clock, number: SessionNumber, on_day: bool) -> Vec<Er
         _ if on_day => Vec::new(),
         part => vec![erase(locale.part(part))],
     };
-    if on_day && session.last_date() > session.date {
+    if on_day && session.spans_days() {
         words.push(erase(locale.date_range(session.date, session.last_date())));
     }
     if let Some(times) = session.clock {

@@ -8,14 +8,10 @@ use wasm_bindgen::JsValue;
 
 use super::frames::after_paint;
 use crate::contexts::{Clock, Zones};
-use program::{Date, index::Index};
+use program::{DAY_MINUTES, Date, index::Index};
 
 /// A reading of a clock: date, and minutes since midnight.
 type Reading = (Date, u16);
-
-/// In minutes.
-const DAY: u16 = 1440;
-const DAY_LENGTH: f64 = 1440.0;
 
 /// Reads the clocks, then again every half minute. If today may be a day of the program, it starts right away, because
 /// the timeline opens there; else after the next frame, which does not wait for it.
@@ -39,8 +35,8 @@ fn may_be_running(index: &Index) -> bool {
         return false;
     };
     let (from, to) = (
-        moment(first.date, -DAY_LENGTH),
-        moment(last.date, 2.0 * DAY_LENGTH),
+        moment(first.date.shifted(-1), 0.0),
+        moment(last.date.plus_days(2), 0.0),
     );
     (from.get_time()..to.get_time()).contains(&JsDate::now())
 }
@@ -68,7 +64,7 @@ fn read(index: &Index, before: Option<Zones>) -> Option<Zones> {
     let there = Wall::new(workshop.time_zone.as_deref())?;
     let (date, minute) = there.read(&JsDate::new_0())?;
     let day = workshop.day_of(date, minute);
-    let night = if day < date { DAY } else { 0 };
+    let night = if day < date { DAY_MINUTES } else { 0 };
     let reader = own_zone();
     let ahead = match before.filter(|it| it.reader == reader) {
         Some(before) => before.ahead,
@@ -87,10 +83,16 @@ fn sessions_ahead(index: &Index, here: &Wall, there: &Wall) -> Option<Vec<(i32, 
     // A day on which neither clock changes, nor the day before or after, needs one reading for all its sessions.
     let mut days: Vec<(Date, Option<i32>)> = Vec::new();
     let mut ahead = |date: Date, minute: u16| {
-        let (date, minute) = (date.plus_days(u32::from(minute / DAY)), minute % DAY);
+        let (date, minute) = (
+            date.plus_days(u32::from(minute / DAY_MINUTES)),
+            minute % DAY_MINUTES,
+        );
         let known = days.iter().find(|it| it.0 == date).map(|it| it.1);
         let steady = known.unwrap_or_else(|| {
-            let around = [moment(date, -DAY_LENGTH), moment(date, 2.0 * DAY_LENGTH)];
+            let around = [
+                moment(date.shifted(-1), 0.0),
+                moment(date.plus_days(2), 0.0),
+            ];
             let [one, other] = around.each_ref().map(|it| {
                 let [here, there] = [here, there].map(|wall| wall.ahead_of(&utc, it));
                 (here, there)
@@ -115,7 +117,7 @@ fn sessions_ahead(index: &Index, here: &Wall, there: &Wall) -> Option<Vec<(i32, 
 /// The moment of a minute of a date, in UTC.
 fn moment(date: Date, minute: f64) -> JsDate {
     let month = JsDate::utc(f64::from(date.year()), f64::from(date.month()) - 1.0);
-    let minutes = f64::from(u16::from(date.day()) - 1) * DAY_LENGTH + minute;
+    let minutes = f64::from(u16::from(date.day()) - 1) * f64::from(DAY_MINUTES) + minute;
     JsDate::new(&JsValue::from_f64(month + minutes * 60_000.0))
 }
 
@@ -172,7 +174,7 @@ impl Wall {
         readings.map_or(0, |(own, other)| {
             let days = i32::try_from(own.0.distance(other.0)).unwrap_or_default();
             let days = if own.0 < other.0 { -days } else { days };
-            days * i32::from(DAY) + i32::from(own.1) - i32::from(other.1)
+            days * i32::from(DAY_MINUTES) + i32::from(own.1) - i32::from(other.1)
         })
     }
 

@@ -2,17 +2,15 @@
 
 use leptos::{
     ev,
-    prelude::{RwSignal, Set, window, window_event_listener},
+    prelude::{RwSignal, Set, window},
 };
 use web_sys::Event;
 
 use super::events::on_window;
 
-/// Calls back before the page is printed.
+/// Calls back before the page is printed, as long as the component lives.
 pub fn before(act: impl Fn() + 'static) {
-    let handle = window_event_listener(ev::Custom::<Event>::new("beforeprint"), move |_| act());
-    // It listens for as long as the page lives.
-    std::mem::forget(handle);
+    on_window(ev::Custom::<Event>::new("beforeprint"), move |_| act());
 }
 
 /// Follows whether the page is being printed.

@@ -123,8 +123,7 @@ fn unseen(state: TimelineState, date: Date, row: Memo<usize>, more: More) -> Era
     let locale = state.site.locale;
     let href = Signal::derive(move || match state.zoom.get() {
         // Nothing zooms before scripts, or without them.
-        _ if !state.is_live.get() => state.navigation.href(Page::Day(date)),
-        Zoom::Day => state.navigation.href(Page::Day(date)),
+        zoom if zoom == Zoom::Day || !state.is_live.get() => state.navigation.href(Page::Day(date)),
         zoom => state.navigation.href_view(|view| {
             view.zoom = Some(zoom.step(true));
             view.at = Some(date);

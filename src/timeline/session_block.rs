@@ -18,7 +18,7 @@ use crate::{
 use address::Zoom;
 use languages::Locale;
 use layout::Cell;
-use program::{Session, Text, index::SessionNumber};
+use program::{DAY_MINUTES, Session, Text, index::SessionNumber};
 
 /// The height on the axis, in minutes, that a finger needs for a star where one day is shown: 44 px.
 const FINGER: u32 = 31;
@@ -54,7 +54,7 @@ pub fn SessionBlock(
     let on_axis = untrack(block).is_some_and(|it| it.extent.is_some());
     let compact = on_axis || state.is_large();
     let it = site.index.at(session);
-    let crosses = it.clock.is_some_and(|clock| clock.end > 1440);
+    let crosses = it.clock.is_some_and(|clock| clock.end > DAY_MINUTES);
     // Its place on the axis, in minutes and parts of the width.
     let place = on_axis.then(|| {
         Signal::derive(move || {
@@ -179,7 +179,9 @@ impl BlockLink {
         let rest: Vec<&str> = self.rest.0.iter().map(String::as_str).collect();
         let rest = format!("{}{}", locale.comma(), locale.list(&rest));
         let stop = move || Stop::Session(session, day, number.get());
-        let dates = (it.last_date() > it.date).then(|| locale.date_range(it.date, it.last_date()));
+        let dates = it
+            .spans_days()
+            .then(|| locale.date_range(it.date, it.last_date()));
         let times = it.clock.map(|clock| locale.clock(clock));
         let clock = (dates.is_some() || times.is_some()).then(|| {
             let when = [dates, times].map(Option::unwrap_or_default);

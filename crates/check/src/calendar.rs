@@ -28,6 +28,15 @@ impl Span {
         let start = minute(&clock["start"]);
         start.map_or(date, |start| day_of(self.first, begins, date, start))
     }
+
+    /// A session ends when the workshop is over.
+    fn is_over(&self, pointer: String, last: Date) -> Fault {
+        let message = format!(
+            "{last} is after the last date of the workshop, {}",
+            self.last
+        );
+        Fault::new(pointer, message)
+    }
 }
 
 #[derive(Deserialize)]
@@ -298,11 +307,7 @@ fn last_dates(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
                 format!("must be after the session’s date, {date}"),
             ));
         } else if last > span.last {
-            let message = format!(
-                "{last} is after the last date of the workshop, {}",
-                span.last
-            );
-            faults.push(Fault::new(pointer, message));
+            faults.push(span.is_over(pointer, last));
         }
     }
 }
@@ -317,11 +322,7 @@ fn last_clocks(document: &Value, span: &Span, faults: &mut Vec<Fault>) {
     for (index, Timed { date, clock }) in records::<Timed>(document, "/sessions").read {
         let last = clock.last_date(date);
         if last > date && last > span.last {
-            let message = format!(
-                "{last} is after the last date of the workshop, {}",
-                span.last
-            );
-            faults.push(Fault::new(format!("/sessions/{index}/clock/end"), message));
+            faults.push(span.is_over(format!("/sessions/{index}/clock/end"), last));
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Checks a program file and reports everything that is wrong with it at once, each with its place and what to do.
 //!
 //! `document` reads the JSON and records where everything is; `shape` checks it against the JSON Schema; `references`,
-//! `sources`, `calendar`, and `clocks` check what a schema can't express. These read leniently, straight from the JSON, so
-//! that a fault in one record hides nothing about the others.
+//! `sources`, `calendar`, and `clocks` check what a schema can't express. These read leniently, straight from the JSON,
+//! so that a fault in one record hides nothing about the others.
 
 mod calendar;
 mod clocks;

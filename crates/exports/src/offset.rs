@@ -1,7 +1,7 @@
 //! From a clock time to the moment that it means.
 
 use layout::elsewhere;
-use program::Date;
+use program::{DAY_MINUTES, Date};
 
 /// How many minutes the clock of a zone is ahead of UTC at a time on that clock: a date, and minutes since its midnight.
 /// `ahead_at` says the same for a moment in UTC.
@@ -25,14 +25,12 @@ pub fn wall_offset(ahead_at: impl Fn(Date, u16) -> i32, date: Date, minute: u16)
         let (minute, days) = elsewhere(minute, -ahead);
         ahead_at(date.shifted(days), minute)
     };
+    let day = i32::from(DAY_MINUTES);
     // No clock is a whole day off UTC: one of these is before a change near the time, the other after it.
-    let (before, after) = (at(DAY), at(-DAY));
+    let (before, after) = (at(day), at(-day));
     if at(before) != before && at(after) == after {
         after
     } else {
         before
     }
 }
-
-/// In minutes.
-const DAY: i32 = 1440;

@@ -20,7 +20,7 @@ pub fn location(site: Site, session: &Session) -> String {
 /// For a session without a clock time, the part of the day and a note that no clock time is stated.
 pub fn when(site: Site, session: &Session) -> String {
     match session.clock {
-        None if session.last_date() > session.date => site.locale.list(&[
+        None if session.spans_days() => site.locale.list(&[
             &(site.locale).date_range(session.date, session.last_date()),
             &site.locale.without_clock(session.part),
         ]),

@@ -2,7 +2,7 @@
 
 use super::Locale;
 use address::Page;
-use program::{Clock, Date, Locator, Part, Session};
+use program::{Clock, DAY_MINUTES, Date, Locator, Part, Session};
 
 impl Locale {
     /// The columns of a table of sessions; those for people, institutions, topics and countries follow. A program
@@ -128,20 +128,19 @@ impl Locale {
     pub fn clock(self, clock: Clock) -> String {
         let times = format!("{}–{}", self.time(clock.start), self.time(clock.end));
         // Midnight is still the day before.
-        match (clock.start / 1440, clock.end.saturating_sub(1) / 1440) {
-            (_, 0) => times,
-            (0 | 1, 1) => self.clock_next_day(&times),
-            (_, days) => times + &self.day_shift(days.into()),
+        match [clock.start, clock.end.saturating_sub(1)].map(|it| it / DAY_MINUTES) {
+            [_, 0] => times,
+            [0 | 1, 1] => self.clock_next_day(&times),
+            [_, days] => times + &self.day_shift(days.into()),
         }
     }
 
     /// The date of a session as `one` writes it, or its first and last.
     pub fn session_dates(self, session: &Session, one: fn(Self, Date) -> String) -> String {
-        let (first, last) = (session.date, session.last_date());
-        if first == last {
-            one(self, first)
+        if session.spans_days() {
+            self.date_range(session.date, session.last_date())
         } else {
-            self.date_range(first, last)
+            one(self, session.date)
         }
     }
 

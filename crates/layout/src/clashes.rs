@@ -1,6 +1,9 @@
 //! Sessions that overlap, so that nobody can attend both.
 
-use program::index::{Index, SessionNumber, SessionSet};
+use program::{
+    DAY_MINUTES,
+    index::{Index, SessionNumber, SessionSet},
+};
 
 /// The pairs of sessions in a set whose exact times overlap, in order. Sessions without exact times are left out:
 /// nobody knows whether they overlap.
@@ -9,10 +12,9 @@ pub fn clashes(index: &Index, sessions: &SessionSet) -> Vec<(SessionNumber, Sess
         .filter_map(|number| {
             let session = index.at(number);
             // Whoever goes to talks can still see what is open for days.
-            let clock = session
-                .clock
-                .filter(|_| session.last_date() == session.date)?;
-            let midnight = session.date.days_since(index.program().workshop.first) * 1440;
+            let clock = session.clock_of_a_day()?;
+            let days = session.date.days_since(index.program().workshop.first);
+            let midnight = days * u32::from(DAY_MINUTES);
             let at = |minute: u16| midnight + u32::from(minute);
             Some((number, at(clock.start), at(clock.end)))
         })

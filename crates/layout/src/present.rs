@@ -1,7 +1,7 @@
 //! How far along a workshop is.
 
 use program::{
-    Date, Part, Session,
+    DAY_MINUTES, Date, Part, Session,
     index::{Index, SessionNumber},
 };
 
@@ -40,7 +40,7 @@ pub fn present(index: &Index, date: Date, minute: u16) -> Present {
     let timed = (index.sessions_from(date)).any(|it| when(index.at(it)).part != Part::NotStated);
     let is_now = |it: &SessionNumber| {
         let session = index.at(*it);
-        let since = u32::from(minute) + date.days_since(session.date) * DAY;
+        let since = u32::from(minute) + date.days_since(session.date) * u32::from(DAY_MINUTES);
         takes_place(session, since, timed)
     };
     let comes = |it: &SessionNumber| timed && follows(index.at(*it), minute);
@@ -54,7 +54,7 @@ pub fn present(index: &Index, date: Date, minute: u16) -> Present {
     let into_today = index.sessions_from(date.shifted(-1));
     let into_today = into_today.filter(|&it| {
         let session = index.at(it);
-        session.clock.is_some() && session.date < date && session.last_date() == session.date
+        session.clock_of_a_day().is_some() && session.date < date
     });
     let today = index.sessions_on(date);
     Present::During {
@@ -70,8 +70,8 @@ fn when(session: &Session) -> When {
     }
 }
 
-/// Whether a session is going on at this minute, counted from the midnight that begins its first day. If nothing more is stated for the
-/// day, all its sessions do; and one over several days without exact times does on each of them.
+/// Whether a session is going on at this minute, counted from the midnight that begins its first day. If nothing more is
+/// stated for the day, all its sessions are; and one over several days without exact times is on each of them.
 fn takes_place(session: &Session, minute: u32, timed: bool) -> bool {
     match session.clock {
         Some(clock) => (clock.start.into()..clock.end.into()).contains(&minute),
@@ -81,9 +81,6 @@ fn takes_place(session: &Session, minute: u32, timed: bool) -> bool {
         None => true,
     }
 }
-
-/// In minutes.
-const DAY: u32 = 1440;
 
 /// Whether a session is still to come at a minute of its day.
 fn follows(session: &Session, minute: u16) -> bool {

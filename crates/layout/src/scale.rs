@@ -1,7 +1,7 @@
 //! Exact times on an axis.
 
 use program::{
-    Clock,
+    Clock, DAY_MINUTES,
     index::{Index, SessionNumber},
 };
 
@@ -82,7 +82,7 @@ const MEANWHILE: usize = 3;
 /// from the talks.
 pub fn on_axis(index: &Index, session: SessionNumber) -> Option<Clock> {
     let own = index.at(session);
-    let clock = own.clock.filter(|_| own.last_date() == own.date)?;
+    let clock = own.clock_of_a_day()?;
     let is_within = |it: Clock| {
         let is_short = it.length() <= clock.length() / 2;
         is_short && clock.start <= it.start && it.end <= clock.end
@@ -176,8 +176,7 @@ pub fn extents(timed: impl Iterator<Item = (SessionNumber, Clock)>) -> Vec<Exten
 /// assert_eq!(elsewhere(1530, 0), (90, 1));
 /// ```
 pub fn elsewhere(minute: u16, ahead: i32) -> (u16, i32) {
-    const DAY: i32 = 1440;
     let minutes = i32::from(minute) + ahead;
-    let of_day = u16::try_from(minutes.rem_euclid(DAY)).unwrap_or_default();
-    (of_day, minutes.div_euclid(DAY))
+    let of_day = u16::try_from(minutes.rem_euclid(DAY_MINUTES.into())).unwrap_or_default();
+    (of_day, minutes.div_euclid(DAY_MINUTES.into()))
 }

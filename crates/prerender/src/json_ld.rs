@@ -172,7 +172,7 @@ fn sub_event(site: Site, session: &Session) -> Value {
         "startDate": session.start().map_or(session.date, |(date, _)| date).to_string(),
         "url": site.address(&Page::Session(session.id.to_string())),
     });
-    if session.last_date() > session.date {
+    if session.spans_days() {
         event["endDate"] = session.last_date().to_string().into();
     }
     let performers: Vec<Value> = (session.people.iter())

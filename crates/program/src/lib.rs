@@ -27,7 +27,9 @@ pub use program::{
     Cohort, DAY_BEGINS, Day, Listing, Outcome, Program, Source, Statement, Workshop, day_of,
 };
 pub use prose::{Piece, paragraphs, pieces};
-pub use session::{Clock, CountryLink, Group, InstitutionLink, Locator, Participation, Session};
+pub use session::{
+    Clock, CountryLink, DAY_MINUTES, Group, InstitutionLink, Locator, Participation, Session,
+};
 #[cfg(feature = "schema")]
 pub use text::LANGUAGE_TAG;
 pub use text::Text;

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Country, CountryCode, CountryLink, CountryOf, Date, Institution, InstitutionId, Kind, Locator,
-    OutcomeId, Person, Role, Session, Text, Timestamp, Topic, TopicId, WebAddress, WorkshopId,
+    Country, CountryCode, CountryLink, CountryOf, DAY_MINUTES, Date, Institution, InstitutionId,
+    Kind, Locator, OutcomeId, Person, Role, Session, Text, Timestamp, Topic, TopicId, WebAddress,
+    WorkshopId,
 };
 
 /// A program: one workshop, its days, its sessions, and everything they refer to.
@@ -256,8 +257,8 @@ impl Program {
                 let day = self.workshop.day_of(session.date, clock.start);
                 if day < session.date {
                     session.date = day;
-                    clock.start += 24 * 60;
-                    clock.end += 24 * 60;
+                    clock.start += DAY_MINUTES;
+                    clock.end += DAY_MINUTES;
                 }
             }
             let at = sessions.partition_point(|before| before.date <= session.date);

@@ -91,7 +91,10 @@ impl Session {
     }
 
     fn at(&self, minute: u16) -> (Date, u16) {
-        (self.date.plus_days(u32::from(minute / DAY)), minute % DAY)
+        (
+            self.date.plus_days(u32::from(minute / DAY_MINUTES)),
+            minute % DAY_MINUTES,
+        )
     }
 
     /// Its last date.
@@ -102,10 +105,20 @@ impl Session {
             _ => self.date,
         }
     }
+
+    /// Whether it goes on for several days.
+    pub fn spans_days(&self) -> bool {
+        self.last_date() > self.date
+    }
+
+    /// Its exact times, if it doesn't go on for several days: only those tell what else one can attend.
+    pub fn clock_of_a_day(&self) -> Option<Clock> {
+        self.clock.filter(|_| !self.spans_days())
+    }
 }
 
-/// In minutes.
-const DAY: u16 = 1440;
+/// How many minutes a day has on a clock that is not changed.
+pub const DAY_MINUTES: u16 = 24 * 60;
 
 /// Exact times, in minutes since midnight on the session's date, in the workshop's time zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,10 +153,14 @@ impl Clock {
     /// assert_eq!(last(25 * 60, 36 * 60 + 30), "2025-08-18");
     /// ```
     pub fn last_date(self, date: Date) -> Date {
-        let (start, day) = (u32::from(self.start), u32::from(DAY));
+        let (start, day) = (u32::from(self.start), u32::from(DAY_MINUTES));
         let noon = (start / day + 1) * day + day / 2;
-        let goes_on = self.length() >= DAY || u32::from(self.end) > noon;
-        let days = if goes_on { (self.end - 1) / DAY } else { 0 };
+        let goes_on = self.length() >= DAY_MINUTES || u32::from(self.end) > noon;
+        let days = if goes_on {
+            (self.end - 1) / DAY_MINUTES
+        } else {
+            0
+        };
         date.plus_days(u32::from(days))
     }
 }

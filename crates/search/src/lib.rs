@@ -105,7 +105,7 @@ impl Finder {
         }
         // That nothing has a word exactly can be true of the sessions alone.
         let wanted_of_sessions = self.index.wanted(query);
-        let sessions = self.index.search(query);
+        let sessions = self.index.having(&wanted_of_sessions);
         let scores = self.ranks.scores(&wanted, self.entries.len());
         let mut ranked: Vec<(u32, usize)> = (scores.into_iter().enumerate())
             .map(|(number, score)| match self.entries[number].session {

@@ -1,6 +1,9 @@
 //! How much time sessions count for, as far as stated: for continuing education boards.
 
-use program::index::{Index, SessionNumber};
+use program::{
+    DAY_MINUTES,
+    index::{Index, SessionNumber},
+};
 
 /// The total time of sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +31,8 @@ pub fn attendance(index: &Index, sessions: &[SessionNumber]) -> Attendance {
         .filter_map(|&number| {
             let session = index.at(number);
             // Nobody attends for days and nights: how long one did is not stated.
-            let clock = session
-                .clock
-                .filter(|_| session.last_date() == session.date)?;
-            let day = session.date.distance(first) * 1440;
+            let clock = session.clock_of_a_day()?;
+            let day = session.date.distance(first) * u32::from(DAY_MINUTES);
             Some((day + u32::from(clock.start), day + u32::from(clock.end)))
         })
         .collect();

@@ -11,11 +11,11 @@ use quick_xml::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::times::{DAY, Wall, clock, instant, moment};
+use super::times::{Wall, clock, instant, moment};
 use address::Page;
 use exports::site::Site;
 use exports::{Offset, lines, wording};
-use program::{Date, Person, Session, index::SessionNumber};
+use program::{DAY_MINUTES, Date, Person, Session, index::SessionNumber};
 
 /// Name of the format's generator.
 const GENERATOR: &str = "workshop-timeline";
@@ -59,7 +59,7 @@ fn event(site: Site, number: SessionNumber, offset: Offset) -> Event<'static> {
     // The clocks may change in between, so start and end have their own offsets.
     let [start, end] = match session.clock {
         Some(it) => [it.start, it.end].map(|minute| (minute, offset(session.date, minute))),
-        None => [(0, 0), (DAY, 0)],
+        None => [(0, 0), (DAY_MINUTES, 0)],
     };
     let start_date = session.date;
     let end_date = session.clock.map_or(session.last_date(), |_| start_date);
@@ -133,12 +133,12 @@ fn days(site: Site, offset: Offset) -> Vec<Day<'static>> {
             let wall = |minute| (minute, if zoned { offset(day.date, minute) } else { 0 });
             let events = rooms.iter().flat_map(|(_, events)| events);
             // Those without exact times, and those over several days, say nothing about when the day ends.
-            let ends = events.filter(|it| {
-                it.session.clock.is_some() && it.session.last_date() == it.session.date
-            });
-            let ends = ends.map(|event| event.end).chain([(day.date, wall(DAY))]);
+            let ends = events.filter(|it| it.session.clock_of_a_day().is_some());
+            let ends = ends
+                .map(|event| event.end)
+                .chain([(day.date, wall(DAY_MINUTES))]);
             let end = ends.max_by_key(|&(date, wall)| moment(date, wall));
-            let (date, end) = end.unwrap_or((day.date, wall(DAY)));
+            let (date, end) = end.unwrap_or((day.date, wall(DAY_MINUTES)));
             Day {
                 date: day.date,
                 start: instant(day.date, wall(0)),

@@ -60,7 +60,7 @@ impl Index {
             program,
         };
         index.long = (index.numbers())
-            .filter(|&it| index.at(it).last_date() > index.at(it).date)
+            .filter(|&it| index.at(it).spans_days())
             .collect();
         index.relations = (index.sessions().iter())
             .map(|session| facets::country_relations(&index, session))
@@ -274,10 +274,15 @@ impl Index {
 
     /// The sessions that have every word of the query; all of them for an empty query.
     pub fn search(&self, query: &str) -> SessionSet {
+        self.having(&self.wanted(query))
+    }
+
+    /// The sessions that have each of these words.
+    pub fn having(&self, wanted: &[Want]) -> SessionSet {
         let count = self.sessions().len();
         let mut found = SessionSet::all(count);
-        for want in self.wanted(query) {
-            let places = self.words.find(&want).flat_map(|(places, _)| places);
+        for want in wanted {
+            let places = self.words.find(want).flat_map(|(places, _)| places);
             let sessions = places.map(|place| SessionNumber::new(place.0 as usize));
             found.narrow(&SessionSet::from_iter_of(count, sessions));
         }
