@@ -3,7 +3,9 @@
 use leptos::{ev, prelude::*};
 
 use crate::{
-    components::{LanguageOffer, LoadFailure, PrintNote, SiteFooter, SiteHeader},
+    components::{
+        FadingStars, LanguageOffer, LoadFailure, NewerProgram, PrintNote, SiteFooter, SiteHeader,
+    },
     contexts::{Announcer, Clock, Navigation, NewsStore, Selected, Shortcuts, StarStore, Viewport},
     dialogs::{Dialogs, OpenDialog},
     erased::{Erased, dynamic, erase},
@@ -45,6 +47,9 @@ pub fn App(
     let dialogs = OpenDialog::new(navigation);
     provide_context(dialogs);
     Effect::new(move |_| {
+        if boot::has_stopped() {
+            return;
+        }
         shortcuts.load();
         news.load();
         storage::on_change(move || news.load());
@@ -63,6 +68,8 @@ pub fn App(
         <PrintNote/>
         <SiteFooter/>
         <LanguageOffer/>
+        <FadingStars/>
+        <NewerProgram/>
         <Dialogs/>
     }
 }

@@ -183,7 +183,7 @@ fn words_of_a_program_are_never_markup() {
     let embedded = exports::embed(ADDRESS, HOSTILE);
     assert_harmless("embedded", &embedded);
     assert_eq!(tags(&embedded).len(), 2, "{embedded}");
-    let worker = prerender::worker(&[(site.base, Assets::default())], "0");
+    let worker = prerender::worker(&[(site, Assets::default())], "0", &BTreeMap::new());
     assert!(!worker.contains("onx"));
 }
 

@@ -286,8 +286,8 @@ fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
 fn worker_and_docs_name_hashed_files_as_the_server_does() {
     let pattern = hosting::hashed_pattern();
     assert_eq!(pattern, "-[0-9a-f]{12,16}[._]");
-    let base = Base::new("/");
-    let worker = prerender::worker(&[(&base, Assets::default())], "0");
+    let site = site("/", None);
+    let worker = prerender::worker(&[(site, Assets::default())], "0", &BTreeMap::new());
     assert!(worker.contains(&format!("\nconst HASHED = /{pattern}/;\n")));
     assert!(worker.contains(&format!("\nconst MISSING = \"{}\";\n", hosting::MISSING)));
     // Written once: what is filled in stands nowhere else in the script.

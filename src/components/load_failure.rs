@@ -1,4 +1,4 @@
-//! The message for when the app or its data can't be loaded.
+//! The message for when the app or its data can't be loaded, or the app has stopped.
 
 use leptos::prelude::*;
 
@@ -13,10 +13,17 @@ pub fn LoadFailure() -> impl IntoView {
     let content = move || {
         erase(view! {
             <div role="alert">
-                <p class="failure-data">
-                    {locale.data_failed()} " " <span id="failure-detail"></span>
+                <p>
+                    <span class="failure-data">
+                        {locale.data_failed()} " " <span id="failure-detail"></span>
+                    </span>
+                    <span class="failure-code">{locale.code_failed()}</span>
+                    <span class="failure-slow">{locale.code_slow()}</span>
+                    <span class="failure-stopped">{locale.code_stopped()}</span>
+                    " "
+                    {locale.still_readable()}
+                    <span class="failure-filter">" " {locale.filter_not_applied()}</span>
                 </p>
-                <p class="failure-code">{locale.code_failed()}</p>
                 <button id="try-again" type="button">
                     {locale.try_again()}
                 </button>

@@ -16,6 +16,8 @@ const NOTES: &str = "notes";
 #[derive(Clone, Copy)]
 pub struct StarStore {
     own: RwSignal<Luggage>,
+    /// Whether the first star was set on this page.
+    begun: RwSignal<bool>,
     site: Site,
     announcer: Announcer,
 }
@@ -25,6 +27,7 @@ impl StarStore {
     pub fn new(site: Site, announcer: Announcer) -> Self {
         Self {
             own: RwSignal::new(Luggage::default()),
+            begun: RwSignal::new(false),
             site,
             announcer,
         }
@@ -124,10 +127,30 @@ impl StarStore {
         self.change(&|own| own.merge(others))
     }
 
+    /// Whether the reader has just begun to star sessions.
+    pub fn have_begun(self) -> bool {
+        self.begun.get()
+    }
+
+    /// How many stars and notes there are.
+    pub fn counts(self) -> (usize, usize) {
+        self.own
+            .with(|own| (own.stars.len(), own.notes.all().len()))
+    }
+
+    /// Deletes all stars and notes.
+    pub fn clear(self) {
+        self.change(&|own| *own = Luggage::default());
+    }
+
     fn change(self, change: &dyn Fn(&mut Luggage)) -> bool {
         // Include what another tab did a moment ago.
         self.load();
+        let had_none = self.with_untracked(Stars::is_empty);
         self.own.update(|own| change(own));
+        if had_none && !self.with_untracked(Stars::is_empty) {
+            self.begun.set(true);
+        }
         let (own, base) = (self.all_untracked(), self.site.base);
         // Both, even if one fails.
         storage::write_own(STARS, base, &own.stars.stored())

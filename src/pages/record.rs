@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{components::Prerendered, contexts::use_site, erased::Erased};
+use crate::{
+    components::{Prerendered, StoredHere},
+    contexts::use_site,
+    erased::Erased,
+};
 use address::Page;
 use exports::site::Site;
 
@@ -10,7 +14,12 @@ use exports::site::Site;
 #[component]
 pub fn RecordPage(page: Page) -> impl IntoView {
     let site = use_site();
-    view! { <Prerendered class="alone" content=move || content(site, &page)/> }
+    // What is stored differs from reader to reader.
+    let stored = (page == Page::About).then(|| view! { <StoredHere/> });
+    view! {
+        <Prerendered class="alone" content=move || content(site, &page)/>
+        {stored}
+    }
 }
 
 #[cfg(feature = "ssr")]

@@ -7,6 +7,9 @@ use web_sys::HtmlElement;
 use address::{Address, Base, Page};
 use languages::folder;
 
+/// The failure of an app that has panicked, or that found a page that it doesn't know.
+const STOPPED: &str = "stopped";
+
 /// The facts that prerender left for the browser, in attributes of the root element.
 pub struct PageFacts {
     /// The path under which the pages of the language are.
@@ -33,10 +36,25 @@ impl PageFacts {
             // It lives as long as the page.
             origin: origin.map(|it| &*it.leak()),
             words: attribute("data-words"),
-            program: attribute("data-program"),
+            program: program_address(),
             base,
         }
     }
+}
+
+/// The addresses of all files that the page uses.
+pub(crate) fn files() -> Vec<String> {
+    let names = [
+        "script", "wasm", "words", "program", "names", "strips", "style",
+    ];
+    names
+        .map(|name| attribute(&format!("data-{name}")))
+        .to_vec()
+}
+
+/// The address of the program's data.
+pub(crate) fn program_address() -> String {
+    attribute("data-program")
 }
 
 /// The address of the names in other languages, which the search loads when it is opened.
@@ -55,14 +73,69 @@ fn attribute(name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Shows that loading failed, and why; the script in `index.html` handles the retry button.
+/// Shows that the data could not be loaded, and why; the script in `index.html` handles the retry button.
 pub fn failed(why: &str) {
     if let Some(detail) = document().get_element_by_id("failure-detail") {
         detail.set_text_content(Some(why));
     }
+    show("data");
+}
+
+/// From now on, a panic is shown to the reader, and its text is in the console.
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        leptos::logging::error!("{panic}");
+        show(STOPPED);
+    }));
+}
+
+/// Whether the app has panicked. Effects that were planned before still run: they would make a page that says one thing
+/// and shows another.
+pub(crate) fn has_stopped() -> bool {
+    attribute("data-failed") == STOPPED
+}
+
+/// Whether this is the app that may take over the page: of several tries to load it, only the first that gets so far
+/// does, and none if the page is not what was prerendered. An HTML minifier or a browser extension may have changed it,
+/// and hydration would connect the app to the wrong elements.
+pub fn takes_over() -> bool {
+    let Some(root) = document().document_element() else {
+        return false;
+    };
+    if root.has_attribute("data-taken") {
+        return false;
+    }
+    if !is_as_prerendered() {
+        show(STOPPED);
+        return false;
+    }
+    root.set_attribute("data-taken", "").is_ok()
+}
+
+/// Whether the markers of hydration are all there, and nothing stands before the first element.
+fn is_as_prerendered() -> bool {
+    /// `NodeFilter.SHOW_COMMENT` (DOM, 6.3).
+    const COMMENTS: u32 = 128;
+    let Some(body) = document().body() else {
+        return false;
+    };
+    let Ok(comments) = document().create_tree_walker_with_what_to_show(&body, COMMENTS) else {
+        return false;
+    };
+    let mut count = 0;
+    while comments.next_node().ok().flatten().is_some() {
+        count += 1;
+    }
+    let first = body.first_element_child();
+    attribute("data-markers") == i32::to_string(&count)
+        && first.is_some_and(|first| first.class_list().contains("skip-link"))
+}
+
+/// Shows which kind of failure it is; `style/load-failure.css` has the words for each.
+fn show(failure: &str) {
     if let Some(root) = document().document_element() {
         // If even saying so fails, there is nothing left to do.
-        let _ = root.set_attribute("data-failed", "data");
+        let _ = root.set_attribute("data-failed", failure);
     }
     settled();
 }
@@ -72,6 +145,8 @@ pub fn failed(why: &str) {
 pub(crate) fn live() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-live", "");
+        // It only took its time.
+        let _ = root.remove_attribute("data-failed");
     }
     settled();
     let pressed = document().query_selector("[data-pressed]").ok().flatten();

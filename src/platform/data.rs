@@ -12,7 +12,7 @@ pub enum DataError {
     Network,
     /// An answer other than success: the HTTP status.
     Status(u16),
-    /// An answer that is not the data, such as a newer version's or a proxy's page.
+    /// An answer that is not this build's data, or only a part of it, such as another version's or a proxy's page.
     Unreadable,
 }
 
@@ -38,5 +38,8 @@ pub async fn load<T: DeserializeOwned>(address: &str) -> Result<T, DataError> {
         return Err(DataError::Status(answer.status()));
     }
     let bytes = answer.binary().await.map_err(|_| DataError::Network)?;
+    if !hosting::has_its_content(address, &bytes) {
+        return Err(DataError::Unreadable);
+    }
     postcard::from_bytes(&bytes).map_err(|_| DataError::Unreadable)
 }

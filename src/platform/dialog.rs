@@ -1,6 +1,6 @@
 //! Dialogs (HTML, `dialog`).
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, HtmlElement};
 
@@ -57,4 +57,9 @@ pub fn close_around(event: &Event) {
     if let Some(dialog) = dialog.and_then(|it| it.dyn_into::<HtmlDialogElement>().ok()) {
         dialog.close();
     }
+}
+
+/// Asks whether to do what can't be undone; `false` where a browser shows no questions.
+pub fn confirm(question: &str) -> bool {
+    window().confirm_with_message(question).unwrap_or(false)
 }

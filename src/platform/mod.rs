@@ -24,3 +24,4 @@ pub(crate) mod print;
 pub(crate) mod scroll;
 pub(crate) mod storage;
 pub(crate) mod theme;
+pub(crate) mod worker;

@@ -1,11 +1,13 @@
 //! What this browser stores for the reader.
 
+use js_sys::Reflect;
 use leptos::{
     ev,
     prelude::{window, window_event_listener},
 };
 use web_sys::Storage;
 
+use super::dom;
 use address::Base;
 use selection::stars::Unreadable;
 
@@ -32,6 +34,15 @@ pub fn read(name: &str) -> Option<String> {
 /// Stores a value; returns whether the browser does.
 pub fn write(name: &str, value: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(name, value).is_ok())
+}
+
+/// Whether the browser deletes what a site stored after a week without a visit, as WebKit does unless the site is
+/// installed (<https://webkit.org/tracking-prevention/>). Every browser on iOS is WebKit, and names its maker.
+pub fn fades() -> bool {
+    // It is not in web-sys.
+    let maker = Reflect::get(&window().navigator(), &"vendor".into());
+    let is_webkit = maker.is_ok_and(|it| it.as_string().is_some_and(|it| it.starts_with("Apple")));
+    is_webkit && !dom::prefers("(display-mode: standalone)")
 }
 
 /// Calls back when another page in this browser changes what is stored.

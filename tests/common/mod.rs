@@ -74,7 +74,7 @@ pub fn site(program: Program, base: &str) -> Site {
 /// What pages are put into: a small `index.html`.
 #[allow(dead_code, reason = "not every test has pages")]
 pub fn template(site: Site) -> Template {
-    let html = "<!doctype html><html lang=en><head><title></title><style>a{}</style><style>@layer on-day;b{}</style></head><body></body></html>";
+    let html = "<!doctype html><html lang=en><head><title></title><script>f()</script><style>a{}</style><style>@layer on-day;b{}</style></head><body></body></html>";
     let assets = Assets {
         style: format!("{}s.css", site.base.as_str()),
         script: "/s.js".into(),
@@ -85,6 +85,6 @@ pub fn template(site: Site) -> Template {
         strips: "/strips.svg".into(),
     };
     let (html, styles) = Styles::cut(html).unwrap();
-    assert_eq!(styles.later(), "@layer on-day;b{}");
-    Template::new(&html, styles, assets).unwrap()
+    assert_eq!(styles.later(), "@layer on-day;b{}:root{--styled:1}");
+    Template::new(&html, styles, assets, true).unwrap()
 }

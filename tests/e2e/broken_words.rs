@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 
 use e2e::{
-    Browser, DESKTOP, PHONE, TABLET, Viewport,
+    Browser, DESKTOP, PHONE, Site, TABLET, Viewport,
     pages::{dialog, page, search_dialog, session_panel, site_header, timeline},
     start,
 };
@@ -113,6 +113,21 @@ async fn on_timelines_in_english() {
 #[tokio::test]
 async fn on_pages_in_english() {
     pages("", &PAGES).await;
+}
+
+/// Days full of parallel sessions, with a strip for those that are left out, and an axis of exact times.
+#[tokio::test]
+async fn on_an_axis_of_exact_times() {
+    for site in [Site::large().await, Site::changing().await] {
+        let browser = Browser::start(&site.origin, DESKTOP).await;
+        let mut broken = Broken::default();
+        for path in ["/?zoom=fortnight", "/?zoom=week", "/?zoom=day"] {
+            browser.visit(path).await;
+            broken.look(&browser, path).await;
+        }
+        browser.quit().await;
+        broken.assert_none();
+    }
 }
 
 macro_rules! in_language {

@@ -13,7 +13,10 @@ use thirtyfour::{
     WindowHandle,
 };
 
-use crate::{pages::LIVE, site::environment};
+use crate::{
+    pages::LIVE,
+    site::{Site, environment},
+};
 
 /// Width and height in CSS pixels.
 pub type Viewport = (u32, u32);
@@ -99,8 +102,16 @@ impl Browser {
         browser
     }
 
-    /// Ends the browser.
+    /// Ends the browser. Whatever the site's policy refused fails the test.
     pub async fn quit(mut self) {
+        let refused: Vec<String> = (self.console().await.into_iter())
+            .filter(|it| {
+                it.contains("Content Security Policy")
+                    || it.contains("TrustedHTML")
+                    || it.contains("TrustedScript")
+            })
+            .collect();
+        assert!(refused.is_empty(), "refused by the policy: {refused:?}");
         self.driver.clone().quit().await.unwrap();
         self.ended = true;
     }
@@ -124,6 +135,13 @@ impl Browser {
         self.tool("Emulation.setEmulatedMedia", features).await;
     }
 
+    /// Sets the languages that the browser asks for, as in `Accept-Language`.
+    pub async fn accept_language(&self, languages: &str) {
+        let agent = self.text("navigator.userAgent").await;
+        let agent = json!({ "userAgent": agent, "acceptLanguage": languages });
+        self.tool("Emulation.setUserAgentOverride", agent).await;
+    }
+
     /// Runs a script in every page before its own scripts.
     pub async fn before_pages(&self, script: &str) {
         let source = json!({ "source": script });
@@ -137,6 +155,17 @@ impl Browser {
             .goto(format!("{}{path}", self.origin))
             .await
             .unwrap();
+    }
+
+    /// Opens a path without waiting for anything but the beginning of its answer.
+    pub async fn navigate(&self, path: &str) {
+        let url = json!({ "url": format!("{}{path}", self.origin) });
+        self.tool("Page.navigate", url).await;
+    }
+
+    /// From now on, paths are those of another site.
+    pub fn turn_to(&mut self, site: &Site) {
+        site.origin.clone_into(&mut self.origin);
     }
 
     /// Opens a path cold and waits until the page responds.
@@ -317,7 +346,7 @@ impl Browser {
     }
 
     /// Everything logged to the console, except the browser's own message about a page with status 404.
-    async fn console(&self) -> Vec<String> {
+    pub async fn console(&self) -> Vec<String> {
         let entries = self.driver.browser_log().await.unwrap();
         entries
             .into_iter()

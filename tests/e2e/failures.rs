@@ -6,7 +6,7 @@
 )]
 
 use e2e::{
-    Browser, DESKTOP, PHONE, Site,
+    Browser, DESKTOP, Fault, PHONE, Site,
     pages::{address, filter_bar, is_live, offers, page, site_header, timeline},
     start,
 };
@@ -14,13 +14,13 @@ use e2e::{
 #[tokio::test]
 async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
     let (site, browser) = start(PHONE).await;
-    site.fail(Some("program-"));
+    site.fail("program-", Fault::Broken);
     browser.open("/?topic=car-t").await;
     let header = site_header(&browser);
     browser.until(header.failure().is_rendered()).await;
     let said = header.failure().seen_text().await;
     assert!(
-        said.contains("The program data couldn’t be loaded") && said.contains("status 503"),
+        said.contains("The program data couldn’t be loaded") && said.contains("status 500"),
         "{said}"
     );
     assert_eq!(
@@ -32,7 +32,7 @@ async fn data_that_cannot_be_fetched_is_said_and_fetched_again() {
     browser
         .until(header.data_failed().and(header.failure().is_rendered()))
         .await;
-    site.fail(None);
+    site.heal();
     header.try_again().click().await;
     browser.until(is_live()).await;
     assert!(!header.failure().rendered_now().await);
@@ -48,7 +48,7 @@ async fn code_that_cannot_be_fetched_is_said_and_fetched_again() {
     for part in ["_bg.wasm", ".js"] {
         let site = Site::at_root().await;
         let browser = Browser::start(&site.origin, DESKTOP).await;
-        site.fail(Some(part));
+        site.fail(part, Fault::Broken);
         browser.open("/day/2025-08-21/?topic=car-t").await;
         let header = site_header(&browser);
         browser.until(header.failure().is_rendered()).await;
@@ -58,7 +58,7 @@ async fn code_that_cannot_be_fetched_is_said_and_fetched_again() {
             "{said}"
         );
         assert_eq!(browser.sessions().await.len(), 4);
-        site.fail(None);
+        site.heal();
         header.try_again().click().await;
         browser.until(is_live()).await;
         assert!(!header.failure().rendered_now().await);

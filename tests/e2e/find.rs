@@ -6,7 +6,7 @@
 )]
 
 use e2e::{
-    DESKTOP, PHONE, Viewport,
+    DESKTOP, Fault, PHONE, Viewport,
     pages::{
         Menu, address, day_page, dialog, filter_bar, is_live, keyboard, menu, page, search_dialog,
         site_header, timeline,
@@ -208,7 +208,7 @@ async fn a_slash_that_is_typed_stays_a_slash() {
 async fn names_that_cannot_be_fetched_leave_the_search_with_those_of_the_page() {
     let (site, browser) = start(PHONE).await;
     browser.visit("/").await;
-    site.fail(Some("names-"));
+    site.fail("names-", Fault::Broken);
     let (header, search) = (site_header(&browser), search_dialog(&browser));
     header.search().click().await;
     search.search("thailand").await;

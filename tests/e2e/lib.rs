@@ -14,7 +14,7 @@ mod site;
 
 pub use browser::{Browser, CHROMIUM, DESKTOP, PHONE, TABLET, Viewport};
 pub use devices::pdf_pages;
-pub use site::{Site, environment};
+pub use site::{Fault, Site, environment};
 pub use thirtyfour::Key;
 
 /// Starts the site at the root of a host, and a browser for it. The host lives as long as the test's runtime.

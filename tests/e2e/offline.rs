@@ -14,9 +14,6 @@ use e2e::{
     start,
 };
 
-/// Whether the service worker controls this page and has filled its cache.
-const READY: &str = "navigator.serviceWorker.controller != null && navigator.serviceWorker.controller.state == 'activated'";
-
 /// The page is live and has this heading.
 fn headed(browser: &Browser, heading: &str) -> Condition {
     is_live().and(page(browser).heading().reads(heading))
@@ -24,7 +21,7 @@ fn headed(browser: &Browser, heading: &str) -> Condition {
 
 async fn visited(browser: &Browser, path: &str) {
     browser.visit(path).await;
-    browser.until_slow(READY).await;
+    browser.until_kept(path).await;
 }
 
 #[tokio::test]

@@ -9,3 +9,4 @@ pub mod sample;
 pub mod server;
 pub mod setup;
 pub mod suite;
+pub mod sums;

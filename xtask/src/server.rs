@@ -2,6 +2,7 @@
 //! compressed files, cache headers.
 
 use std::{
+    fs,
     net::{Ipv4Addr, TcpListener},
     path::Path,
 };
@@ -9,7 +10,7 @@ use std::{
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::Response,
 };
@@ -17,8 +18,10 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use crate::process::Outcome;
 
-/// Serves a folder; `missing` is the page for addresses that it does not have.
+/// Serves a folder; `missing` is the page for addresses that it does not have. Next to it is the build's `_headers`: what
+/// it says of all files is sent with each.
 pub fn router(folder: &Path, missing: &Path) -> Router {
+    let own = own_headers(&missing.with_file_name("_headers"));
     let missing = ServeFile::new(missing)
         .precompressed_br()
         .precompressed_gzip();
@@ -31,7 +34,18 @@ pub fn router(folder: &Path, missing: &Path) -> Router {
         .not_found_service(missing);
     Router::new()
         .fallback_service(files)
-        .layer(middleware::from_fn(headers))
+        .layer(middleware::from_fn(move |request, next| {
+            headers(own.clone(), request, next)
+        }))
+}
+
+/// The headers of all files in a `_headers` file; none without one, as in development.
+fn own_headers(file: &Path) -> Vec<(HeaderName, HeaderValue)> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    (text.lines().skip(1))
+        .map_while(|line| line.strip_prefix("  ")?.split_once(": "))
+        .filter_map(|(name, value)| Some((name.parse().ok()?, value.parse().ok()?)))
+        .collect()
 }
 
 /// Binds a port of this machine.
@@ -81,7 +95,7 @@ async fn whole(mut request: Request) -> Request {
     request
 }
 
-async fn headers(request: Request, next: Next) -> Response {
+async fn headers(own: Vec<(HeaderName, HeaderValue)>, request: Request, next: Next) -> Response {
     let hashed = hosting::is_hashed(request.uri().path());
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
@@ -96,10 +110,7 @@ async fn headers(request: Request, next: Next) -> Response {
     if let Some(kind) = headers.get_mut(header::CONTENT_TYPE) {
         *kind = with_charset(kind);
     }
-    headers.insert(
-        header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static(hosting::CONTENT_TYPE_OPTIONS),
-    );
+    headers.extend(own);
     response
 }
 

@@ -22,6 +22,10 @@ pub const MATRIX: &str = "target/languages.txt";
 pub const TIMED: &str = "target/timed";
 /// Where the site of [`sample::changing`] is built.
 pub const CHANGING: &str = "target/changing";
+/// Where the site of [`sample::updated`] is built.
+pub const UPDATED: &str = "target/updated";
+/// What was seen when each file failed in each way, written by the browser tests.
+pub const FAULTS: &str = "target/faults.txt";
 /// Where the site of [`sample::large`] is built.
 pub const LARGE: &str = "target/large";
 
@@ -78,10 +82,12 @@ pub fn test() -> Outcome {
             MEND,
         )
     })?;
-    let matrix = root().join(MATRIX);
-    let matrix =
-        fs::read_to_string(&matrix).map_err(|error| format!("{}: {error}", matrix.display()))?;
-    println!("\n{matrix}");
+    for matrix in [MATRIX, FAULTS] {
+        let matrix = root().join(matrix);
+        let matrix = fs::read_to_string(&matrix)
+            .map_err(|error| format!("{}: {error}", matrix.display()))?;
+        println!("\n{matrix}");
+    }
     println!("test: everything passed in {} s", start.elapsed().as_secs());
     Ok(())
 }
@@ -97,6 +103,8 @@ pub fn browser_command(arguments: &[&str]) -> Command {
         .env("E2E_TIMED", root().join(TIMED))
         .env("E2E_CHANGING", root().join(CHANGING))
         .env("E2E_LARGE", root().join(LARGE))
+        .env("E2E_UPDATED", root().join(UPDATED))
+        .env("E2E_FAULTS", root().join(FAULTS))
         .env("E2E_CHROME", setup::chrome().unwrap_or_default())
         .env("E2E_DRIVER", setup::driver().unwrap_or_default())
         .env("E2E_AXE", setup::axe());
@@ -111,6 +119,10 @@ pub fn samples() -> Outcome {
     build::sample(&sample::timed(), TIMED)?;
     build::sample(&sample::changing(), CHANGING)?;
     build::sample(&sample::large(), LARGE)?;
+    let program = root().join("public/program.json");
+    let program =
+        fs::read_to_string(&program).map_err(|error| format!("{}: {error}", program.display()))?;
+    build::sample(&sample::updated(&program)?, UPDATED)?;
     Ok(())
 }
 

@@ -152,10 +152,18 @@ keys! {
         nearest;
         /// Heading of the list of all days on a page that does not exist.
         all_days;
-        /// Error: the program's data could not be loaded.
+        /// Error: the program's data could not be loaded. `still_readable` follows.
         data_failed;
-        /// Error: the app's code could not be loaded.
+        /// Error: the app's code could not be loaded. `still_readable` follows.
         code_failed;
+        /// The app's code is still being loaded. `still_readable` follows.
+        code_slow;
+        /// Error: the app has crashed. `still_readable` follows.
+        code_stopped;
+        /// After these: what works and what doesn't.
+        still_readable;
+        /// After these: the link has a filter, but everything is shown.
+        filter_not_applied;
         /// After `data_failed`: the server did not respond.
         data_no_answer;
         /// After `data_failed`: the server sent something else.
@@ -268,6 +276,18 @@ keys! {
         stars_added;
         /// Error: the file is not one of saved stars and notes.
         stars_not_found;
+        /// Button that shows the newer version of the program.
+        show_newer;
+        /// Heading: what the browser stores of the site.
+        stored_heading;
+        /// Button that deletes what is kept for reading without a network.
+        stored_clear;
+        /// Button that deletes the reader's stars and notes.
+        own_clear;
+        /// Asks before it does.
+        own_clear_sure;
+        /// With the first star in a browser that deletes what a site stored after a week without a visit.
+        stars_fade;
         /// What the link and QR code for another device do.
         stars_move;
         /// Heading of the ways to use stars on another device.
@@ -647,6 +667,10 @@ keys! {
         ended_on(date);
         /// After `data_failed`: the server returned an error.
         data_status(status);
+        /// There is a newer version of the program than the one that is shown.
+        newer(date);
+        /// How much the browser keeps of the site for reading it without a network.
+        stored_offline(size);
         // The page of figures.
     }
     page_words {

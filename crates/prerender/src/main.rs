@@ -3,6 +3,7 @@
 //! [`Settings`] says what it reads from the environment.
 
 use std::{
+    collections::BTreeMap,
     env, fs,
     hash::{DefaultHasher, Hash, Hasher},
     path::Path,
@@ -12,7 +13,7 @@ use std::{
 
 use languages::{Catalog, fold_text};
 use prerender::{
-    Assets, Site, Styles, Template,
+    Assets, Headers, Site, Styles, Template,
     settings::{Settings, read, report, write},
 };
 use program::{Program, index::Index};
@@ -38,17 +39,32 @@ fn run() -> Result<usize, String> {
         .and_then(|html| Styles::cut(&html))
         .map_err(|error| error.to_string())?;
     let shared = shared(&settings, &styles, &program)?;
-    let (mut pages, mut content, mut kept) = (0, DefaultHasher::new(), Vec::new());
+    let (mut pages, mut content, mut kept, mut policy) =
+        (0, DefaultHasher::new(), Vec::new(), None);
     for catalog in settings.catalogs()? {
         let (site, assets) = site(&settings, &program, catalog, shared.clone())?;
-        let template = Template::new(&index_html, styles.clone(), assets.clone())
-            .map_err(|error| error.to_string())?;
+        let template = Template::new(
+            &index_html,
+            styles.clone(),
+            assets.clone(),
+            settings.is_published,
+        )
+        .map_err(|error| error.to_string())?;
+        policy = template.policy(site.index);
         pages += write_site(&settings, site, &template, &mut content)?;
-        kept.push((site.base, assets));
+        kept.push((site, assets));
     }
-    // A changed page changes the version, so that readers never keep files of two builds.
+    let hashes = hashes(&settings, &kept)?;
+    if let Some(policy) = policy {
+        write_headers(&settings, &policy, &hashes)?;
+    }
+    // A changed page changes the version, so that readers never keep pages of two builds.
     let version = format!("{:016x}", content.finish());
-    let worker = prerender::worker(&kept, &version);
+    let worker = if settings.is_read_offline {
+        prerender::worker(&kept, &version, &hashes)
+    } else {
+        prerender::withdrawn_worker(&settings.base)
+    };
     write(&settings.staging, hosting::WORKER, worker.as_bytes())?;
     println!(
         "prerender: {} languages in {} ms",
@@ -61,6 +77,39 @@ fn run() -> Result<usize, String> {
     Ok(pages)
 }
 
+/// The hashes of all files of the app.
+fn hashes(
+    settings: &Settings,
+    languages: &[(Site, Assets)],
+) -> Result<BTreeMap<String, String>, String> {
+    let mut hashes = BTreeMap::new();
+    for file in languages.iter().flat_map(|(_, assets)| assets.files()) {
+        let name = file.strip_prefix(settings.base.as_str()).unwrap_or(file);
+        let path = settings.staging.join(name);
+        let content = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        hashes.insert(file.to_owned(), prerender::integrity(&content));
+    }
+    Ok(hashes)
+}
+
+/// The headers of the site, for common hosts.
+fn write_headers(
+    settings: &Settings,
+    policy: &str,
+    hashes: &BTreeMap<String, String>,
+) -> Result<(), String> {
+    let headers = Headers::new(settings.base.clone(), policy, &settings.framers);
+    let hashed = hashes.keys().map(String::as_str);
+    for (name, text) in [
+        ("_headers", headers.for_pages(hashed)),
+        ("hosting/nginx.conf", headers.for_nginx()),
+        ("hosting/Caddyfile", headers.for_caddy()),
+    ] {
+        write(&settings.staging, name, text.as_bytes())?;
+    }
+    Ok(())
+}
+
 /// The site of a language, and the files of its pages.
 fn site(
     settings: &Settings,
@@ -70,7 +119,7 @@ fn site(
 ) -> Result<(Site, Assets), String> {
     let site = settings.site(program, catalog)?;
     let put = |name: &str, data: &[u8]| {
-        let name = named(&format!("{name}-{}", site.locale.tag()), data, "bin");
+        let name = hosting::hashed_name(&format!("{name}-{}", site.locale.tag()), data, "bin");
         write(&settings.staging, &name, data).map(|()| settings.base.as_str().to_owned() + &name)
     };
     let assets = Assets {
@@ -104,6 +153,8 @@ fn write_site(
     }
     let mine = prerender::mine(site, template);
     write(&folder, &prerender::mine_file(), mine.as_bytes())?;
+    let manifest = prerender::manifest(site);
+    write(&folder, hosting::MANIFEST, manifest.as_bytes())?;
     for (name, content) in prerender::exports(site)? {
         write(&folder, &name, content.as_bytes())?;
     }
@@ -121,13 +172,13 @@ fn shared(settings: &Settings, styles: &Styles, program: &Program) -> Result<Ass
     let script = staged(staging, ".js")?;
     bare(staging, &script)?;
     let later = styles.later();
-    let style = named("style", later.as_bytes(), "css");
+    let style = hosting::hashed_name("style", later.as_bytes(), "css");
     write(staging, &style, later.as_bytes())?;
     let names = packed(&prerender::names(program))?;
-    let names_file = named("names", &names, "bin");
+    let names_file = hosting::hashed_name("names", &names, "bin");
     write(staging, &names_file, &names)?;
     let strips = prerender::strips(&Index::new(program.clone(), fold_text));
-    let strips_file = named("strips", strips.as_bytes(), "svg");
+    let strips_file = hosting::hashed_name("strips", strips.as_bytes(), "svg");
     write(staging, &strips_file, strips.as_bytes())?;
     Ok(Assets {
         strips: asset(&strips_file),
@@ -179,11 +230,4 @@ fn staged(folder: &Path, end: &str) -> Result<String, String> {
 fn bare(folder: &Path, name: &str) -> Result<(), String> {
     let glue = read(&folder.join(name))?;
     write(folder, name, prerender::without_comments(&glue).as_bytes())
-}
-
-/// A name that changes with the content.
-fn named(stem: &str, content: &[u8], end: &str) -> String {
-    let mut hasher = DefaultHasher::new();
-    content.hash(&mut hasher);
-    hosting::hashed_name(stem, hasher.finish(), end)
 }

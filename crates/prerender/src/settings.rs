@@ -13,8 +13,10 @@ use languages::{Catalog, LANGUAGES, Locale, UNPREFIXED, catalogs, fold_text, fol
 use program::{Program, index::Index};
 
 /// From the environment. Trunk sets `TRUNK_STAGING_DIR` and `TRUNK_PUBLIC_URL`; the publisher sets `SITE_URL`, the
-/// scheme and host of the published site; `PROGRAM`, the path of a program file other than `public/program.json`; and
-/// `LANGUAGES`, the tags of the interface's languages, English among them, if not all are wanted.
+/// scheme and host of the published site; `PROGRAM`, the path of a program file other than `public/program.json`;
+/// `LANGUAGES`, the tags of the interface's languages, English among them, if not all are wanted; `OFFLINE`, which is `off`
+/// for a site that is no longer to be read offline; and `FRAME_ANCESTORS`, the sites that may show this one in a frame,
+/// if not all may.
 pub struct Settings {
     /// The folder that Trunk is filling.
     pub staging: PathBuf,
@@ -26,13 +28,19 @@ pub struct Settings {
     pub other: Option<PathBuf>,
     /// The tags of the languages.
     pub languages: Vec<String>,
+    /// Whether browsers keep the site; otherwise they remove what they kept.
+    pub is_read_offline: bool,
+    /// Whether this is a release build.
+    pub is_published: bool,
+    /// The sites that may show this one in a frame, as `frame-ancestors` lists them.
+    pub framers: String,
 }
 
 impl Settings {
     /// Reads the environment.
     ///
     /// # Errors
-    /// Trunk did not start this, or the languages lack the one whose pages have no folder.
+    /// Trunk did not start this, the languages lack the one whose pages have no folder, or `OFFLINE` is something else.
     pub fn read() -> Result<Self, String> {
         let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
         let origin = env::var("SITE_URL").ok();
@@ -43,7 +51,19 @@ impl Settings {
                 "LANGUAGES: no '{UNPREFIXED}' in '{tags}'; add it, its pages are those at the addresses without a language"
             ));
         }
+        let is_read_offline = match env::var("OFFLINE").as_deref() {
+            Err(_) | Ok("") => true,
+            Ok("off") => false,
+            Ok(other) => {
+                return Err(format!(
+                    "OFFLINE: '{other}'; set it to 'off' for a site that is not read offline, or leave it out"
+                ));
+            }
+        };
         Ok(Self {
+            is_read_offline,
+            is_published: env::var("TRUNK_PROFILE").as_deref() == Ok("release"),
+            framers: env::var("FRAME_ANCESTORS").unwrap_or_else(|_| "*".to_owned()),
             staging: staging
                 .ok_or("TRUNK_STAGING_DIR: not set; run `trunk build`, which sets it")?,
             base: Base::new(&env::var("TRUNK_PUBLIC_URL").unwrap_or_default()),

@@ -1,9 +1,11 @@
 //! The styles of Trunk's `index.html`, split into those of every page and those of some kinds of pages.
 
+use std::collections::BTreeSet;
+
 use super::TemplateError;
 use address::Page;
 use layout::LARGE;
-use program::Session;
+use program::{Session, index::Facet};
 
 /// How a style sheet says which pages it is for: it names a layer that stays empty, `@layer on-day;`.
 const ON: &str = "@layer on-";
@@ -33,10 +35,30 @@ impl Styles {
     }
 
     /// The styles that are not in every page. The browser loads them after the first paint, because it may draw any
-    /// page into any other, and print it.
+    /// page into any other, and print it. They end with a property by which the script in `index.html` knows that they
+    /// are whole.
     pub fn later(&self) -> String {
         let later = self.0.iter().filter(|(kind, _)| kind.is_some());
-        later.map(|(_, style)| style.as_str()).collect()
+        let later: String = later.map(|(_, style)| style.as_str()).collect();
+        later + ":root{--styled:1}"
+    }
+
+    /// The styles of the first paint of every kind of page, each once.
+    pub(super) fn of_all_pages(&self, sessions: &[Session]) -> BTreeSet<String> {
+        let record = Page::Record(Facet::Topic, String::new());
+        let days = sessions.first().map(|it| Page::Day(it.date));
+        [
+            Page::Timeline,
+            Page::Session(String::new()),
+            Page::Unknown(String::new()),
+            record,
+            Page::Figures,
+            Page::About,
+        ]
+        .iter()
+        .chain(&days)
+        .map(|page| self.of(page, sessions))
+        .collect()
     }
 
     /// The styles that the first paint of a page needs. On the axis and in large programs, blocks are lean.

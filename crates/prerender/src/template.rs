@@ -1,7 +1,9 @@
 //! The frame of every page: Trunk's `index.html` with the styles in it.
 
-use super::{Site, Styles, escape};
+use super::{Site, Styles, escape, integrity, security, without_comments};
 use address::{Address, MINE};
+use hosting::{ICONS, MANIFEST, TOUCH_ICON};
+use program::index::Index;
 
 /// Where the files are that the browser loads after the first paint, as addresses.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +24,22 @@ pub struct Assets {
     pub style: String,
 }
 
+impl Assets {
+    /// All of them.
+    pub fn files(&self) -> [&str; 7] {
+        let Self {
+            script,
+            wasm,
+            words,
+            program,
+            names,
+            strips,
+            style,
+        } = self;
+        [script, wasm, words, program, names, strips, style].map(String::as_str)
+    }
+}
+
 /// `index.html`, cut where pages differ: at the root element's tag, at the empty title and at the start of the body
 /// (where `trunk serve` has its reload script).
 #[derive(Clone, Debug)]
@@ -32,6 +50,8 @@ pub struct Template {
     foot: String,
     styles: Styles,
     assets: Assets,
+    /// The hash of the inline script; `None` for pages without a policy.
+    script: Option<String>,
 }
 
 /// An `index.html` without a place for something that pages need.
@@ -51,15 +71,23 @@ impl std::fmt::Display for TemplateError {
 impl std::error::Error for TemplateError {}
 
 impl Template {
-    /// Cuts an `index.html` whose styles were taken out.
+    /// Cuts an `index.html` whose styles were taken out. Its pages have a policy if they are to be published: `trunk
+    /// serve` puts a script of its own into them.
     ///
     /// # Errors
     /// The mark that is missing.
-    pub fn new(html: &str, styles: Styles, assets: Assets) -> Result<Self, TemplateError> {
+    pub fn new(
+        html: &str,
+        styles: Styles,
+        assets: Assets,
+        is_published: bool,
+    ) -> Result<Self, TemplateError> {
         let cut = |text: &str, mark: &'static str| {
             let (before, after) = text.split_once(mark).ok_or(TemplateError(mark))?;
             Ok((before.to_owned(), after.to_owned()))
         };
+        let (_, script) = cut(html, "<script>")?;
+        let (script, _) = cut(&script, "</script>")?;
         let (doctype, rest) = cut(html, "<html")?;
         let (_, rest) = cut(&rest, ">")?;
         let (head_start, rest) = cut(&rest, "<title></title>")?;
@@ -71,7 +99,17 @@ impl Template {
             foot,
             styles,
             assets,
+            script: is_published.then(|| integrity(script.as_bytes())),
         })
+    }
+
+    /// The policy of all pages together; `None` for pages without one.
+    pub fn policy(&self, index: &Index) -> Option<String> {
+        let styles = self.styles.of_all_pages(&index.program().sessions);
+        let styles: Vec<String> = (styles.iter())
+            .map(|style| integrity(style.as_bytes()))
+            .collect();
+        Some(security::policy(self.script.as_ref()?, &styles))
     }
 
     /// A page. The root element's attributes tell the browser what was drawn and where things are.
@@ -89,6 +127,7 @@ impl Template {
             ("data-program", &assets.program),
             ("data-names", &assets.names),
             ("data-strips", &assets.strips),
+            ("data-markers", &body.matches("<!").count().to_string()),
         ];
         let attributes: String = (attributes.iter())
             .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
@@ -99,6 +138,18 @@ impl Template {
             ""
         };
         let style = (self.styles).of(&address.page, &site.index.program().sessions);
+        let policy = self.script.as_ref().map_or_else(String::new, |script| {
+            let policy = security::policy(script, &[integrity(style.as_bytes())]);
+            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
+        });
+        let root = escape(site.base.root());
+        let icons = format!(
+            "<link rel=\"icon\" href=\"{root}{}\"><link rel=\"apple-touch-icon\" href=\"{root}{}\">\
+             <link rel=\"manifest\" href=\"{}{MANIFEST}\">",
+            ICONS[0].file,
+            TOUCH_ICON.file,
+            escape(site.base.as_str())
+        );
         // For printing without scripts.
         let paper = format!(
             "<noscript><link rel=\"stylesheet\" href=\"{}\" media=\"print\"></noscript>",
@@ -112,7 +163,7 @@ impl Template {
             ..
         } = self;
         format!(
-            "{doctype}<html{attributes}{direction}>{head_start}{head}<style>{style}</style>{paper}{head_end}<body>{body}{foot}"
+            "{doctype}<html{attributes}{direction}>{head_start}{policy}{head}{icons}<style>{style}</style>{paper}{head_end}<body>{body}{foot}"
         )
     }
 }
@@ -138,5 +189,10 @@ pub fn with_facts(html: &str) -> Result<String, TemplateError> {
         }
         html = html.replace(name, &fact);
     }
-    Ok(html)
+    let (before, rest) = (html.split_once("<script>")).ok_or(TemplateError("<script>"))?;
+    let (script, after) = (rest.split_once("</script>")).ok_or(TemplateError("</script>"))?;
+    Ok(format!(
+        "{before}<script>{}</script>{after}",
+        without_comments(script)
+    ))
 }

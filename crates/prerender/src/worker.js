@@ -1,6 +1,17 @@
-// Offline reading: pages that were visited before, and the app with its data. The constants above come from prerender,
-// which knows the files; a new build has a new VERSION, and with it a cache of its own.
+// Offline reading, and the rescue from slow networks. The constants above come from prerender, which knows the files.
+// Files with a hash in their name never change, so all builds share one cache of them, from which a file goes once no
+// page uses it. Pages are kept per build: whatever is read without a network is of one build.
 const NAME = "timeline " + BASE + " ";
+const FILES = NAME + "files";
+const PAGES = NAME + VERSION;
+// In milliseconds: how long the network may take where the page, or at least the app, is kept here.
+const LIMIT = { page: 3000, app: 10000 };
+// How long an open page may take to say which files it uses.
+const ANSWER = 2000;
+// Of a file, a retry's query means nothing; of a page, the app reads it. Hosts may vary answers by whatever they like.
+const SAME = { ignoreSearch: true, ignoreVary: true };
+
+const own = url => url.startsWith(location.origin + BASE);
 
 // The folder of an address's language: the longest that it starts with.
 const language = url => {
@@ -9,60 +20,157 @@ const language = url => {
   return folders.sort((a, b) => b.length - a.length)[0] || BASE;
 };
 
-// Caches what a language needs, once.
-const keep = async url => {
-  const cache = await caches.open(NAME + VERSION);
-  const files = LANGUAGES[language(url)];
-  if (!await cache.match(files[0])) await cache.addAll(files);
+const windows = async () => {
+  const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  return pages.filter(it => own(it.url));
 };
 
+// Hosts that know less of them send other types.
+const TYPES = { bin: "application/octet-stream", css: "text/css", js: "text/javascript", svg: "image/svg+xml", wasm: "application/wasm" };
+
+// Keeps a file, if it is the one that this build made.
+const keepFile = async (cache, file) => {
+  if (await cache.match(file, SAME)) return;
+  const answer = await fetch(file, { integrity: FILE_HASHES[file] });
+  if (!answer.ok) throw new TypeError(`${file}: status ${answer.status}`);
+  const headers = { "content-type": TYPES[file.split(".").pop()] };
+  await cache.put(file, new Response(await answer.blob(), { headers }));
+};
+
+// Keeps a page if it is whole and of this build; returns whether it is something that a reader can be shown.
+const keepPage = async (url, answer) => {
+  const copy = answer.clone();
+  const text = await answer.text();
+  const type = copy.headers.get("content-type") || "";
+  if (!copy.ok || copy.redirected) return copy.status < 500;
+  if (!text || !type.startsWith("text/html")) return false;
+  const { files } = LANGUAGES[language(url)];
+  if (text.trimEnd().endsWith("</html>") && files.every(it => text.includes(`"${it}"`))) {
+    const cache = await caches.open(PAGES);
+    await cache.put(url.split(/[?#]/)[0], copy);
+  }
+  return true;
+};
+
+// Keeps what a language needs to be read without a network.
+const keep = async folder => {
+  const { files, pages } = LANGUAGES[folder];
+  const [fileCache, pageCache] = await Promise.all([caches.open(FILES), caches.open(PAGES)]);
+  const keepOwn = async page => {
+    if (await pageCache.match(page, SAME)) return;
+    await keepPage(location.origin + page, await fetch(page));
+    // Of another build, or cut off: the host is in the middle of an update, and a later visit tries again.
+    if (!await pageCache.match(page, SAME)) throw new TypeError(`${page}: not of this build`);
+  };
+  await Promise.all([...files.map(it => keepFile(fileCache, it)), ...pages.map(keepOwn)]);
+};
+
+// A new build takes over only when it has everything: the languages that were opened, and every page that was visited.
 addEventListener("install", event => {
   const fill = async () => {
-    const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
-    for (const page of pages) await keep(page.url);
+    const visited = new Set((await windows()).map(it => it.url.split(/[?#]/)[0]));
+    for (const name of await caches.keys()) {
+      if (!name.startsWith(NAME) || name == FILES || name == PAGES) continue;
+      for (const { url } of await (await caches.open(name)).keys()) {
+        if (!HASHED.test(new URL(url).pathname)) visited.add(url);
+      }
+    }
+    const folders = new Set([...visited].map(language));
+    await Promise.all([...folders].map(keep));
+    const cache = await caches.open(PAGES);
+    for (const url of visited) {
+      if (!await cache.match(url, SAME)) await keepPage(url, await fetch(url));
+    }
     await skipWaiting();
   };
   event.waitUntil(fill());
 });
 
 addEventListener("activate", event => {
-  const clear = async () => {
+  const take = async () => {
     const names = await caches.keys();
-    await Promise.all(names.filter(it => it.startsWith(NAME) && it != NAME + VERSION).map(it => caches.delete(it)));
+    await Promise.all(names.filter(it => it.startsWith(NAME) && it != FILES && it != PAGES).map(it => caches.delete(it)));
+    await registration.navigationPreload?.enable();
     await clients.claim();
+    // Not waited for: until this ends, pages wait.
+    tidy();
   };
-  event.waitUntil(clear());
+  event.waitUntil(take());
 });
 
-// Files with a hash in their name never change: cache first. Everything else comes from the network, so that nobody
-// reads outdated pages; from the cache only when offline.
-const answer = async request => {
-  const cache = await caches.open(NAME + VERSION);
-  const known = () => cache.match(request, { ignoreSearch: true });
-  const hashed = HASHED.test(new URL(request.url).pathname);
-  const kept = hashed && await known();
-  if (kept) return kept;
-  let response;
-  try {
-    response = await fetch(request);
-  } catch {}
-  if (response && response.status < 500) {
-    if (response.ok && !response.redirected) {
-      const copy = response.clone();
-      // A full disk costs only offline reading.
-      cache.put(request.url.split(/[?#]/)[0], copy).catch(() => {});
-    }
-    return response;
+// Tells a page which build is here now; the page answers which files it uses.
+const tell = page => new Promise(done => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => done(data);
+  setTimeout(done, ANSWER);
+  page.postMessage({ files: LANGUAGES[language(page.url)].files, updated: UPDATED }, [port2]);
+});
+
+// Removes the files that no page uses any more.
+const tidy = async () => {
+  const used = await Promise.all((await windows()).map(tell));
+  // A page that does not answer is loading or asleep, and may need any of them; so may a build that is being installed.
+  if (used.includes(undefined) || registration.installing) return;
+  const needed = new Set([...Object.keys(FILE_HASHES), ...used.flat()]);
+  const cache = await caches.open(FILES);
+  for (const request of await cache.keys()) {
+    if (!needed.has(new URL(request.url).pathname)) await cache.delete(request);
   }
-  const page = request.mode == "navigate";
+};
+
+// How many bytes are kept here.
+const size = async () => {
+  let bytes = 0;
+  for (const name of [FILES, PAGES]) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) bytes += (await (await cache.match(request)).blob()).size;
+  }
+  return bytes;
+};
+
+const REQUESTS = {
+  tidy,
+  size,
+  clear: () => Promise.all([FILES, PAGES].map(it => caches.delete(it))),
+};
+
+addEventListener("message", event => {
+  const answer = async () => {
+    const result = await REQUESTS[event.data]();
+    event.ports[0]?.postMessage(result);
+  };
+  event.waitUntil(answer());
+});
+
+const file = async request => {
+  const cache = await caches.open(FILES);
+  return await cache.match(request, SAME) || fetch(request);
+};
+
+// Pages come from the network first, so that nobody reads outdated ones, unless it takes too long.
+const page = async event => {
+  const { url } = event.request;
+  const fresh = (async () => await event.preloadResponse || fetch(event.request))();
+  const read = fresh.then(answer => answer.type == "opaqueredirect" || keepPage(url, answer.clone()));
+  event.waitUntil(read.catch(() => {}));
+  const cache = await caches.open(PAGES);
+  const kept = await cache.match(url, SAME);
   // On the page for missing addresses, the app draws the page that was asked for.
-  return await known() || page && await cache.match(language(request.url) + MISSING) || response || Response.error();
+  const known = kept || await cache.match(language(url) + MISSING, SAME);
+  if (!known) return fresh;
+  const late = new Promise(done => setTimeout(done, kept ? LIMIT.page : LIMIT.app));
+  // With the page at hand, its fresh copy must be here in full; without it, the beginning is enough.
+  const good = kept ? read : fresh.then(answer => answer.status < 500);
+  const arrived = await Promise.race([good, late]).catch(() => false);
+  return arrived ? fresh : known;
 };
 
 addEventListener("fetch", event => {
   const { request } = event;
-  const own = request.method == "GET" && request.url.startsWith(location.origin + BASE);
-  if (!own) return;
-  event.respondWith(answer(request));
-  if (request.mode == "navigate") event.waitUntil(keep(request.url).catch(() => {}));
+  if (request.method != "GET" || !own(request.url)) return;
+  if (HASHED.test(new URL(request.url).pathname)) event.respondWith(file(request));
+  else if (request.mode == "navigate") {
+    event.respondWith(page(event));
+    event.waitUntil(keep(language(request.url)).catch(() => {}));
+  }
 });

@@ -2,6 +2,7 @@
 
 mod large;
 mod small;
+mod updated;
 
 use std::collections::BTreeSet;
 
@@ -9,6 +10,7 @@ use serde_json::{Value, json};
 
 pub use large::large;
 pub use small::{changing, timed};
+pub use updated::{RENAMED, updated};
 
 /// A session, which refers to other records by name.
 struct Session {

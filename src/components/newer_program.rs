@@ -1,0 +1,33 @@
+//! Offers the newer version of a program that changed while it was being read.
+
+use leptos::prelude::*;
+
+use crate::{
+    contexts::use_site,
+    erased::{dynamic, erase},
+    platform::{history, worker},
+};
+use program::Date;
+
+/// Says that there is one, and shows it on demand: the address keeps the filter, and stars and notes are stored.
+#[component]
+pub fn NewerProgram() -> impl IntoView {
+    let locale = use_site().locale;
+    let newer = RwSignal::new(None::<Date>);
+    Effect::new(move |_| worker::follow(move |date| newer.set(Some(date))));
+    dynamic(move || {
+        erase(newer.get().map(|date| {
+            view! {
+                <aside class="offer" role="status">
+                    <p>{locale.newer(&locale.date_full(date))}</p>
+                    <button class="button primary" type="button" on:click=|_| history::reload()>
+                        {locale.show_newer()}
+                    </button>
+                    <button class="button" type="button" on:click=move |_| newer.set(None)>
+                        {locale.close()}
+                    </button>
+                </aside>
+            }
+        }))
+    })
+}

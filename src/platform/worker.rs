@@ -1,0 +1,88 @@
+//! The service worker, as pages talk to it (<https://www.w3.org/TR/service-workers/>).
+
+use js_sys::{Array, Reflect};
+use leptos::{
+    ev,
+    prelude::{window, window_event_listener},
+};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{MessageChannel, MessageEvent, ServiceWorker, ServiceWorkerContainer};
+
+use super::boot;
+use program::Date;
+
+/// What a page asks of the worker: the names of its functions.
+const TIDY: &str = "tidy";
+const SIZE: &str = "size";
+const CLEAR: &str = "clear";
+
+/// `None` where there are no workers: in old browsers, without a secure connection, and in frames that may store
+/// nothing, where even the name throws.
+fn container() -> Option<ServiceWorkerContainer> {
+    let container = Reflect::get(&window().navigator(), &"serviceWorker".into()).ok()?;
+    container.dyn_into().ok()
+}
+
+fn controller() -> Option<ServiceWorker> {
+    container()?.controller()
+}
+
+/// Tells the worker which files this page uses whenever it asks, so that they stay until the page is closed; and calls
+/// back with the date of the program if the worker has a newer one.
+pub fn follow(newer: impl Fn(Date) + 'static) {
+    let Some(container) = container() else {
+        return;
+    };
+    let heard = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
+        let files = boot::files();
+        let told = message.data();
+        let here = Reflect::get(&told, &"files".into()).map(|it| Array::from(&it));
+        let updated = Reflect::get(&told, &"updated".into()).ok();
+        let is_newer = here.is_ok_and(|here| !here.includes(&boot::program_address().into(), 0));
+        let date = updated.and_then(|it| it.as_string()?.parse().ok());
+        if let Some(date) = date.filter(|_| is_newer) {
+            newer(date);
+        }
+        if let Ok(port) = message.ports().get(0).dyn_into::<web_sys::MessagePort>() {
+            let files: Array = files.into_iter().map(JsValue::from).collect();
+            // A worker that no longer listens asks again.
+            let _ = port.post_message(&files);
+        }
+    });
+    // It listens for as long as the page lives.
+    container.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
+    tidy();
+    // A page that comes back from the browser's memory may have missed a new build.
+    std::mem::forget(window_event_listener(ev::pageshow, |_| tidy()));
+}
+
+/// Asks the worker to remove what no page uses, for which it asks each of them.
+fn tidy() {
+    if let Some(worker) = controller() {
+        // A worker that is going away has nothing to remove.
+        let _ = worker.post_message(&TIDY.into());
+    }
+}
+
+/// Calls back with how many bytes are kept of the site for reading it without a network; never if none are.
+pub fn size(known: impl Fn(f64) + 'static) {
+    ask(SIZE, move |bytes| known(bytes.as_f64().unwrap_or_default()));
+}
+
+/// Removes them, and calls back.
+pub fn clear(cleared: impl Fn() + 'static) {
+    ask(CLEAR, move |_| cleared());
+}
+
+fn ask(request: &str, answered: impl Fn(JsValue) + 'static) {
+    let Some((worker, channel)) = controller().zip(MessageChannel::new().ok()) else {
+        return;
+    };
+    let heard =
+        Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| answered(message.data()));
+    channel
+        .port1()
+        .set_onmessage(Some(heard.into_js_value().unchecked_ref()));
+    // A worker that is going away does not answer.
+    let _ = worker.post_message_with_transferable(&request.into(), &Array::of1(&channel.port2()));
+}
