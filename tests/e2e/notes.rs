@@ -137,6 +137,9 @@ async fn tabs_agree_and_what_both_write_stays() {
         .await;
     note.click().await;
     browser.press_together(&[Key::Control, Key::End]).await;
+    browser
+        .until("(it => it.selectionStart == it.value.length)(document.activeElement)")
+        .await;
     browser.write("!").await;
     let both = "from the second!\n— — —\nwritten meanwhile";
     browser.until(note.holds(both)).await;
