@@ -1,22 +1,15 @@
 //! A browser with its own profile, driven by WebDriver.
 
 use std::{
-    io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
-    process::{Child, Command, Stdio},
+    sync::Mutex,
     time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
-use thirtyfour::{
-    ChromeCapabilities, ChromiumLikeCapabilities, Key, LoggingPrefsLogLevel, WebDriver,
-    WindowHandle,
-};
+use thirtyfour::{Key, WebDriver, WindowHandle, error::WebDriverError};
+use xtask::engine::Engine;
 
-use crate::{
-    pages::LIVE,
-    site::{Site, environment},
-};
+use crate::{console::Console, driver::Driver, gaps::engine, pages::LIVE, site::Site};
 
 /// Width and height in CSS pixels.
 pub type Viewport = (u32, u32);
@@ -37,65 +30,38 @@ const MOVING: Duration = Duration::from_secs(2);
 /// A browser on a site.
 pub struct Browser {
     pub(crate) driver: WebDriver,
+    console: Console,
+    pub(crate) engine: Engine,
     origin: String,
-    port: u16,
-    process: Child,
+    process: Driver,
+    witnesses: Mutex<Vec<String>>,
     ended: bool,
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
         if !self.ended {
-            // After a failure: end the session as `quit` would have, without waiting forever.
-            if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
-                let session = self.driver.handle().session_id().clone();
-                let end = format!("DELETE /session/{session} HTTP/1.1\r\nHost: localhost\r\n\r\n");
-                let _ = stream.set_read_timeout(Some(Duration::from_secs(5)));
-                let _ = stream.write_all(end.as_bytes());
-                let _ = stream.read(&mut [0; 64]);
-            }
+            // After a failure: end the session as `quit` would have.
+            self.process.end(self.driver.handle().session_id());
             let _ = self.driver.clone().leak();
         }
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
-
-/// Chromium's arguments: no window, and no requests to anything but the site.
-pub const CHROMIUM: [&str; 9] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
 
 impl Browser {
     /// Starts a browser for a site.
     pub async fn start(origin: &str, viewport: Viewport) -> Self {
-        let (process, port) = (0..5).find_map(|_| driver()).unwrap();
-        let mut wanted = ChromeCapabilities::new();
-        wanted
-            .set_binary(&environment("E2E_CHROME").to_string_lossy())
-            .unwrap();
-        for argument in CHROMIUM {
-            wanted.add_arg(argument).unwrap();
-        }
-        wanted
-            .set_browser_log_level(LoggingPrefsLogLevel::All)
-            .unwrap();
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), wanted)
-            .await
-            .unwrap();
+        let engine = engine();
+        let process = Driver::start(engine);
+        let driver = process.session(engine).await;
+        let console = Console::of(engine, &driver).await;
         let browser = Self {
             driver,
+            console,
+            engine,
             origin: origin.to_owned(),
-            port,
             process,
+            witnesses: Mutex::new(Vec::new()),
             ended: false,
         };
         browser.resize(viewport).await;
@@ -118,21 +84,13 @@ impl Browser {
 
     /// Sends a Chrome DevTools protocol command; its answer has no soft hyphens.
     pub async fn tool(&self, command: &str, parameters: Value) -> Value {
+        assert_eq!(
+            self.engine,
+            Engine::Chromium,
+            "{command}: ask `test_lacks` first"
+        );
         let answer = self.driver.cdp().send_raw(command, parameters).await;
         without_display_characters(answer.unwrap())
-    }
-
-    /// Sets the size of the viewport; a narrow one behaves like a phone's.
-    pub async fn resize(&self, (width, height): Viewport) {
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
-        self.tool("Emulation.setDeviceMetricsOverride", metrics)
-            .await;
-    }
-
-    /// Sets the color scheme that the device prefers: "light" or "dark".
-    pub async fn prefer(&self, scheme: &str) {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.tool("Emulation.setEmulatedMedia", features).await;
     }
 
     /// Sets the languages that the browser asks for, as in `Accept-Language`.
@@ -144,9 +102,36 @@ impl Browser {
 
     /// Runs a script in every page before its own scripts.
     pub async fn before_pages(&self, script: &str) {
-        let source = json!({ "source": script });
-        self.tool("Page.addScriptToEvaluateOnNewDocument", source)
-            .await;
+        match self.engine {
+            Engine::Chromium => {
+                let source = json!({ "source": script });
+                self.tool("Page.addScriptToEvaluateOnNewDocument", source)
+                    .await;
+            }
+            Engine::Firefox => {
+                let bidi = self.driver.bidi().await.unwrap();
+                let function = format!("() => {{ {script} }}");
+                bidi.script().add_preload_script(function).await.unwrap();
+            }
+            Engine::WebKit => panic!("WebKit can't: ask `test_lacks` first"),
+        }
+    }
+
+    /// Runs a script in every page that the test opens: before its own scripts, or as soon as the page is loaded.
+    pub async fn witness(&self, script: &str) {
+        if self.engine == Engine::WebKit {
+            self.witnesses.lock().unwrap().push(script.to_owned());
+        } else {
+            self.before_pages(script).await;
+        }
+    }
+
+    /// Puts a text into the site's storage, as an earlier visit would have.
+    pub async fn store(&self, key: &str, text: &str) {
+        // A file of the site that runs no script.
+        self.open("/robots.txt").await;
+        let entry = format!("localStorage.setItem({}, {}), 0", json!(key), json!(text));
+        self.value(&entry).await;
     }
 
     /// Opens a path cold and waits only for its HTML.
@@ -155,6 +140,16 @@ impl Browser {
             .goto(format!("{}{path}", self.origin))
             .await
             .unwrap();
+        self.loaded().await;
+    }
+
+    /// Runs what watches the page, if it isn't there already.
+    async fn loaded(&self) {
+        self.console.watch(&self.driver).await;
+        let witnesses = self.witnesses.lock().unwrap().clone();
+        for script in witnesses {
+            self.driver.execute(script, Vec::new()).await.unwrap();
+        }
     }
 
     /// Opens a path without waiting for anything but the beginning of its answer.
@@ -217,12 +212,13 @@ impl Browser {
     async fn wait(&self, expression: &str, patience: Duration) {
         let start = Instant::now();
         while !self.is(expression).await {
-            let page = self.text("document.body.innerText.slice(0, 600)").await;
-            assert!(
-                start.elapsed() < patience,
-                "timed out waiting for: {expression}\non {}:\n{page}",
-                self.address().await
-            );
+            if start.elapsed() > patience {
+                let page = self.text("document.body?.innerText.slice(0, 600)").await;
+                panic!(
+                    "timed out waiting for: {expression}\non {}:\n{page}",
+                    self.address().await
+                );
+            }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
@@ -255,16 +251,28 @@ impl Browser {
             .await
             .unwrap();
         let element = element.element().unwrap();
+        if self.engine == Engine::WebKit {
+            // Its driver scrolls the page, but not what scrolls inside it.
+            let scroll = format!("{visible}.scrollIntoViewIfNeeded(), 0");
+            self.value(&scroll).await;
+        }
         let start = Instant::now();
         while let Err(error) = element.click().await {
             // During a page transition, its snapshot covers the page; a person would click again.
-            let moving = error.to_string().contains("receive the click: <html");
             assert!(
-                moving && start.elapsed() < MOVING,
+                is_covered(&error) && start.elapsed() < MOVING,
                 "{list} can't be clicked: {error}"
             );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// The part of the screen that shows the first element of a list.
+    pub(crate) async fn picture_of(&self, list: &str) -> Vec<u8> {
+        let script = format!("return {list}[0]");
+        let element = self.driver.execute(script, Vec::new()).await.unwrap();
+        let element = element.element().unwrap();
+        element.screenshot_as_png().await.unwrap()
     }
 
     /// Presses a key, wherever the focus is.
@@ -321,7 +329,15 @@ impl Browser {
 
     /// Loads the page again.
     pub async fn reload(&self) {
-        self.driver.refresh().await.unwrap();
+        if self.engine == Engine::Firefox {
+            // Its driver's own command fails without a network, even where a service worker answers.
+            let bidi = self.driver.bidi().await.unwrap();
+            let tab = json!({ "context": self.tab().await.to_string(), "wait": "complete" });
+            bidi.send_raw("browsingContext.reload", tab).await.unwrap();
+        } else {
+            self.driver.refresh().await.unwrap();
+        }
+        self.loaded().await;
     }
 
     /// The current tab.
@@ -331,7 +347,12 @@ impl Browser {
 
     /// Opens a tab and switches to it.
     pub async fn new_tab(&self) {
-        let tab = self.driver.new_tab().await.unwrap();
+        let tab = if self.engine == Engine::WebKit {
+            // Its driver leaves a new tab in the background, where nothing is painted.
+            self.driver.new_window().await.unwrap()
+        } else {
+            self.driver.new_tab().await.unwrap()
+        };
         self.switch_to(&tab).await;
     }
 
@@ -345,14 +366,10 @@ impl Browser {
         self.text("location.pathname + location.search").await
     }
 
-    /// Everything logged to the console, except the browser's own message about a page with status 404.
+    /// Everything logged to the console since it was last read, except the browser's own message about a page with
+    /// status 404.
     pub async fn console(&self) -> Vec<String> {
-        let entries = self.driver.browser_log().await.unwrap();
-        entries
-            .into_iter()
-            .map(|entry| entry.message)
-            .filter(|message| !message.contains("status of 404"))
-            .collect()
+        self.console.read(&self.driver).await
     }
 
     /// Fails if anything was logged to the console.
@@ -378,26 +395,8 @@ fn without_display_characters(value: Value) -> Value {
     }
 }
 
-/// A ChromeDriver and its port. `None` if the port that the system chose for IPv4 is taken for IPv6 (by another test's
-/// connection): ChromeDriver then exits, and only asking for another port helps.
-fn driver() -> Option<(Child, u16)> {
-    let mut process = Command::new(environment("E2E_DRIVER"))
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let port = BufReader::new(process.stdout.take().unwrap())
-        .lines()
-        .map_while(Result::ok)
-        .find_map(|line| {
-            line.split_once("successfully on port ")?
-                .1
-                .trim_end_matches('.')
-                .parse()
-                .ok()
-        });
-    if port.is_none() {
-        process.wait().unwrap();
-    }
-    Some((process, port?))
+/// Whether an element can't be clicked because the whole page is above it.
+fn is_covered(error: &WebDriverError) -> bool {
+    let said = error.to_string();
+    said.contains("receive the click: <html") || said.contains("another element <html")
 }

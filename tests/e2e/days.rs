@@ -6,9 +6,9 @@
 )]
 
 use e2e::{
-    DESKTOP, PHONE, Viewport,
+    Ability, DESKTOP, PHONE, Viewport,
     pages::{address, date_strip, day_page, filter_bar, keyboard, page, site_header, timeline},
-    start,
+    start, test_lacks,
 };
 
 async fn there_and_back(viewport: Viewport) {
@@ -92,6 +92,9 @@ async fn a_day_opens_cold_and_leads_to_its_neighbours() {
 
 #[tokio::test]
 async fn a_link_to_a_session_arrives_at_it() {
+    if test_lacks(Ability::StartInTheMiddle) {
+        return;
+    }
     let (_site, browser) = start(PHONE).await;
     browser
         .visit("/day/2025-08-25/#samaranch-memorial-visit")
@@ -103,6 +106,9 @@ async fn a_link_to_a_session_arrives_at_it() {
 
 #[tokio::test]
 async fn colors_follow_the_switch_and_stay() {
+    if test_lacks(Ability::Media) {
+        return;
+    }
     let (_site, browser) = start(DESKTOP).await;
     browser.prefer("light").await;
     browser.visit("/").await;
@@ -127,6 +133,9 @@ async fn colors_follow_the_switch_and_stay() {
 
 #[tokio::test]
 async fn without_scripts_everything_is_readable_and_links_work() {
+    if test_lacks(Ability::NoScripts) {
+        return;
+    }
     let (_site, browser) = start(PHONE).await;
     browser
         .tool(

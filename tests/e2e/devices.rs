@@ -3,9 +3,51 @@
 use serde_json::{Value, json};
 use thirtyfour::support::base64_decode;
 
-use crate::Browser;
+use xtask::engine::Engine;
+
+use crate::{Browser, Viewport, driver::WINDOW};
 
 impl Browser {
+    /// Sets the size of the viewport; in Chromium, a narrow one behaves like a phone's.
+    pub async fn resize(&self, (width, height): Viewport) {
+        match self.engine {
+            Engine::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+                self.tool("Emulation.setDeviceMetricsOverride", metrics)
+                    .await;
+            }
+            Engine::Firefox => {
+                let viewport = json!({
+                    "context": self.tab().await.to_string(),
+                    "viewport": { "width": width, "height": height },
+                });
+                let bidi = self.driver.bidi().await.unwrap();
+                bidi.send_raw("browsingContext.setViewport", viewport)
+                    .await
+                    .unwrap();
+            }
+            Engine::WebKit => {
+                let (x, y) = WINDOW;
+                self.driver
+                    .set_window_rect(x, y, width, height)
+                    .await
+                    .unwrap();
+                let toolbar = height - whole(self.number("innerHeight").await);
+                self.driver
+                    .set_window_rect(x, y, width, height + toolbar)
+                    .await
+                    .unwrap();
+                let size = format!("innerWidth == {width} && innerHeight == {height}");
+                self.until(&size).await;
+            }
+        }
+    }
+
+    /// Sets the color scheme that the device prefers: "light" or "dark".
+    pub async fn prefer(&self, scheme: &str) {
+        self.media(&[("prefers-color-scheme", scheme)]).await;
+    }
+
     /// Sets what media queries see: `("prefers-reduced-motion", "reduce")`. Replaces what was set before, by `prefer`
     /// as well.
     pub async fn media(&self, features: &[(&str, &str)]) {
@@ -59,4 +101,13 @@ pub fn pdf_pages(pdf: &[u8]) -> Vec<(f64, f64)> {
             (sides[2] - sides[0], sides[3] - sides[1])
         })
         .collect()
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no screen is that large, or negative"
+)]
+fn whole(pixels: f64) -> u32 {
+    pixels as u32
 }

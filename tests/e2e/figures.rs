@@ -50,3 +50,18 @@ async fn a_wide_table_scrolls_by_itself_and_with_the_keyboard() {
     browser.until(figures.first_is_scrolled()).await;
     browser.quit().await;
 }
+
+#[tokio::test]
+async fn notes_in_narrow_columns_are_one_upright_line() {
+    let (_site, browser) = start(PHONE).await;
+    browser.visit("/figures/").await;
+    let notes = figures(&browser).upright_notes().rects().await;
+    assert_eq!(notes.len(), 5);
+    for note in notes {
+        assert!(
+            note.width() < 32.0 && note.height() > 2.0 * note.width(),
+            "{note:?}"
+        );
+    }
+    browser.quit().await;
+}

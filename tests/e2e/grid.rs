@@ -9,9 +9,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use e2e::{
-    Browser, DESKTOP, PHONE, Site,
+    Ability, Browser, DESKTOP, PHONE, Site,
     pages::{Elements, address, keyboard, page, thread, timeline},
-    start,
+    start, test_lacks,
 };
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -83,6 +83,9 @@ async fn the_grid_is_one_stop_for_the_tab_key() {
 
 #[tokio::test]
 async fn a_screen_reader_hears_a_grid_with_rows_and_cells() {
+    if test_lacks(Ability::AccessibilityTree) {
+        return;
+    }
     let (_site, browser) = start(DESKTOP).await;
     let program = program();
     let sessions = program["sessions"].as_array().unwrap();
@@ -171,6 +174,9 @@ async fn arrows_reach_every_session_and_every_day() {
 
 #[tokio::test]
 async fn a_plain_list_of_the_same_is_one_key_away_and_is_there_without_scripts() {
+    if test_lacks(Ability::AccessibilityTree) {
+        return;
+    }
     let (_site, browser) = start(DESKTOP).await;
     browser.visit("/").await;
     let timeline = timeline(&browser);
@@ -227,6 +233,9 @@ async fn a_plain_list_of_the_same_is_one_key_away_and_is_there_without_scripts()
 
 #[tokio::test]
 async fn kinds_are_told_apart_without_color() {
+    if test_lacks(Ability::Media) {
+        return;
+    }
     let (_site, browser) = start(DESKTOP).await;
     browser.media(&[("forced-colors", "active")]).await;
     browser.visit("/").await;

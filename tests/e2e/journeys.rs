@@ -7,11 +7,11 @@
 )]
 
 use e2e::{
-    DESKTOP, PHONE,
+    Ability, DESKTOP, PHONE,
     pages::{
         Menu, Sheet, address, filter_bar, menu, menu_called, open_menus, page, sheets, timeline,
     },
-    start,
+    start, test_lacks,
 };
 
 async fn filtering(viewport: e2e::Viewport) {
@@ -98,6 +98,9 @@ async fn filters_on_a_phone() {
 
 #[tokio::test]
 async fn a_shared_filter_opens_cold_without_a_flash() {
+    if test_lacks(Ability::ScriptsFirst) {
+        return;
+    }
     let (_site, browser) = start(DESKTOP).await;
     page(&browser).watch_sessions().await;
     for (address, path) in [
@@ -227,5 +230,19 @@ async fn an_unknown_value_is_said_and_dropped() {
         .until(address::query("?topic=car-t&kind=visit").and(filter.notices().absent()))
         .await;
     assert_eq!(filter.notices().count().await, 0);
+    browser.quit().await;
+}
+
+#[tokio::test]
+async fn thin_lines_mark_what_has_no_stated_time() {
+    let (_site, browser) = start(DESKTOP).await;
+    browser.visit("/").await;
+    let timeline = timeline(&browser);
+    let cell = timeline.cell_of(&timeline.block("closing-ceremony"));
+    let ground = cell.share_of(&page(&browser).background().await).await;
+    assert!(
+        ground > 25,
+        "only {ground}% of the cell has the color behind it"
+    );
     browser.quit().await;
 }

@@ -6,12 +6,12 @@
 )]
 
 use e2e::{
-    Browser, DESKTOP, PHONE,
+    Ability, Browser, DESKTOP, PHONE,
     pages::{
         Condition, Menu, Sheet, address, day_page, filter_bar, keyboard, menu, open_links,
         open_menus, search_dialog, session_panel, sheets, timeline, zoom_bar,
     },
-    start,
+    start, test_lacks,
 };
 use thirtyfour::Key;
 
@@ -34,6 +34,9 @@ async fn tab_to(browser: &Browser, there: Condition) {
 
 #[tokio::test]
 async fn shortcuts_work_on_keyboards_without_latin_letters() {
+    if test_lacks(Ability::OtherKeyboards) {
+        return;
+    }
     let (_site, browser) = start(DESKTOP).await;
     for (path, list, search) in [
         ("/ru/", "д", "/"),

@@ -9,12 +9,12 @@
 use std::fmt::Write;
 
 use e2e::{
-    Browser, DESKTOP, Key, PHONE, Site, environment,
+    Ability, Browser, DESKTOP, Key, PHONE, Site, environment,
     pages::{
         Menu, address, audit, date_strip, dialog, filter_bar, page, search_dialog, session_panel,
         site_header, timeline,
     },
-    start,
+    start, test_lacks,
 };
 use serde_json::{Value, json};
 
@@ -183,6 +183,9 @@ async fn another_language_keeps_the_page_and_the_filter() {
 
 #[tokio::test]
 async fn the_language_of_the_browser_is_offered_and_never_forced() {
+    if test_lacks(Ability::ScriptsFirst) {
+        return;
+    }
     let (_site, browser) = start(PHONE).await;
     let header = site_header(&browser);
     browser.visit("/").await;

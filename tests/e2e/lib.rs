@@ -7,13 +7,18 @@
 )]
 
 mod browser;
+mod console;
 mod devices;
+mod driver;
+mod gaps;
 mod gestures;
 pub mod pages;
 mod site;
 
-pub use browser::{Browser, CHROMIUM, DESKTOP, PHONE, TABLET, Viewport};
+pub use browser::{Browser, DESKTOP, PHONE, TABLET, Viewport};
 pub use devices::pdf_pages;
+pub use driver::CHROMIUM;
+pub use gaps::{Ability, step_lacks, test_lacks};
 pub use site::{Fault, Site, environment};
 pub use thirtyfour::Key;
 

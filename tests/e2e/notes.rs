@@ -103,7 +103,7 @@ async fn taking_the_star_loses_no_note() {
 async fn a_note_without_a_star_can_be_deleted() {
     let (_site, browser) = start(DESKTOP).await;
     browser
-        .before_pages("localStorage.setItem('notes:/', '1\\nnote gone-long-ago\\n> what was that')")
+        .store("notes:/", "1\nnote gone-long-ago\n> what was that")
         .await;
     browser.visit("/mine/").await;
     let own = stars(&browser);
@@ -137,6 +137,9 @@ async fn tabs_agree_and_what_both_write_stays() {
         .await;
     note.click().await;
     browser.press_together(&[Key::Control, Key::End]).await;
+    browser
+        .until("(it => it.selectionStart == it.value.length)(document.activeElement)")
+        .await;
     browser.write("!").await;
     let both = "from the second!\n— — —\nwritten meanwhile";
     browser.until(note.holds(both)).await;
@@ -148,7 +151,7 @@ async fn tabs_agree_and_what_both_write_stays() {
 #[tokio::test]
 async fn hostile_text_is_text() {
     let (_site, browser) = start(PHONE).await;
-    browser.before_pages(SAVING).await;
+    browser.witness(SAVING).await;
     browser.visit(PAGE).await;
     let (own, note, dialog) = (
         stars(&browser),
@@ -188,7 +191,7 @@ async fn notes_go_to_another_browser_by_link_and_by_file_and_to_nobody_else() {
     let site = Site::at_root().await;
     let one = Browser::start(&site.origin, DESKTOP).await;
     let other = Browser::start(&site.origin, PHONE).await;
-    one.before_pages(SAVING).await;
+    one.witness(SAVING).await;
     one.visit(PAGE).await;
     session_page(&one).note().click().await;
     one.write("ask who pays").await;

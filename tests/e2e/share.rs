@@ -21,7 +21,7 @@ const WITNESS: &str = "window.saved = {}; const create = URL.createObjectURL; UR
 const OPENING: &str = "opening-ceremony";
 
 async fn open(browser: &Browser, path: &str) {
-    browser.before_pages(WITNESS).await;
+    browser.witness(WITNESS).await;
     browser.visit(path).await;
     site_header(browser).share().click().await;
     browser.until(share_dialog(browser).is_open()).await;
@@ -87,7 +87,7 @@ async fn a_session_beside_the_timeline_is_shared_from_where_it_stands() {
 async fn the_share_sheet_of_the_device_gets_the_link() {
     let (site, browser) = start(PHONE).await;
     browser
-        .before_pages("navigator.share = async data => { window.shared = data }")
+        .witness("navigator.share = async data => { window.shared = data }")
         .await;
     browser.visit("/day/2025-08-21/?topic=car-t").await;
     let sheet = share_dialog(&browser).button(Act::Sheet);

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::{
     budget::{self, Row},
     build,
+    engine::Engine,
     process::{Outcome, command, find, root, run, tools},
     sample, setup, suite,
 };
@@ -40,7 +41,7 @@ pub fn bench() -> Outcome {
     let lines: String = rows.iter().map(line).collect();
     fs::write(&file, lines).map_err(failed)?;
     let arguments = ["run", "--quiet", "--package", "e2e", "--bin", "bench", "--"];
-    let mut browser = suite::browser_command(&arguments);
+    let mut browser = suite::browser_command(Engine::Chromium, &arguments);
     browser
         .args(parts)
         .env("E2E_ROWS", file)

@@ -1,9 +1,11 @@
-//! What `cargo xtask` and the browser tests share: setup, build, server, budgets.
+//! What `cargo xtask` and the browser tests share: setup, build, server, budgets, engines.
 
 pub mod bench;
 pub mod budget;
 pub mod build;
 pub mod compress;
+pub mod engine;
+pub mod journeys;
 pub mod process;
 pub mod sample;
 pub mod server;

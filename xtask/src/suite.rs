@@ -4,6 +4,8 @@ use std::{fs, process::Command, time::Instant};
 
 use crate::{
     build,
+    engine::Engine,
+    journeys,
     process::{Outcome, command, root, run},
     sample, setup,
 };
@@ -78,10 +80,14 @@ pub fn test() -> Outcome {
     })?;
     step("browser tests", || {
         run(
-            &mut browser_command(&["test", "--package", "e2e", "--no-fail-fast"]),
+            &mut browser_command(
+                Engine::Chromium,
+                &["test", "--package", "e2e", "--no-fail-fast"],
+            ),
             MEND,
         )
     })?;
+    step("journeys in other engines", journeys::run)?;
     for matrix in [MATRIX, FAULTS] {
         let matrix = root().join(matrix);
         let matrix = fs::read_to_string(&matrix)
@@ -92,8 +98,8 @@ pub fn test() -> Outcome {
     Ok(())
 }
 
-/// A cargo command whose environment says where the browser and the built sites are.
-pub fn browser_command(arguments: &[&str]) -> Command {
+/// A cargo command whose environment says which browser to use, and where it and the built sites are.
+pub fn browser_command(engine: Engine, arguments: &[&str]) -> Command {
     let mut cargo = command("cargo", arguments);
     cargo
         .env("E2E_DIST", root().join("dist"))
@@ -105,8 +111,10 @@ pub fn browser_command(arguments: &[&str]) -> Command {
         .env("E2E_LARGE", root().join(LARGE))
         .env("E2E_UPDATED", root().join(UPDATED))
         .env("E2E_FAULTS", root().join(FAULTS))
-        .env("E2E_CHROME", setup::chrome().unwrap_or_default())
-        .env("E2E_DRIVER", setup::driver().unwrap_or_default())
+        .env("E2E_ENGINE", engine.name())
+        .env("E2E_BROWSER", engine.browser().unwrap_or_default())
+        .env("E2E_DRIVER", engine.driver().unwrap_or_default())
+        .env("E2E_GAPS", root().join(journeys::GAPS))
         .env("E2E_AXE", setup::axe());
     cargo
 }

@@ -106,7 +106,7 @@ impl Chrome {
         let profile = folder().join("profile");
         // A profile left by an earlier visit would make this a repeat visit.
         let _ = fs::remove_dir_all(&profile);
-        let mut process = Command::new(environment("E2E_CHROME"))
+        let mut process = Command::new(environment("E2E_BROWSER"))
             .args(CHROMIUM)
             .arg("--remote-debugging-port=0")
             .arg(format!("--user-data-dir={}", profile.display()))

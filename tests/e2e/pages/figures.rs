@@ -4,6 +4,7 @@ use super::{Condition, Elements};
 use crate::Browser;
 
 const NUMBERS: &str = ".figure td a";
+const UPRIGHT: &str = ".figure .no-record span";
 const FRAMES: &str = ".figure .table-frame";
 
 /// The page of figures.
@@ -25,6 +26,11 @@ impl<'a> Figures<'a> {
     /// The frames that its tables scroll in.
     pub fn frames(&self) -> Elements<'a> {
         Elements::all(self.browser, FRAMES)
+    }
+
+    /// The notes, upright in their columns, on days without a record.
+    pub fn upright_notes(&self) -> Elements<'a> {
+        Elements::all(self.browser, UPRIGHT)
     }
 
     /// The first table is wider than its frame.

@@ -1,8 +1,14 @@
 //! Reading the properties of elements.
 
+use std::io::Cursor;
+
 use serde_json::Value;
 
 use super::{Elements, elements::quoted};
+
+/// A color as three numbers, red, green, and blue, from 0 to 255.
+const DRAWN: &str = "(color => { const pen = document.createElement('canvas').getContext('2d');\
+    pen.fillStyle = color; pen.fillRect(0, 0, 1, 1); return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3) })";
 
 /// Where something is on the screen, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -140,6 +146,27 @@ impl Elements<'_> {
     /// Whether the first is rendered.
     pub async fn rendered_now(&self) -> bool {
         self.one("it.checkVisibility()").await == Value::Bool(true)
+    }
+
+    /// How much of the first, as drawn on the screen, has this color, given as styles are read, in percent.
+    pub async fn share_of(&self, color: &str) -> usize {
+        let drawn = format!("{DRAWN}({})", quoted(color));
+        let wanted = self.browser.value(&drawn).await;
+        let wanted: [u8; 3] = serde_json::from_value(wanted).unwrap();
+        let picture = self.browser.picture_of(self.script_all()).await;
+        let mut picture = png::Decoder::new(Cursor::new(picture)).read_info().unwrap();
+        let mut pixels = vec![0; picture.output_buffer_size().unwrap()];
+        let frame = picture.next_frame(&mut pixels).unwrap();
+        let pixels = pixels[..frame.buffer_size()].chunks(frame.color_type.samples());
+        // Engines round colors differently.
+        let close = |pixel: &&[u8]| {
+            wanted
+                .iter()
+                .zip(*pixel)
+                .all(|(one, other)| one.abs_diff(*other) < 2)
+        };
+        let (all, same) = (pixels.len(), pixels.filter(close).count());
+        100 * same / all
     }
 
     /// Where the first is.

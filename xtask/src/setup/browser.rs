@@ -1,30 +1,56 @@
-//! Chromium and ChromeDriver, from the system's packages: a browser that gets updates does not belong in `.tools`.
+//! The browsers and their drivers, from the system's packages: a browser that gets updates does not belong in
+//! `.tools`.
 
-use std::path::PathBuf;
+use super::{Need, cargo_tools};
+use crate::{
+    engine::Engine,
+    process::{Outcome, command, find, output, run},
+};
 
-use super::Need;
-use crate::process::{Outcome, command, find, output, run};
-
-const MEND: &str = "Install Chromium and ChromeDriver in the same version (Debian: `sudo apt-get install chromium \
-                    chromium-driver`) and try again.";
-
-pub(super) fn need() -> Need {
-    Need {
-        what: "Chromium and ChromeDriver".to_owned(),
-        why: "the tests open the site in a real browser; takes a minute or two",
-        met: Box::new(|| chrome().is_some() && driver().is_some()),
-        get: Box::new(|| apt(&["chromium", "chromium-driver"], MEND)),
-    }
+/// The browsers in which the tests open the site.
+pub(super) fn needs() -> Vec<Need> {
+    vec![
+        Need {
+            what: "Chromium and ChromeDriver".to_owned(),
+            why: "the tests open the site in a real browser; takes a minute or two",
+            met: Box::new(|| is_there(Engine::Chromium)),
+            get: Box::new(|| {
+                apt(
+                    &["chromium", "chromium-driver"],
+                    "Install Chromium and ChromeDriver in the same version (Debian: `sudo apt-get install chromium \
+                     chromium-driver`) and try again.",
+                )
+            }),
+        },
+        Need {
+            what: "Firefox".to_owned(),
+            why: "the tests open the site in a second engine; takes half a minute",
+            met: Box::new(|| Engine::Firefox.browser().is_some()),
+            get: Box::new(|| {
+                apt(
+                    &["firefox-esr"],
+                    "Install Firefox (Debian: `sudo apt-get install firefox-esr`) and try again.",
+                )
+            }),
+        },
+        cargo_tools::geckodriver(),
+        Need {
+            what: "WebKit, its driver, and Xvfb".to_owned(),
+            why: "the tests open the site in a third engine, on a screen in memory; takes half a minute",
+            met: Box::new(|| is_there(Engine::WebKit) && find(&["Xvfb"]).is_some()),
+            get: Box::new(|| {
+                apt(
+                    &["webkit2gtk-driver", "xvfb"],
+                    "Install WebKitGTK's driver with its MiniBrowser, and Xvfb (Debian: `sudo apt-get install \
+                     webkit2gtk-driver xvfb`; put MiniBrowser on the PATH) and try again.",
+                )
+            }),
+        },
+    ]
 }
 
-/// The browser.
-pub fn chrome() -> Option<PathBuf> {
-    find(&["chromium", "chromium-browser", "google-chrome"])
-}
-
-/// The browser's WebDriver.
-pub fn driver() -> Option<PathBuf> {
-    find(&["chromedriver"])
+fn is_there(engine: Engine) -> bool {
+    engine.browser().is_some() && engine.driver().is_some()
 }
 
 /// Installs Debian packages, if this is Debian and we are root.

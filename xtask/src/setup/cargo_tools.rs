@@ -1,9 +1,11 @@
-//! Trunk and wasm-bindgen, from crates.io.
+//! Trunk, wasm-bindgen, and geckodriver, from crates.io.
 
 use std::fs;
 
 use super::Need;
 use crate::process::{Outcome, command, find, output, root, run, tools};
+
+const GECKODRIVER: &str = "0.37.1";
 
 pub(super) fn needs() -> Outcome<[Need; 2]> {
     let trunk = version_in("Trunk.toml", "trunk-version = \"", None)?;
@@ -27,6 +29,16 @@ pub(super) fn needs() -> Outcome<[Need; 2]> {
             get: Box::new(move || install("wasm-bindgen-cli", &bindgen, &[])),
         },
     ])
+}
+
+/// Firefox's WebDriver.
+pub(super) fn geckodriver() -> Need {
+    Need {
+        what: format!("geckodriver {GECKODRIVER}"),
+        why: "drives Firefox; takes a minute and a half to compile on two cores",
+        met: is_there("geckodriver", GECKODRIVER),
+        get: Box::new(|| install("geckodriver", GECKODRIVER, &["--locked"])),
+    }
 }
 
 /// A version, from the one file that defines it: the text after `mark`, below the line `before` if one is given.

@@ -11,7 +11,6 @@ mod wasm_std;
 use std::time::Instant;
 
 use crate::process::Outcome;
-pub use browser::{chrome, driver};
 pub use npm::axe;
 
 /// Something the project needs.
@@ -43,7 +42,9 @@ pub fn for_building() -> Outcome {
 /// As [`for_building`].
 pub fn everything() -> Outcome {
     for_building()?;
-    meet(vec![browser::need(), fonts::need(), khal::need()])
+    let mut needs = browser::needs();
+    needs.extend([fonts::need(), khal::need()]);
+    meet(needs)
 }
 
 fn meet(needs: Vec<Need>) -> Outcome {
