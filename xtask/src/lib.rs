@@ -4,6 +4,8 @@ pub mod bench;
 pub mod budget;
 pub mod build;
 pub mod compress;
+pub mod dependencies;
+pub mod fuzz;
 pub mod process;
 pub mod sample;
 pub mod server;

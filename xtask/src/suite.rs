@@ -3,7 +3,7 @@
 use std::{fs, process::Command, time::Instant};
 
 use crate::{
-    build,
+    build, dependencies,
     process::{Outcome, command, root, run},
     sample, setup,
 };
@@ -41,6 +41,7 @@ pub fn test() -> Outcome {
             "Run `.tools/npm/node_modules/.bin/prettier --write style --print-width 110` to fix it.",
         )
     })?;
+    step("dependencies", dependencies::check)?;
     let native = [
         "clippy",
         "--workspace",

@@ -183,7 +183,9 @@ pub(crate) fn names(index: &Index) -> BTreeMap<String, &str> {
 
 /// The code of a session, whether or not its slug is known.
 pub(crate) fn code_of(slug: &str) -> String {
-    match slug.strip_prefix(UNNAMED) {
+    // A file can have other texts with this prefix; a link with them could not be read.
+    let is_code = |it: &&str| it.len() == CODE && it.bytes().all(|it| LETTERS.contains(&it));
+    match slug.strip_prefix(UNNAMED).filter(is_code) {
         Some(code) => code.to_owned(),
         None => code(slug),
     }

@@ -1,9 +1,12 @@
-//! Trunk and wasm-bindgen, from crates.io.
+//! Trunk, wasm-bindgen, cargo-deny, and cargo-fuzz, from crates.io.
 
 use std::fs;
 
 use super::Need;
 use crate::process::{Outcome, command, find, output, root, run, tools};
+
+const DENY: &str = "0.20.2";
+const FUZZ: &str = "0.13.2";
 
 pub(super) fn needs() -> Outcome<[Need; 2]> {
     let trunk = version_in("Trunk.toml", "trunk-version = \"", None)?;
@@ -27,6 +30,24 @@ pub(super) fn needs() -> Outcome<[Need; 2]> {
             get: Box::new(move || install("wasm-bindgen-cli", &bindgen, &[])),
         },
     ])
+}
+
+pub(super) fn deny() -> Need {
+    Need {
+        what: format!("cargo-deny {DENY}"),
+        why: "checks licenses, sources, and vulnerabilities of crates; takes a minute or two to compile on two cores",
+        met: is_there("cargo-deny", DENY),
+        get: Box::new(|| install("cargo-deny", DENY, &["--locked"])),
+    }
+}
+
+pub(super) fn fuzz() -> Need {
+    Need {
+        what: format!("cargo-fuzz {FUZZ}"),
+        why: "runs the fuzz targets; takes half a minute to compile on two cores",
+        met: is_there("cargo-fuzz", FUZZ),
+        get: Box::new(|| install("cargo-fuzz", FUZZ, &["--locked"])),
+    }
 }
 
 /// A version, from the one file that defines it: the text after `mark`, below the line `before` if one is given.

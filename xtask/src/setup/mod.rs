@@ -43,7 +43,20 @@ pub fn for_building() -> Outcome {
 /// As [`for_building`].
 pub fn everything() -> Outcome {
     for_building()?;
-    meet(vec![browser::need(), fonts::need(), khal::need()])
+    meet(vec![
+        cargo_tools::deny(),
+        browser::need(),
+        fonts::need(),
+        khal::need(),
+    ])
+}
+
+/// Installs what only fuzzing needs.
+///
+/// # Errors
+/// As [`for_building`].
+pub fn for_fuzzing() -> Outcome {
+    meet(vec![crates::need(), cargo_tools::fuzz()])
 }
 
 fn meet(needs: Vec<Need>) -> Outcome {
