@@ -30,7 +30,7 @@ const CONTAINED: &str = "\u{2068}a \u{202e}b\u{2066}c\u{2069}\u{202b}d\u{202c}\u
 fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
     let start = busy();
     let done = work();
-    let took = busy() - start;
+    let took = busy().saturating_sub(start);
     assert!(took < LIMIT, "{name} took {took:?}");
     done
 }
@@ -207,7 +207,7 @@ fn long_texts_and_deep_values_are_refused() {
 
 #[test]
 fn repeated_and_superfluous_values_are_found_once() {
-    let lines = refused("twice", beginning(&["\"q\":1"; 10_000].join(",")));
+    let lines = refused("twice", beginning(&vec!["\"q\":1"; 10_000].join(",")));
     assert_eq!(
         lines,
         [
@@ -364,7 +364,7 @@ fn hostile_addresses_are_read_in_time() {
         (
             "a turn",
             "/topic/%E2%80%AE/",
-            format!("q=a%E2%80%AEb\u{202d}&topic=a%E2%81%A6b\u{2069}"),
+            "q=a%E2%80%AEb\u{202d}&topic=a%E2%81%A6b\u{2069}".to_owned(),
         ),
     ] {
         let address = timed(name, || Address::parse(&base, path, &query));

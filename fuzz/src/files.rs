@@ -17,7 +17,7 @@ use super::{
 /// A program file: refused with findings, each in a line, or good for a whole site.
 pub fn program(input: &[u8]) {
     match check::check("p.json", input) {
-        Ok(program) => builds(program),
+        Ok(program) => builds(&program),
         Err(findings) => {
             assert!(!findings.is_empty());
             for finding in findings {
@@ -30,9 +30,9 @@ pub fn program(input: &[u8]) {
 }
 
 /// An accepted program has an index, a selection, and exports, and reaches the browser as it is.
-pub(super) fn builds(program: Program) {
-    let index = indexed(&program);
-    reads_back(&program);
+pub(super) fn builds(program: &Program) {
+    let index = indexed(program);
+    reads_back(program);
     let selection = select::select(&index, &Filter::default(), &Stars::default());
     assert_eq!(selection.sessions.iter().count(), program.sessions.len());
     let site = site(index);

@@ -163,9 +163,9 @@ impl Notes {
     /// The same, with slugs for sessions known only by their codes.
     #[must_use]
     pub fn named(self, index: &Index) -> Self {
-        let names = stars::names(index);
-        let named = |slug: String| match names.get(&slug) {
-            Some(known) => (*known).to_owned(),
+        let known = stars::names(index);
+        let named = |slug: String| match known.get(&slug) {
+            Some(own) => (*own).to_owned(),
             None => slug,
         };
         let texts = self.texts.into_iter();

@@ -107,9 +107,9 @@ impl Stars {
     /// The same, with slugs for sessions known only by their codes.
     #[must_use]
     pub fn named(self, index: &Index) -> Self {
-        let names = names(index);
-        let named = |slug: String| match names.get(&slug) {
-            Some(known) => (*known).to_owned(),
+        let known = names(index);
+        let named = |slug: String| match known.get(&slug) {
+            Some(own) => (*own).to_owned(),
             None => slug,
         };
         Self {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Basis, CountryCode, CountryLink, CountryRelation, Institution, InstitutionId,
-    InstitutionRelation, Part, Session,
+    InstitutionRelation, Part, Session, TopicId,
 };
 
 use super::{Index, SessionNumber, SessionSet};
@@ -131,7 +131,7 @@ fn candidates(index: &Index, facet: Facet) -> Vec<(&str, &str)> {
 fn slugs(index: &Index, facet: Facet, number: SessionNumber) -> Vec<&str> {
     let session = index.at(number);
     match facet {
-        Facet::Topic => session.topics.iter().map(|id| id.as_str()).collect(),
+        Facet::Topic => session.topics.iter().map(TopicId::as_str).collect(),
         Facet::Country => {
             let relations = index.relations(number).iter();
             relations.map(|it| it.country.as_str()).collect()
