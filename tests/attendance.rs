@@ -67,7 +67,7 @@ fn credits_are_texts_of_the_program_and_the_shipped_one_states_none() {
             serde_json::from_str(&common::file("public/program.json")).unwrap();
         json["sessions"][0]["credits"] = serde_json::from_str(credits).unwrap();
         json["workshop"]["credits"] = serde_json::from_str(credits).unwrap();
-        let findings = check::check("program.json", &json.to_string());
+        let findings = check::check("program.json", json.to_string());
         findings.map_err(|it| it[0].to_string())
     };
     let program = read(r#""1.5 CME credits""#).unwrap();

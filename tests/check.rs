@@ -608,10 +608,12 @@ fn address_of_the_source_is_one_of_the_web() {
         "h\nttps://example.org/",
         "https://exa\nmple.org/",
         "https://example.org/a b",
-        "\u{1}https://example.org/",
-        "https://example.org/\u{0}",
     ] {
         finds(&[("/source/url", json!(url))], &[&not_of_the_web(url)]);
+    }
+    for url in ["\u{1}https://example.org/", "https://example.org/\u{1}"] {
+        let control = "source.url: has the character U+0001; remove it";
+        finds(&[("/source/url", json!(url))], &[control]);
     }
     let untrimmed = "source.url: must not start or end with whitespace";
     for url in [" https://example.org/", "https://example.org/\n"] {
@@ -1125,7 +1127,11 @@ fn files_that_are_no_json() {
             "[\"\\x\"]",
             "1:4: not a valid JSON escape; write a backslash as \\\\",
         ),
-        (&deep, "1:128: nested too deeply"),
+        (
+            &deep,
+            "1:81: nested too deeply, or in a field with a name that is too long",
+        ),
+        (&"{\"\":".repeat(1_000), "1:509: nested too deeply"),
     ] {
         assert_eq!(lines(json), [format!("p.json:{expected}")], "of {json:.40}");
     }

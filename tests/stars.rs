@@ -134,6 +134,13 @@ fn a_star_whose_session_is_gone_is_kept_and_comes_back_with_it() {
 }
 
 #[test]
+fn a_star_that_only_looks_like_a_code_spoils_no_link() {
+    let stars = Stars::from_file("workshop-timeline stars 1\n~AAbCdEf\n~\ngone\n").unwrap();
+    let arrived = Stars::from_fragment(&common::index(), &stars.fragment());
+    assert_eq!(arrived.unwrap().len(), 3);
+}
+
+#[test]
 fn sessions_of_the_program_have_codes_of_their_own() {
     let index = common::index();
     let mut codes = std::collections::BTreeSet::new();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::erased::{Erased, erase};
 use exports::site::Site;
-use program::{Basis, index::Facet};
+use program::{Basis, index::Facet, turns};
 use selection::{
     figures::{Cell, Column, Figure},
     records,
@@ -275,6 +275,7 @@ fn shortened(text: &str, room: usize) -> String {
         left = left.saturating_sub(wide(letter));
         fits
     });
-    let start: String = fits.collect();
+    // A mark that turns the direction of writing may have lost its end.
+    let start: String = fits.filter(|&letter| !turns(letter)).collect();
     format!("{}…", start.trim_end())
 }

@@ -15,7 +15,7 @@ pub fn file(path: &str) -> String {
 
 /// The shipped program.
 pub fn program() -> Program {
-    check::check("program.json", &file("public/program.json")).unwrap_or_else(|findings| {
+    check::check("program.json", file("public/program.json")).unwrap_or_else(|findings| {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         panic!("{}", lines.join("\n"))
     })

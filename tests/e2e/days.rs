@@ -92,9 +92,6 @@ async fn a_day_opens_cold_and_leads_to_its_neighbours() {
 
 #[tokio::test]
 async fn a_link_to_a_session_arrives_at_it() {
-    if test_lacks(Ability::StartInTheMiddle) {
-        return;
-    }
     let (_site, browser) = start(PHONE).await;
     browser
         .visit("/day/2025-08-25/#samaranch-memorial-visit")

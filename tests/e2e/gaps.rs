@@ -22,8 +22,6 @@ pub enum Ability {
     AccessibilityTree,
     /// Presses keys of keyboards without Latin letters.
     OtherKeyboards,
-    /// Starts the app on a page that opens scrolled down.
-    StartInTheMiddle,
 }
 
 impl Ability {
@@ -31,12 +29,7 @@ impl Ability {
     fn missing(self, engine: Engine) -> Option<&'static str> {
         use Engine::{Chromium, Firefox, WebKit};
         match (self, engine) {
-            (_, Chromium)
-            | (Self::ScriptsFirst | Self::ConsoleWhileLoading, Firefox)
-            | (Self::StartInTheMiddle, WebKit) => None,
-            (Self::StartInTheMiddle, Firefox) => Some(
-                "FAULT: a page that opens scrolled down never becomes live: Firefox reports no first contentful paint for it",
-            ),
+            (_, Chromium) | (Self::ScriptsFirst | Self::ConsoleWhileLoading, Firefox) => None,
             (Self::ScriptsFirst, WebKit) => {
                 Some("scripts before the page's own: the driver has no WebDriver BiDi")
             }

@@ -3,7 +3,7 @@
 use std::{env, process::ExitCode};
 
 use xtask::{
-    bench, build,
+    bench, build, fuzz,
     process::{Outcome, command, run},
     server, setup, suite,
 };
@@ -13,6 +13,7 @@ cargo xtask serve [port]   install what is missing, build the site, and serve it
 cargo xtask dev [port]     the same, but rebuild whenever a file is saved (nothing is compressed)
 cargo xtask test           install what is missing and run every check and test (as CI does)
 cargo xtask bench          install what is missing, measure sizes and times, and print them next to their limits
+cargo xtask fuzz [seconds [target]]   look for inputs that break something, 600 seconds for each target
 cargo xtask setup          only install what is missing
 cargo xtask check [file]   check a program file (default: public/program.json)";
 
@@ -26,6 +27,9 @@ fn main() -> ExitCode {
         ["dev", port] => dev(port),
         ["test"] => suite::test(),
         ["bench"] => bench::bench(),
+        ["fuzz"] => fuzz::fuzz(600, None),
+        ["fuzz", seconds] => fuzzed(seconds, None),
+        ["fuzz", seconds, target] => fuzzed(seconds, Some(target)),
         ["setup"] => setup::everything(),
         ["check"] => check("public/program.json"),
         ["check", file] => check(file),
@@ -56,6 +60,12 @@ fn dev(port: &str) -> Outcome {
     setup::for_building()?;
     let arguments = ["serve", "--offline", "--port", port];
     run(&mut command("trunk", &arguments), "See the output above.")
+}
+
+fn fuzzed(seconds: &str, target: Option<&str>) -> Outcome {
+    let wrong =
+        |_| format!("fuzz: '{seconds}' is not a number of seconds; try: cargo xtask fuzz 60");
+    fuzz::fuzz(seconds.parse().map_err(wrong)?, target)
 }
 
 /// Runs as a separate binary, so that `xtask` compiles without the dependencies of `check`.

@@ -3,7 +3,7 @@
 use std::{fs, process::Command, time::Instant};
 
 use crate::{
-    build,
+    build, dependencies,
     engine::Engine,
     journeys,
     process::{Outcome, command, root, run},
@@ -47,6 +47,7 @@ pub fn test() -> Outcome {
             "Run `.tools/npm/node_modules/.bin/prettier --write style --print-width 110` to fix it.",
         )
     })?;
+    step("dependencies", dependencies::check)?;
     let native = [
         "clippy",
         "--workspace",

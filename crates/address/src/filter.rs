@@ -2,7 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use program::index::Facet;
+use program::{index::Facet, turns};
+
+/// The most values of a facet in a filter; a program has fewer.
+const VALUES: usize = 1_000;
+/// The longest search text, in characters.
+const QUERY: usize = 500;
 
 /// The chosen values of each facet, and the search text. Values of one facet are alternatives; facets narrow each
 /// other. The values are slugs, so lowercase; `select` finds out whether the program has them.
@@ -82,11 +87,11 @@ impl Filter {
 
     /// Adds a value, or several separated by commas.
     pub(super) fn choose(&mut self, facet: Facet, slugs: &str) {
-        for slug in slugs.split(',').filter(|slug| !slug.is_empty()) {
-            self.chosen
-                .entry(facet)
-                .or_default()
-                .insert(slug.to_ascii_lowercase());
+        for slug in slugs.split(',').map(plain).filter(|it| !it.is_empty()) {
+            let chosen = self.chosen.entry(facet).or_default();
+            if chosen.len() < VALUES {
+                chosen.insert(slug);
+            }
         }
     }
 
@@ -94,7 +99,7 @@ impl Filter {
         let Some(slugs) = self.chosen.get_mut(&facet) else {
             return false;
         };
-        let removed = slugs.remove(&slug.to_ascii_lowercase());
+        let removed = slugs.remove(&plain(slug));
         if slugs.is_empty() {
             self.chosen.remove(&facet);
         }
@@ -102,6 +107,12 @@ impl Filter {
     }
 }
 
+/// A slug in lowercase, without marks that would turn the words around it on the page.
+fn plain(slug: &str) -> String {
+    slug.replace(turns, "").to_ascii_lowercase()
+}
+
 fn normal(query: &str) -> String {
+    let query: String = query.chars().filter(|it| !turns(*it)).take(QUERY).collect();
     query.split_whitespace().collect::<Vec<_>>().join(" ")
 }

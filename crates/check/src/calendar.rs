@@ -1,6 +1,9 @@
 //! Dates, and the order of sessions.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 use serde::{
     Deserialize,
@@ -134,18 +137,20 @@ fn missing_days(span: &Span, days: &Records<Day>, faults: &mut Vec<Fault>) {
     }
     let known: BTreeSet<Date> = days.read.iter().map(|(_, day)| day.date).collect();
     let mut gaps = Vec::new();
-    let mut gap = |from: Date, days: u32| match days {
-        0 => {}
-        1 => gaps.push(from.to_string()),
-        days => gaps.push(format!("{from} to {}", from.plus_days(days - 1))),
+    let mut gap = |from: Date, to: Date| match from.cmp(&to) {
+        Ordering::Less => gaps.push(format!("{from} to {to}")),
+        Ordering::Equal => gaps.push(from.to_string()),
+        Ordering::Greater => {}
     };
     let mut next = span.first;
-    for date in known.range(span.first..=span.last) {
-        gap(next, date.days_since(next));
+    for &date in known.range(span.first..=span.last) {
+        if next < date {
+            gap(next, date.shifted(-1));
+        }
         next = date.plus_days(1);
     }
     if !known.contains(&span.last) {
-        gap(next, span.last.days_since(next) + 1);
+        gap(next, span.last);
     }
     if !gaps.is_empty() {
         faults.push(Fault::new(

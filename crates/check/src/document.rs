@@ -5,10 +5,20 @@
 
 use std::collections::HashMap;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::finding::{Fault, Finding, Place};
+use super::{
+    finding::{Fault, Finding, Place},
+    writing::{contained, unwritable},
+};
+
+/// The longest text, in characters. A longer one is a mistake, and everything that is done with each letter of a text
+/// (hyphens, search, cards) would keep readers waiting.
+const LONGEST: usize = 20_000;
+/// The longest pointer, in bytes, several times what a program needs. Every value has one, so longer ones would take
+/// gigabytes.
+const DEEPEST: usize = 160;
 
 /// A JSON document and the place of everything in it.
 #[derive(Default)]
@@ -115,6 +125,11 @@ impl<'de> DeserializeSeed<'de> for Walk<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Value, D::Error> {
+        if self.at.pointer.len() > DEEPEST {
+            return Err(D::Error::custom(
+                "nested too deeply, or in a field with a name that is too long",
+            ));
+        }
         let places = &mut self.document.places;
         let place = (places.len(), self.at.path.clone());
         places.insert(self.at.pointer.clone(), place);
@@ -151,7 +166,13 @@ impl<'de> Visitor<'de> for Walk<'_> {
         Ok(value.into())
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        let length = value.chars().count();
+        if length > LONGEST {
+            return Err(E::custom(format_args!(
+                "a text of {length} characters; the longest may have {LONGEST}"
+            )));
+        }
         let Self { document, at } = self;
         let walk = Walk {
             document,
@@ -161,10 +182,16 @@ impl<'de> Visitor<'de> for Walk<'_> {
             walk.fault("must not be empty");
         } else if value.trim() != value {
             walk.fault("must not start or end with whitespace");
+        } else if let Some(c) = unwritable(value) {
+            let code = u32::from(c);
+            walk.fault(format!("has the character U+{code:04X}; remove it"));
         }
-        let text = value.to_owned();
-        document.texts.push(TextAt { text, at });
-        Ok(value.into())
+        let text = contained(value);
+        document.texts.push(TextAt {
+            text: text.clone(),
+            at,
+        });
+        Ok(text.into())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {

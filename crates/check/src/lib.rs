@@ -13,6 +13,7 @@ mod references;
 mod shape;
 mod sources;
 mod syntax;
+mod writing;
 
 use std::collections::HashSet;
 
@@ -25,7 +26,7 @@ use program::Program;
 
 pub use finding::{Finding, Place};
 
-/// Reads and checks a program file. `file` is used only in messages.
+/// Reads and checks a program file, which is UTF-8 text. `file` is used only in messages.
 ///
 /// # Errors
 ///
@@ -36,7 +37,10 @@ pub use finding::{Finding, Place};
 /// let findings = check("program.json", "{\n  \"format\": 1,\n}").unwrap_err();
 /// assert_eq!(findings[0].to_string(), "program.json:3:1: a comma before the closing bracket");
 /// ```
-pub fn check(file: &str, json: &str) -> Result<Program, Vec<Finding>> {
+pub fn check(file: &str, json: impl AsRef<[u8]>) -> Result<Program, Vec<Finding>> {
+    let bytes = json.as_ref();
+    let json =
+        str::from_utf8(bytes).map_err(|error| vec![syntax::not_utf_8(file, bytes, error)])?;
     // RFC 8259 lets parsers ignore the byte order mark that some editors write.
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let document = match Document::read(json) {

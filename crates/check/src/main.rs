@@ -20,8 +20,8 @@ fn main() -> ExitCode {
 }
 
 fn run(file: &str) -> Result<String, String> {
-    let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    let program = check(file, &text).map_err(|findings| {
+    let text = fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+    let program = check(file, text).map_err(|findings| {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         let count = match lines.len() {
             1 => "1 finding".to_owned(),

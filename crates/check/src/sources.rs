@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use program::WebAddress;
 
-use super::finding::Fault;
+use super::{finding::Fault, writing::unwritable};
 
 /// The lists whose records need locators in a program with a source. Positions, and lists of the workshop, may rely on
 /// those of what they belong to.
@@ -51,12 +51,13 @@ pub(super) fn faults(document: &Value) -> Vec<Fault> {
 /// A source address that is not a web address. Pages link to it, and a `javascript:` address in a link would run as a
 /// script of the site.
 fn not_of_the_web(document: &Value) -> Option<Fault> {
-    // Empty text and surrounding whitespace are reported elsewhere.
+    // Empty text, surrounding whitespace, and control characters are reported elsewhere.
     let url = document.pointer("/source/url")?.as_str()?.trim();
     let sound = WebAddress::new(url).is_some();
     let fault = Fault::new("/source/url", format!("'{url}' is not a web address"));
     let hint = "use one that starts with 'https://' or 'http://', or leave it out";
-    (!sound && !url.is_empty()).then(|| fault.hint(Some(hint.to_owned())))
+    (!sound && !url.is_empty() && unwritable(url).is_none())
+        .then(|| fault.hint(Some(hint.to_owned())))
 }
 
 /// Locators in a program that does not name a source.

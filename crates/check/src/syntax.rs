@@ -1,5 +1,7 @@
 //! Explains in our own words why a file is not valid JSON.
 
+use std::str::Utf8Error;
+
 use super::finding::{Finding, Place};
 
 /// The start of each `serde_json` message, and our wording. Its error codes are private; if a message changes there,
@@ -32,7 +34,21 @@ const WORDS: &[(&str, &str)] = &[
     ("key must be a string", "a field name without quotes"),
     ("control character", "a line break or a tab inside text"),
     ("recursion limit", "nested too deeply"),
+    ("lone leading surrogate", "half a character"),
+    ("unexpected end of hex escape", "half a character"),
 ];
+
+/// Says where a file stops being UTF-8.
+pub(super) fn not_utf_8(file: &str, bytes: &[u8], error: Utf8Error) -> Finding {
+    let sound = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+    let last = sound.rsplit('\n').next().unwrap_or_default();
+    Finding {
+        file: file.to_owned(),
+        place: Place::Line(sound.matches('\n').count() + 1, last.chars().count() + 1),
+        message: "not UTF-8 text".to_owned(),
+        hint: Some("save the file in this encoding".to_owned()),
+    }
+}
 
 pub(super) fn finding(file: &str, json: &str, error: &serde_json::Error) -> Finding {
     let theirs = error.to_string();

@@ -33,7 +33,7 @@ fn run() -> Result<usize, String> {
     }
     let (json, program) = settings.program()?;
     if settings.other.is_some() {
-        write(&settings.staging, "program.json", json.as_bytes())?;
+        write(&settings.staging, "program.json", &json)?;
     }
     let (index_html, styles) = prerender::with_facts(&read(&settings.staging.join("index.html"))?)
         .and_then(|html| Styles::cut(&html))

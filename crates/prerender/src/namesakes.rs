@@ -1,6 +1,6 @@
 //! People of one name.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use program::{Institution, InstitutionId, Person, Program, Text};
 
@@ -13,32 +13,39 @@ pub(super) fn tell_apart(program: &mut Program) {
     let people = &program.people;
     let names: Vec<String> = people.iter().map(|it| shown(&it.name)).collect();
     let mut taken: HashSet<String> = names.iter().cloned().collect();
+    // How many people of a name there are, also at an institution, and with a title.
+    let mut all: HashMap<&str, usize> = HashMap::new();
+    let mut at_place: HashMap<(&str, &InstitutionId), usize> = HashMap::new();
+    let mut titled: HashMap<(&str, String), usize> = HashMap::new();
+    for (person, name) in people.iter().zip(&names) {
+        *all.entry(name).or_default() += 1;
+        for place in places(person).collect::<HashSet<_>>() {
+            *at_place.entry((name, place)).or_default() += 1;
+        }
+        if let Some(title) = &person.title {
+            *titled.entry((name, shown(title))).or_default() += 1;
+        }
+    }
+    let mut counted: HashMap<&str, usize> = HashMap::new();
     let mut marks = Vec::new();
     for (at, person) in people.iter().enumerate() {
-        let same = people.iter().zip(&names);
-        let namesakes: Vec<&Person> = (same.filter(|(_, name)| **name == names[at]))
-            .map(|(it, _)| it)
-            .collect();
-        let others: Vec<&Person> = (namesakes.iter().copied())
-            .filter(|it| it.id != person.id)
-            .collect();
-        if others.is_empty() {
+        let name = names[at].as_str();
+        if all[name] == 1 {
             continue;
         }
-        let is_shared = |id: &InstitutionId| others.iter().any(|it| places(it).any(|it| it == id));
-        let place = places(person).find(|id| !is_shared(id));
-        let place = program.institutions.iter().find(|it| Some(&it.id) == place);
+        let place = places(person).find(|id| at_place[&(name, *id)] == 1);
+        let place = place.and_then(|id| program.institutions.iter().find(|it| it.id == *id));
         let place = place.map(|it| label(it, &own).to_owned());
         let title = person.title.as_ref();
-        let alike = |it: &Person| it.title.as_ref().map(shown) == title.map(shown);
-        let title = title.filter(|_| !others.iter().any(|it| alike(it)));
+        let title = title.filter(|it| titled[&(name, shown(it))] == 1);
         let title = title.map(|it| it.get("", &own).0.to_owned());
-        let number = namesakes.iter().position(|it| it.id == person.id);
-        let numbers = (number.unwrap_or_default() + 1..).map(|it| it.to_string());
+        let number = counted.entry(name).or_default();
+        *number += 1;
+        let numbers = (*number..).map(|it| it.to_string());
         // Someone else may already be named like that.
         let mut marked = (place.into_iter().chain(title).chain(numbers))
             .map(|mark| format!(" ({mark})"))
-            .filter(|mark| taken.insert(names[at].clone() + &mark.to_lowercase()));
+            .filter(|mark| taken.insert(name.to_owned() + &mark.to_lowercase()));
         marks.extend(marked.next().map(|mark| (at, mark)));
     }
     for (at, mark) in marks {

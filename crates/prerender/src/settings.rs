@@ -105,16 +105,16 @@ impl Settings {
         self.staging.join(folder(site.locale.tag()))
     }
 
-    /// The text of the program file, and the checked program.
+    /// The program file as it is, and the checked program.
     ///
     /// # Errors
     /// A file that can't be read; all findings of the check, one line each.
-    pub fn program(&self) -> Result<(String, Program), String> {
+    pub fn program(&self) -> Result<(Vec<u8>, Program), String> {
         let file = self
             .other
             .as_deref()
             .unwrap_or(Path::new("public/program.json"));
-        let json = read(file)?;
+        let json = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let program = check(&file.to_string_lossy(), &json).map_err(|findings| {
             let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
             lines.join("\n")

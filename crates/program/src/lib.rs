@@ -6,6 +6,7 @@
 pub mod index;
 
 mod date;
+mod direction;
 mod ids;
 mod kinds;
 mod people;
@@ -18,6 +19,7 @@ mod vocabulary;
 mod web_address;
 
 pub use date::{Date, DateError, Weekday};
+pub use direction::turns;
 pub use ids::{
     CountryCode, InstitutionId, KindId, OutcomeId, PersonId, RoleId, SessionId, TopicId, WorkshopId,
 };

@@ -95,7 +95,9 @@ fn address(text: &str, past: usize, mark: usize) -> Found {
     if is_web {
         Some((start, end, WebAddress::new(whole).map(String::from)))
     } else {
-        (whole.contains('@')).then(|| (start, end, Some(whole.to_owned())))
+        // Passed over even without a mailbox: otherwise each of a thousand in a row would read all that follow.
+        let target = whole.contains('@').then(|| whole.to_owned());
+        Some((start, end, target))
     }
 }
 

@@ -9,7 +9,7 @@ mod entries;
 mod marks;
 mod ranks;
 
-use address::Page;
+use address::{Filter, Page};
 use entries::{Entry, entries};
 use languages::Locale;
 pub use marks::Marked;
@@ -99,6 +99,9 @@ impl Finder {
     ///
     /// The sessions are those that the filter leaves for the query.
     pub fn find(&self, query: &str) -> Vec<Found> {
+        // As the filter takes it: no longer than a search may be.
+        let filter = Filter::default().searching(query);
+        let query = filter.query();
         let wanted = self.ranks.wanted(&self.index.fold(query));
         if wanted.is_empty() {
             return Vec::new();

@@ -59,13 +59,14 @@ impl Luggage {
         };
         let mut parts = rest.split('.');
         let stars = Stars::from_codes(parts.next()?)?;
-        let mut notes = Notes::default();
+        let mut texts = Vec::new();
         for part in parts {
             let (code, text) = part.split_at_checked(stars::CODE)?;
             for slug in stars::slugs(code)? {
-                notes.add(&slug, &base64::decode(text)?);
+                texts.push((slug, base64::decode(text)?));
             }
         }
+        let notes = Notes::of_all(texts);
         Some(Self { stars, notes }.named(index))
     }
 

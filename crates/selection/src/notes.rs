@@ -2,7 +2,7 @@
 //!
 //! A note is kept by the slug of its session, whether or not the session has a star or is still in the program.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::stars::{self, Unreadable};
 use program::index::Index;
@@ -43,32 +43,49 @@ impl Notes {
     pub(crate) fn read<'a>(
         lines: impl Iterator<Item = &'a str>,
     ) -> Result<(Self, Vec<&'a str>), Unreadable> {
-        let mut notes = Self::default();
+        let mut texts: Vec<(String, String)> = Vec::new();
         let mut others = Vec::new();
-        let mut open: Option<(&str, String)> = None;
+        // Whether the lines of a note may follow.
+        let mut is_open = false;
         for line in lines {
             if let Some(words) = line.strip_prefix(LINE) {
-                let (_, text) = open.as_mut().ok_or(Unreadable)?;
+                let open = texts.last_mut().filter(|_| is_open);
+                let (_, text) = open.ok_or(Unreadable)?;
                 text.push_str(words.strip_prefix(' ').unwrap_or(words));
                 text.push('\n');
                 continue;
             }
-            notes.close(open.take());
             match line.strip_prefix(BEGIN) {
                 Some(slug) if stars::is_slug(slug.trim()) => {
-                    open = Some((slug.trim(), String::new()));
+                    texts.push((slug.trim().to_owned(), String::new()));
+                    is_open = true;
                 }
                 Some(_) => return Err(Unreadable),
-                None => others.push(line),
+                None => {
+                    others.push(line);
+                    is_open = false;
+                }
             }
         }
-        notes.close(open);
-        Ok((notes, others))
+        for (_, text) in &mut texts {
+            text.truncate(text.strip_suffix('\n').unwrap_or(text).len());
+        }
+        Ok((Self::of_all(texts), others))
     }
 
-    fn close(&mut self, read: Option<(&str, String)>) {
-        if let Some((slug, text)) = read {
-            self.add(slug, text.strip_suffix('\n').unwrap_or(&text));
+    /// Notes with these texts, each with the slug of its session. All texts on one session are joined at once: one by
+    /// one, a long list would be read again for each.
+    pub(crate) fn of_all(texts: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (slug, text) in texts {
+            let text = clean(&text);
+            if !parts(&text).is_empty() {
+                all.entry(slug).or_default().push(text);
+            }
+        }
+        let texts = all.into_iter();
+        Self {
+            texts: texts.map(|(slug, texts)| (slug, joined(&texts))).collect(),
         }
     }
 
@@ -129,13 +146,16 @@ impl Notes {
     }
 
     /// Adds a text to the note on a session; a blank one adds nothing.
-    pub(crate) fn add(&mut self, slug: &str, text: &str) {
+    fn add(&mut self, slug: &str, text: &str) {
         let text = clean(text);
         if parts(&text).is_empty() {
             return;
         }
         match self.place(slug) {
-            Ok(at) => self.texts[at].1 = joined(&self.texts[at].1, &text),
+            Ok(at) => {
+                let own = std::mem::take(&mut self.texts[at].1);
+                self.texts[at].1 = joined(&[own, text]);
+            }
             Err(at) => self.texts.insert(at, (slug.to_owned(), text)),
         }
     }
@@ -143,11 +163,13 @@ impl Notes {
     /// The same, with slugs for sessions known only by their codes.
     #[must_use]
     pub fn named(self, index: &Index) -> Self {
-        let mut named = Self::default();
-        for (slug, text) in &self.texts {
-            named.add(stars::name(index, slug).unwrap_or(slug), text);
-        }
-        named
+        let known = stars::names(index);
+        let named = |slug: String| match known.get(&slug) {
+            Some(own) => (*own).to_owned(),
+            None => slug,
+        };
+        let texts = self.texts.into_iter();
+        Self::of_all(texts.map(|(slug, text)| (named(slug), text)))
     }
 }
 
@@ -159,13 +181,14 @@ fn clean(text: &str) -> String {
     text
 }
 
-/// Joins two notes, with each part once, in an order that does not depend on which came first.
-fn joined(one: &str, other: &str) -> String {
-    if one == other {
-        return one.to_owned();
+/// Joins notes, with each part once, in an order that does not depend on which came first.
+fn joined(texts: &[String]) -> String {
+    if let [one, others @ ..] = texts
+        && others.iter().all(|other| other == one)
+    {
+        return one.clone();
     }
-    let mut all = parts(one);
-    all.extend(parts(other));
+    let all: BTreeSet<String> = texts.iter().flat_map(|text| parts(text)).collect();
     let mut left: Vec<&str> = Vec::new();
     // In sorted order, a text comes right before those that continue it.
     for part in &all {

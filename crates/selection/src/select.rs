@@ -40,6 +40,11 @@ impl Selection {
     }
 }
 
+/// How many unknown values get a hint: a link with more is no slip, and each is compared with every value.
+const HINTED: usize = 10;
+/// The longest slug that is compared with others, in bytes: that takes the product of their lengths.
+const LONGEST_SLUG: usize = 100;
+
 /// A value in the address that the program does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
@@ -108,7 +113,9 @@ fn chosen_sessions(
             unknown.push(Unknown {
                 facet,
                 slug: slug.to_owned(),
-                nearest: nearest(slug, values.iter().map(|value| value.slug.as_str())),
+                nearest: (unknown.len() < HINTED)
+                    .then(|| nearest(slug, values.iter().map(|value| value.slug.as_str())))
+                    .flatten(),
             });
         }
     }
@@ -374,6 +381,9 @@ fn nearest_days(index: &Index, date: Date) -> Vec<Offer> {
 
 /// The slug most similar to the wanted one; `None` if none is close.
 fn nearest<'a>(wanted: &str, slugs: impl Iterator<Item = &'a str>) -> Option<String> {
+    if wanted.len() > LONGEST_SLUG {
+        return None;
+    }
     let likeness = |slug: &str| {
         let whole = strsim::jaro_winkler(wanted, slug);
         // "autoimmune" means "autoimmune-disease", no matter how much is missing.

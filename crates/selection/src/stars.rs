@@ -2,7 +2,7 @@
 //!
 //! A star is the slug of a session. If the program no longer has that session, the star is kept and shown as gone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::base64::LETTERS;
 use program::index::{Index, SessionSet};
@@ -107,8 +107,9 @@ impl Stars {
     /// The same, with slugs for sessions known only by their codes.
     #[must_use]
     pub fn named(self, index: &Index) -> Self {
-        let named = |slug: String| match name(index, &slug) {
-            Some(known) => known.to_owned(),
+        let known = names(index);
+        let named = |slug: String| match known.get(&slug) {
+            Some(own) => (*own).to_owned(),
             None => slug,
         };
         Self {
@@ -171,16 +172,20 @@ pub(crate) fn slugs(codes: &str) -> Option<impl Iterator<Item = String>> {
     sound.then(|| codes.map(|code| format!("{UNNAMED}{code}")))
 }
 
-/// The slug of a session known only by its code, if the program has it.
-pub(crate) fn name<'a>(index: &'a Index, slug: &str) -> Option<&'a str> {
-    let known = slug.strip_prefix(UNNAMED)?;
-    let mut slugs = index.sessions().iter().map(|it| it.id.as_str());
-    slugs.find(|slug| code(slug) == known)
+/// The slugs of the program's sessions, by their stand-ins.
+pub(crate) fn names(index: &Index) -> BTreeMap<String, &str> {
+    // Of two sessions with one code, the first counts.
+    let slugs = index.sessions().iter().rev().map(|it| it.id.as_str());
+    slugs
+        .map(|slug| (format!("{UNNAMED}{}", code(slug)), slug))
+        .collect()
 }
 
 /// The code of a session, whether or not its slug is known.
 pub(crate) fn code_of(slug: &str) -> String {
-    match slug.strip_prefix(UNNAMED) {
+    // A file can have other texts with this prefix; a link with them could not be read.
+    let is_code = |it: &&str| it.len() == CODE && it.bytes().all(|it| LETTERS.contains(&it));
+    match slug.strip_prefix(UNNAMED).filter(is_code) {
         Some(code) => code.to_owned(),
         None => code(slug),
     }

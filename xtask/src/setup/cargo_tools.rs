@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen, and geckodriver, from crates.io.
+//! Trunk, wasm-bindgen, cargo-deny, cargo-fuzz, and geckodriver, from crates.io.
 
 use std::fs;
 
@@ -6,6 +6,8 @@ use super::Need;
 use crate::process::{Outcome, command, find, output, root, run, tools};
 
 const GECKODRIVER: &str = "0.37.1";
+const DENY: &str = "0.20.2";
+const FUZZ: &str = "0.13.2";
 
 pub(super) fn needs() -> Outcome<[Need; 2]> {
     let trunk = version_in("Trunk.toml", "trunk-version = \"", None)?;
@@ -38,6 +40,24 @@ pub(super) fn geckodriver() -> Need {
         why: "drives Firefox; takes a minute and a half to compile on two cores",
         met: is_there("geckodriver", GECKODRIVER),
         get: Box::new(|| install("geckodriver", GECKODRIVER, &["--locked"])),
+    }
+}
+
+pub(super) fn deny() -> Need {
+    Need {
+        what: format!("cargo-deny {DENY}"),
+        why: "checks licenses, sources, and vulnerabilities of crates; takes a minute or two to compile on two cores",
+        met: is_there("cargo-deny", DENY),
+        get: Box::new(|| install("cargo-deny", DENY, &["--locked"])),
+    }
+}
+
+pub(super) fn fuzz() -> Need {
+    Need {
+        what: format!("cargo-fuzz {FUZZ}"),
+        why: "runs the fuzz targets; takes half a minute to compile on two cores",
+        met: is_there("cargo-fuzz", FUZZ),
+        get: Box::new(|| install("cargo-fuzz", FUZZ, &["--locked"])),
     }
 }
 

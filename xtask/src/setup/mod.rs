@@ -42,9 +42,18 @@ pub fn for_building() -> Outcome {
 /// As [`for_building`].
 pub fn everything() -> Outcome {
     for_building()?;
-    let mut needs = browser::needs();
+    let mut needs = vec![cargo_tools::deny()];
+    needs.extend(browser::needs());
     needs.extend([fonts::need(), khal::need()]);
     meet(needs)
+}
+
+/// Installs what only fuzzing needs.
+///
+/// # Errors
+/// As [`for_building`].
+pub fn for_fuzzing() -> Outcome {
+    meet(vec![crates::need(), cargo_tools::fuzz()])
 }
 
 fn meet(needs: Vec<Need>) -> Outcome {

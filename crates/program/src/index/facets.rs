@@ -1,8 +1,10 @@
 //! The facets that sessions are filtered by, and what makes a session match a value.
 
+use std::collections::BTreeMap;
+
 use crate::{
     Basis, CountryCode, CountryLink, CountryRelation, Institution, InstitutionId,
-    InstitutionRelation, Part, Session,
+    InstitutionRelation, Part, Session, TopicId,
 };
 
 use super::{Index, SessionNumber, SessionSet};
@@ -67,24 +69,26 @@ pub struct FacetValue {
 /// The values of a facet that at least one session has, and every country, in the order of the program (which pages get
 /// sorted for their language).
 pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
-    let mut found: Vec<FacetValue> = Vec::new();
-    for (slug, name) in candidates(index, facet) {
-        let mut sessions = SessionSet::none(index.sessions().len());
-        for number in index.numbers() {
-            if has(index, facet, slug, number) {
-                sessions.insert(number);
+    let candidates = candidates(index, facet);
+    let mut found: Vec<FacetValue> = (candidates.iter())
+        .map(|(slug, name)| FacetValue {
+            slug: (*slug).to_owned(),
+            name: (*name).to_owned(),
+            sessions: SessionSet::none(index.sessions().len()),
+        })
+        .collect();
+    let places: BTreeMap<&str, usize> = (candidates.iter().enumerate())
+        .map(|(place, (slug, _))| (*slug, place))
+        .collect();
+    for number in index.numbers() {
+        for slug in slugs(index, facet, number) {
+            if let Some(&place) = places.get(slug) {
+                found[place].sessions.insert(number);
             }
         }
-        // The program may mention a country without any session doing so.
-        if sessions.is_empty() && facet != Facet::Country {
-            continue;
-        }
-        found.push(FacetValue {
-            slug: slug.to_owned(),
-            name: name.to_owned(),
-            sessions,
-        });
     }
+    // The program may mention a country without any session doing so.
+    found.retain(|it| facet == Facet::Country || !it.sessions.is_empty());
     found
 }
 
@@ -123,17 +127,22 @@ fn candidates(index: &Index, facet: Facet) -> Vec<(&str, &str)> {
     all
 }
 
-fn has(index: &Index, facet: Facet, slug: &str, number: SessionNumber) -> bool {
+/// The values of a session; the same may come several times.
+fn slugs(index: &Index, facet: Facet, number: SessionNumber) -> Vec<&str> {
     let session = index.at(number);
     match facet {
-        Facet::Topic => session.topics.iter().any(|id| id.as_str() == slug),
-        Facet::Country => (index.relations(number).iter()).any(|it| it.country.as_str() == slug),
-        Facet::Kind => session.kind.as_str() == slug,
-        Facet::Institution => {
-            institutions_of(index, session).any(|place| place.id.as_str() == slug)
+        Facet::Topic => session.topics.iter().map(TopicId::as_str).collect(),
+        Facet::Country => {
+            let relations = index.relations(number).iter();
+            relations.map(|it| it.country.as_str()).collect()
         }
-        Facet::Person => session.people.iter().any(|one| one.person.as_str() == slug),
-        Facet::Part => session.part_of_day().slug() == slug,
+        Facet::Kind => vec![session.kind.as_str()],
+        Facet::Institution => {
+            let places = institutions_of(index, session);
+            places.map(|place| place.id.as_str()).collect()
+        }
+        Facet::Person => session.people.iter().map(|it| it.person.as_str()).collect(),
+        Facet::Part => vec![session.part_of_day().slug()],
     }
 }
 

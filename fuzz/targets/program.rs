@@ -1,0 +1,5 @@
+//! `cargo xtask fuzz 600 program`
+#![no_main]
+#![allow(unsafe_code, reason = "the macro calls libFuzzer")]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| fuzz::program(input));
