@@ -7,11 +7,14 @@
 
 mod common;
 
-use std::path::PathBuf;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
 
 use address::{Address, Base, Filter, Page, View, Zoom};
 use languages::LANGUAGES;
-use prerender::{Assets, Site, Styles, Template, settings::Settings};
+use prerender::{Assets, Headers, Site, Styles, Template, settings::Settings};
 use program::{Program, index::Facet};
 
 fn site(base: &str, origin: Option<&'static str>) -> Site {
@@ -211,7 +214,11 @@ fn the_script_before_the_first_paint_has_the_facts_of_the_app() {
         html.contains("innerWidth < 640 ? \"day\" : innerWidth < 1344 ? \"week\" : \"fortnight\"")
     );
     assert!(html.contains("/\\/mine\\/?$/.test(location.pathname)"));
-    assert!(html.contains("register(data.root + \"sw.js\")"));
+    assert!(html.contains("const worker = data.root + \"sw.js\";"));
+    assert!(
+        !html.contains("//"),
+        "comments are for readers of the source"
+    );
     // Whatever else the script knows about addresses is what the app reads.
     let read = |query: &str| Address::parse(&Base::new("/"), "/", query);
     assert!(html.contains("query.get(\"view\") != \"list\"") && read("view=list").view.list);
@@ -238,6 +245,7 @@ fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
     let script = common::file("index.html");
     let boot = "src/platform/boot.rs";
     let theme = "src/platform/theme.rs";
+    let failure = "style/load-failure.css";
     for (said, file, answered) in [
         (
             "localStorage.getItem(\"theme\")",
@@ -246,13 +254,20 @@ fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
         ),
         ("data.theme = ", theme, "\"data-theme\""),
         ("data.zoom = ", boot, "\"data-zoom\""),
-        ("classList.add(\"pending\")", boot, "remove_1(\"pending\")"),
+        ("classList.add(\"pending\"", boot, "remove_1(\"pending\")"),
         ("\"live\" in data", boot, "\"data-live\""),
         ("button.dataset.pressed = ", boot, "\"[data-pressed]\""),
+        ("failed(\"code\")", failure, "[data-failed=\"code\"]"),
+        ("failed(\"cut\")", failure, "[data-failed=\"cut\"]"),
+        ("failed(\"slow\")", failure, "[data-failed=\"slow\"]"),
+        ("/stopped|cut/", boot, "STOPPED: &str = \"stopped\""),
+        ("/stopped|cut/", failure, "[data-failed=\"stopped\"]"),
+        ("data.waits = ", failure, "[data-waits]"),
+        ("data.parsed = ", "style/utilities.css", "[data-parsed]"),
         (
-            "data.failed = \"code\"",
-            "style/load-failure.css",
-            "[data-failed=\"code\"]",
+            "getPropertyValue(\"--styled\")",
+            "crates/prerender/src/styles.rs",
+            ":root{--styled:1}",
         ),
         (
             "target.id == \"try-again\"",
@@ -299,7 +314,8 @@ fn worker_and_docs_name_hashed_files_as_the_server_does() {
     for line in [
         format!("\"~{pattern}\"  \"{}\";", hosting::FOREVER),
         format!("default                  \"{}\";", hosting::ASK_AGAIN),
-        "add_header X-Content-Type-Options nosniff always;".to_owned(),
+        "include /srv/timeline/hosting/nginx.conf;".to_owned(),
+        "import /srv/timeline/hosting/Caddyfile".to_owned(),
         format!("error_page 404 /{};", hosting::MISSING),
         format!("@hashed path_regexp {pattern}\n"),
         format!("@other not path_regexp {pattern}\n"),
@@ -387,4 +403,113 @@ fn a_template_without_its_marks_says_which_is_missing() {
     );
     assert!(new("<html><title></title>").is_err());
     assert!(Styles::cut("<style>a{}").is_err());
+}
+
+/// What a page may run and how it looks is in its own policy, and in that of the host, which is the same for all pages.
+#[test]
+fn the_policies_of_pages_and_hosts_allow_what_is_in_them() {
+    let site = site("/programs/", None);
+    let template = common::template(site);
+    let policy = template.policy(site.index).unwrap();
+    let hosts = Headers::new(site.base.clone(), &policy, "https://example.org");
+    let files = ["/programs/s-0123456789abcdef.css"];
+    let headers = hosts.for_pages(files.into_iter());
+    let mut styles = BTreeSet::new();
+    for page in prerender::pages(site.index)
+        .into_iter()
+        .chain([prerender::missing(site.base)])
+    {
+        let html = prerender::page(site, &template, &page);
+        let (_, own) = html
+            .split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+            .unwrap();
+        let own = own.split_once('"').unwrap().0;
+        let before = html.split("http-equiv").next().unwrap();
+        assert!(!before.contains("<script") && !before.contains("<style"));
+        for (open, close) in [("<style>", "</style>"), ("<script>", "</script>")] {
+            let (_, text) = html.split_once(open).unwrap();
+            let text = text.split_once(close).unwrap().0;
+            let hash = format!("'{}'", prerender::integrity(text.as_bytes()));
+            assert!(own.contains(&hash), "{page:?}: {open} is not allowed");
+            assert!(headers.contains(&hash), "{page:?}: {open} is not allowed");
+            styles.insert(hash);
+        }
+        for said in [
+            "default-src 'none'",
+            "'wasm-unsafe-eval'",
+            "require-trusted-types-for 'script'",
+            "trusted-types default",
+        ] {
+            assert!(own.contains(said) && headers.contains(said), "{said}");
+        }
+        for lax in [
+            "script-src 'unsafe-inline'",
+            "'unsafe-eval'",
+            "http:",
+            "https:",
+        ] {
+            assert!(!own.contains(lax), "{lax}");
+        }
+    }
+    assert_eq!(
+        policy.matches("sha256-").count(),
+        styles.len(),
+        "no hash without a page"
+    );
+    assert!(headers.starts_with("/programs/*\n  Content-Security-Policy: default-src 'none';"));
+    assert!(headers.contains("; frame-ancestors https://example.org\n"));
+    let forever = format!("{}\n  Cache-Control: {}\n", files[0], hosting::FOREVER);
+    assert!(headers.ends_with(&forever));
+    for (name, value) in hosting::HEADERS {
+        assert!(headers.contains(&format!("  {name}: {value}\n")));
+        assert!((hosts.for_nginx()).contains(&format!("add_header {name} \"{value}\" always;\n")));
+        assert!((hosts.for_caddy()).contains(&format!("header {name} \"{value}\"\n")));
+    }
+}
+
+#[test]
+fn the_site_can_be_installed() {
+    let site = site("/programs/", None);
+    let manifest: serde_json::Value = serde_json::from_str(&prerender::manifest(site)).unwrap();
+    assert_eq!(manifest["start_url"], "/programs/");
+    assert_eq!(manifest["scope"], "/programs/");
+    assert_eq!(manifest["shortcuts"][0]["url"], "/programs/mine/");
+    for member in [
+        "name",
+        "short_name",
+        "lang",
+        "dir",
+        "display",
+        "theme_color",
+        "background_color",
+    ] {
+        assert!(
+            manifest[member].as_str().is_some_and(|it| !it.is_empty()),
+            "{member}"
+        );
+    }
+    let icons = manifest["icons"].as_array().unwrap();
+    let public = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("public");
+    for icon in icons {
+        let file = icon["src"]
+            .as_str()
+            .unwrap()
+            .strip_prefix("/programs/")
+            .unwrap();
+        assert!(public.join(file).exists(), "{file}");
+    }
+    assert!(icons.iter().any(|it| it["purpose"] == "maskable"));
+    let page = prerender::page(site, &common::template(site), &Page::Timeline);
+    assert!(page.contains("<link rel=\"manifest\" href=\"/programs/manifest.webmanifest\">"));
+}
+
+#[test]
+fn a_withdrawn_worker_removes_what_the_worker_kept() {
+    let withdrawn = prerender::withdrawn_worker(&Base::new("/programs/"));
+    assert!(withdrawn.starts_with("const BASE = \"/programs/\";\n"));
+    // The same prefix of the caches' names.
+    let name = "\"timeline \" + BASE + \" \"";
+    assert!(withdrawn.contains(name));
+    assert!(common::file("crates/prerender/src/worker.js").contains(name));
+    assert!(withdrawn.contains("registration.unregister()") && !withdrawn.contains("\"fetch\""));
 }
