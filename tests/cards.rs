@@ -37,6 +37,9 @@ fn sites(program: &Program, languages: &[&str]) -> Vec<Site> {
         origin: Some("https://example.org"),
         other: None,
         languages: languages.iter().map(|&it| it.to_owned()).collect(),
+        is_read_offline: true,
+        is_published: true,
+        framers: "*".to_owned(),
     };
     let catalogs = settings.catalogs().unwrap().into_iter();
     catalogs

@@ -80,8 +80,8 @@ fn every_number_is_what_its_address_shows() {
 fn every_number_on_the_page_is_what_its_link_shows() {
     for program in programs() {
         let site = site(program);
-        let html = "<html><head><title></title></head><body></body></html>";
-        let template = Template::new(html, Styles::default(), Assets::default()).unwrap();
+        let html = "<html><head><title></title><script></script></head><body></body></html>";
+        let template = Template::new(html, Styles::default(), Assets::default(), true).unwrap();
         let html = prerender::page(site, &template, &Page::Figures);
         let main = html.split_once("<main").unwrap().1;
         let mut numbers = 0;

@@ -72,6 +72,9 @@ fn site(program: &Program, catalog: Catalog) -> Site {
         origin: Some("https://example.org"),
         other: None,
         languages: vec!["en".to_owned()],
+        is_read_offline: true,
+        is_published: true,
+        framers: "*".to_owned(),
     };
     settings.site(program, catalog).unwrap()
 }
@@ -138,6 +141,10 @@ fn assert_harmless(name: &str, html: &str) {
     }
     let scripts: Vec<&str> = html.split("<script").skip(1).collect();
     for script in scripts {
+        // The template's own.
+        if script.starts_with(">f()</script>") {
+            continue;
+        }
         let script = script
             .strip_prefix(" type=\"application/ld+json\">")
             .unwrap();

@@ -1,6 +1,10 @@
 //! The icons are the drawing `public/icon.svg`, in the sizes that devices ask for. After a change of the drawing:
 //! `UPDATE_ICONS=1 cargo test --test icons`.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
@@ -18,15 +22,15 @@ const MIDDLE: f32 = 0.8;
 fn drawn(icon: Icon, size: u16) -> Vec<u8> {
     let drawing = common::file("public/icon.svg");
     let tree = Tree::from_str(&drawing, &Options::default()).unwrap();
-    let side = f32::from(size);
+    let width = f32::from(size);
     let mut picture = Pixmap::new(u32::from(size), u32::from(size)).unwrap();
     let (scale, margin) = if icon.is_maskable {
         picture.fill(Color::WHITE);
-        (MIDDLE, (1.0 - MIDDLE) / 2.0 * side)
+        (MIDDLE, (1.0 - MIDDLE) / 2.0 * width)
     } else {
         (1.0, 0.0)
     };
-    let scale = side / tree.size().width() * scale;
+    let scale = width / tree.size().width() * scale;
     let placed = Transform::from_scale(scale, scale).post_translate(margin, margin);
     resvg::render(&tree, placed, &mut picture.as_mut());
     picture.encode_png().unwrap()

@@ -339,7 +339,7 @@ fn worker_and_docs_name_hashed_files_as_the_server_does() {
 fn hashed_files_are_known_by_their_names() {
     assert!(hosting::is_hashed(&format!(
         "/{}",
-        hosting::hashed_name("words-th", 0x1f, "bin")
+        hosting::hashed_name("words-th", b"words", "bin")
     )));
     for (path, hashed) in [
         ("/browser-0123456789abcdef_bg.wasm", true),
@@ -365,6 +365,9 @@ fn the_page_of_a_language_names_its_own_card() {
         origin: Some("https://example.org"),
         other: None,
         languages: LANGUAGES.map(str::to_owned).to_vec(),
+        is_read_offline: true,
+        is_published: true,
+        framers: "*".to_owned(),
     };
     let host = "https://example.org/programs/tianjin/";
     for catalog in settings.catalogs().unwrap() {
@@ -395,8 +398,8 @@ fn the_page_of_a_language_names_its_own_card() {
 
 #[test]
 fn a_template_without_its_marks_says_which_is_missing() {
-    let new = |html| Template::new(html, Styles::default(), Assets::default());
-    let error = new("<html><body></body>").unwrap_err();
+    let new = |html| Template::new(html, Styles::default(), Assets::default(), true);
+    let error = new("<html><script></script><body></body>").unwrap_err();
     assert_eq!(
         error.to_string(),
         "index.html: no '<title></title>'; put it back, prerender fills it in"

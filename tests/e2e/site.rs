@@ -139,8 +139,8 @@ impl Site {
     /// Serves a folder, with its page for missing addresses.
     pub async fn serve(folder: &Path, missing: &Path) -> Self {
         let faults = Arc::new(Mutex::new(Faults::default()));
-        let served = Arc::new(Mutex::new(xtask::server::router(folder, missing)));
-        let (present, now) = (Arc::clone(&faults), Arc::clone(&served));
+        let build = Arc::new(Mutex::new(xtask::server::router(folder, missing)));
+        let (present, now) = (Arc::clone(&faults), Arc::clone(&build));
         let answer = move |request: Request| {
             let (faults, router) = (present.lock().unwrap().clone(), now.lock().unwrap().clone());
             async move {
@@ -158,7 +158,7 @@ impl Site {
         Self {
             origin,
             faults,
-            served,
+            served: build,
             server,
         }
     }

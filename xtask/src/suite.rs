@@ -79,6 +79,7 @@ pub fn test() -> Outcome {
         build::languages(PSEUDO, "/", PSEUDO_ROOT)?;
         samples()
     })?;
+    step("the same build in another folder", || build::again(TIMED))?;
     step("browser tests", || {
         run(
             &mut browser_command(

@@ -31,6 +31,11 @@ impl Served {
         let folder = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
         let site = folder.join("site");
         for (file, content) in [
+            (
+                "_headers",
+                "/*\n  X-Content-Type-Options: nosniff\n/main.js\n  Cache-Control: none\n"
+                    .to_owned(),
+            ),
             ("index.html", format!("<h1>home</h1>{}", TEXT.repeat(50))),
             ("404.html", format!("<h1>missing</h1>{}", TEXT.repeat(50))),
             ("day/2025-08-21/index.html", "<h1>day</h1>".to_owned()),

@@ -99,9 +99,9 @@ fn write_headers(
     hashes: &BTreeMap<String, String>,
 ) -> Result<(), String> {
     let headers = Headers::new(settings.base.clone(), policy, &settings.framers);
-    let hashed = hashes.keys().map(String::as_str);
+    let files = hashes.keys().map(String::as_str);
     for (name, text) in [
-        ("_headers", headers.for_pages(hashed)),
+        ("_headers", headers.for_pages(files)),
         ("hosting/nginx.conf", headers.for_nginx()),
         ("hosting/Caddyfile", headers.for_caddy()),
     ] {

@@ -14,14 +14,14 @@ const BACKGROUND: &str = "#ffffff";
 pub fn manifest(site: Site) -> String {
     let workshop = &site.index.program().workshop;
     let icons = ICONS.map(|icon| {
-        let (kind, sizes) = match icon.size {
-            Some(side) => ("image/png", format!("{side}x{side}")),
+        let (media_type, sizes) = match icon.size {
+            Some(width) => ("image/png", format!("{width}x{width}")),
             None => ("image/svg+xml", "any".to_owned()),
         };
         json!({
             "src": format!("{}{}", site.base.root(), icon.file),
             "sizes": sizes,
-            "type": kind,
+            "type": media_type,
             "purpose": if icon.is_maskable { "maskable" } else { "any" },
         })
     });

@@ -76,16 +76,26 @@ impl Notes {
     /// Notes with these texts, each with the slug of its session. All texts on one session are joined at once: one by
     /// one, a long list would be read again for each.
     pub(crate) fn of_all(texts: impl IntoIterator<Item = (String, String)>) -> Self {
-        let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut places = BTreeMap::new();
+        let mut found: Vec<Vec<String>> = Vec::new();
         for (slug, text) in texts {
             let text = clean(&text);
-            if !parts(&text).is_empty() {
-                all.entry(slug).or_default().push(text);
+            if parts(&text).is_empty() {
+                continue;
+            }
+            if let Some(&place) = places.get(&slug) {
+                let texts: &mut Vec<String> = &mut found[place];
+                texts.push(text);
+            } else {
+                places.insert(slug, found.len());
+                found.push(vec![text]);
             }
         }
-        let texts = all.into_iter();
+        let texts = places.into_iter();
         Self {
-            texts: texts.map(|(slug, texts)| (slug, joined(&texts))).collect(),
+            texts: texts
+                .map(|(slug, place)| (slug, joined(&found[place])))
+                .collect(),
         }
     }
 
@@ -163,11 +173,7 @@ impl Notes {
     /// The same, with slugs for sessions known only by their codes.
     #[must_use]
     pub fn named(self, index: &Index) -> Self {
-        let known = stars::names(index);
-        let named = |slug: String| match known.get(&slug) {
-            Some(own) => (*own).to_owned(),
-            None => slug,
-        };
+        let named = stars::names(index);
         let texts = self.texts.into_iter();
         Self::of_all(texts.map(|(slug, text)| (named(slug), text)))
     }

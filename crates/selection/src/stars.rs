@@ -107,11 +107,7 @@ impl Stars {
     /// The same, with slugs for sessions known only by their codes.
     #[must_use]
     pub fn named(self, index: &Index) -> Self {
-        let known = names(index);
-        let named = |slug: String| match known.get(&slug) {
-            Some(own) => (*own).to_owned(),
-            None => slug,
-        };
+        let named = names(index);
         Self {
             slugs: self.slugs.into_iter().map(named).collect(),
         }
@@ -172,13 +168,18 @@ pub(crate) fn slugs(codes: &str) -> Option<impl Iterator<Item = String>> {
     sound.then(|| codes.map(|code| format!("{UNNAMED}{code}")))
 }
 
-/// The slugs of the program's sessions, by their stand-ins.
-pub(crate) fn names(index: &Index) -> BTreeMap<String, &str> {
+/// Replaces the stand-ins for sessions that the program has by their slugs.
+pub(crate) fn names(index: &Index) -> impl Fn(String) -> String {
+    let sessions = index.sessions();
+    let mut known = BTreeMap::new();
     // Of two sessions with one code, the first counts.
-    let slugs = index.sessions().iter().rev().map(|it| it.id.as_str());
-    slugs
-        .map(|slug| (format!("{UNNAMED}{}", code(slug)), slug))
-        .collect()
+    for (place, session) in sessions.iter().enumerate().rev() {
+        known.insert(format!("{UNNAMED}{}", code(session.id.as_str())), place);
+    }
+    move |slug| match known.get(&slug) {
+        Some(&place) => sessions[place].id.to_string(),
+        None => slug,
+    }
 }
 
 /// The code of a session, whether or not its slug is known.

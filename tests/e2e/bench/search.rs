@@ -39,7 +39,7 @@ pub async fn seven_thousand() -> Vec<Figure> {
 /// The site of 1,000 sessions, whose tools read a program with seven times as many.
 async fn large() -> Site {
     let site = copy(&environment("E2E_LARGE"), "search");
-    let mut program = check::check("large", &sample::large()).unwrap();
+    let mut program = check::check("large", sample::large()).unwrap();
     let sessions = program.sessions.clone();
     for round in 1..7_u16 {
         program

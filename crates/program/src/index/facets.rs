@@ -1,13 +1,11 @@
 //! The facets that sessions are filtered by, and what makes a session match a value.
 
-use std::collections::BTreeMap;
-
 use crate::{
     Basis, CountryCode, CountryLink, CountryRelation, Institution, InstitutionId,
     InstitutionRelation, Part, Session, TopicId,
 };
 
-use super::{Index, SessionNumber, SessionSet};
+use super::{Index, SessionNumber, SessionSet, numbered};
 
 /// A way to narrow down the sessions. Addresses and pages use the same order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,9 +75,7 @@ pub(super) fn values(index: &Index, facet: Facet) -> Vec<FacetValue> {
             sessions: SessionSet::none(index.sessions().len()),
         })
         .collect();
-    let places: BTreeMap<&str, usize> = (candidates.iter().enumerate())
-        .map(|(place, (slug, _))| (*slug, place))
-        .collect();
+    let places = numbered(candidates.iter().map(|(slug, _)| *slug));
     for number in index.numbers() {
         for slug in slugs(index, facet, number) {
             if let Some(&place) = places.get(slug) {
