@@ -129,6 +129,8 @@ fn tags(html: &str) -> Vec<String> {
 /// No word of a page is a tag, an attribute, a comment, or the end of a script.
 #[track_caller]
 fn assert_harmless(name: &str, html: &str) {
+    // The template's own.
+    let html = &html.replacen("<script>f()</script>", "", 1);
     for tag in tags(html) {
         let foreign = ["b class", "script>", "onx"]
             .iter()
@@ -141,10 +143,6 @@ fn assert_harmless(name: &str, html: &str) {
     }
     let scripts: Vec<&str> = html.split("<script").skip(1).collect();
     for script in scripts {
-        // The template's own.
-        if script.starts_with(">f()</script>") {
-            continue;
-        }
         let script = script
             .strip_prefix(" type=\"application/ld+json\">")
             .unwrap();
