@@ -258,10 +258,17 @@ fn the_script_before_the_first_paint_and_the_app_use_the_same_names() {
         ("\"live\" in data", boot, "\"data-live\""),
         ("button.dataset.pressed = ", boot, "\"[data-pressed]\""),
         ("failed(\"code\")", failure, "[data-failed=\"code\"]"),
-        ("failed(\"cut\")", failure, "[data-failed=\"cut\"]"),
         ("failed(\"slow\")", failure, "[data-failed=\"slow\"]"),
-        ("/stopped|cut/", boot, "STOPPED: &str = \"stopped\""),
-        ("/stopped|cut/", failure, "[data-failed=\"stopped\"]"),
+        (
+            "data.failed == \"stopped\"",
+            boot,
+            "STOPPED: &str = \"stopped\"",
+        ),
+        (
+            "data.failed == \"stopped\"",
+            failure,
+            "[data-failed=\"stopped\"]",
+        ),
         ("data.waits = ", failure, "[data-waits]"),
         ("data.parsed = ", "style/utilities.css", "[data-parsed]"),
         (

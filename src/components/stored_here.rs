@@ -8,7 +8,7 @@ use crate::{
     platform::{dialog, worker},
 };
 
-/// How much that is, and buttons that delete it; nothing before the first effect.
+/// How much that is, and buttons that delete it; nothing if nothing is stored.
 #[component]
 pub fn StoredHere() -> impl IntoView {
     let (site, stars) = (use_site(), use_stars());
@@ -16,39 +16,39 @@ pub fn StoredHere() -> impl IntoView {
     let bytes = RwSignal::new(None::<f64>);
     let measure = move || worker::size(move |now| bytes.set(Some(now)));
     Effect::new(move |_| measure());
-    let copy = dynamic(move || {
-        erase(bytes.get().map(|bytes| {
+    dynamic(move || {
+        let (bytes, (starred, noted)) = (bytes.get(), stars.counts());
+        let copy = bytes.map(|bytes| {
             view! {
                 <p>{locale.stored_offline(&locale.number(kilobytes(bytes)))}</p>
                 <button class="button" type="button" on:click=move |_| worker::clear(measure)>
                     {locale.stored_clear()}
                 </button>
             }
-        }))
-    });
-    let own = dynamic(move || {
-        let (starred, noted) = stars.counts();
+        });
         let delete = move |_| {
             if dialog::confirm(locale.own_clear_sure()) {
                 stars.clear();
             }
         };
-        erase((starred + noted > 0).then(|| {
+        let own = (starred + noted > 0).then(|| {
             view! {
                 <p>{locale.stars(starred)} " · " {locale.notes(noted)}</p>
                 <button class="button" type="button" on:click=delete>
                     {locale.own_clear()}
                 </button>
             }
+        });
+        erase((copy.is_some() || own.is_some()).then(|| {
+            view! {
+                <section class="stored">
+                    <h2>{locale.stored_heading()}</h2>
+                    {copy}
+                    {own}
+                </section>
+            }
         }))
-    });
-    view! {
-        <section class="stored needs-script">
-            <h2>{locale.stored_heading()}</h2>
-            {copy}
-            {own}
-        </section>
-    }
+    })
 }
 
 /// Rounded up.

@@ -4,9 +4,11 @@ use js_sys::{Array, Reflect};
 use leptos::{
     ev,
     prelude::{window, window_event_listener},
+    task::spawn_local,
 };
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{MessageChannel, MessageEvent, ServiceWorker, ServiceWorkerContainer};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageChannel, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
 
 use super::boot;
 use program::Date;
@@ -21,10 +23,6 @@ const CLEAR: &str = "clear";
 fn container() -> Option<ServiceWorkerContainer> {
     let container = Reflect::get(&window().navigator(), &"serviceWorker".into()).ok()?;
     container.dyn_into().ok()
-}
-
-fn controller() -> Option<ServiceWorker> {
-    container()?.controller()
 }
 
 /// Tells the worker which files this page uses whenever it asks, so that they stay until the page is closed; and calls
@@ -58,7 +56,7 @@ pub fn follow(newer: impl Fn(Date) + 'static) {
 
 /// Asks the worker to remove what no page uses, for which it asks each of them.
 fn tidy() {
-    if let Some(worker) = controller() {
+    if let Some(worker) = container().and_then(|it| it.controller()) {
         // A worker that is going away has nothing to remove.
         let _ = worker.post_message(&TIDY.into());
     }
@@ -74,8 +72,10 @@ pub fn clear(cleared: impl Fn() + 'static) {
     ask(CLEAR, move |_| cleared());
 }
 
-fn ask(request: &str, answered: impl Fn(JsValue) + 'static) {
-    let Some((worker, channel)) = controller().zip(MessageChannel::new().ok()) else {
+/// Asks the worker once there is one: on a first visit, it is still fetching what it keeps.
+fn ask(request: &'static str, answered: impl Fn(JsValue) + 'static) {
+    let ready = container().and_then(|it| it.ready().ok());
+    let (Some(ready), Ok(channel)) = (ready, MessageChannel::new()) else {
         return;
     };
     let heard =
@@ -83,6 +83,13 @@ fn ask(request: &str, answered: impl Fn(JsValue) + 'static) {
     channel
         .port1()
         .set_onmessage(Some(heard.into_js_value().unchecked_ref()));
-    // A worker that is going away does not answer.
-    let _ = worker.post_message_with_transferable(&request.into(), &Array::of1(&channel.port2()));
+    spawn_local(async move {
+        let registration = JsFuture::from(ready).await;
+        let registration = registration.map(ServiceWorkerRegistration::from);
+        if let Some(worker) = registration.ok().and_then(|it| it.active()) {
+            let port = Array::of1(&channel.port2());
+            // A worker that is going away does not answer.
+            let _ = worker.post_message_with_transferable(&request.into(), &port);
+        }
+    });
 }

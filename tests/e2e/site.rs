@@ -17,7 +17,7 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use futures_util::stream;
+use futures_util::stream::{self, StreamExt};
 use tokio::task::JoinHandle;
 use tower::ServiceExt;
 
@@ -256,7 +256,13 @@ async fn answer(faults: &Faults, mut request: Request, router: Router) -> Respon
             }
             // After an error, the server ends the connection.
             let most = body[..body.len() / 10 * 9].to_vec();
-            let chunks = stream::iter([Ok(most), Err(std::io::Error::other("cut off"))]);
+            let begun = stream::once(async { Ok(most) });
+            let ended = stream::once(async {
+                // The beginning is on its way by then.
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                Err(std::io::Error::other("cut off"))
+            });
+            let chunks = begun.chain(ended);
             replaced_by(
                 Response::from_parts(parts, Body::empty()),
                 Body::from_stream(chunks),
