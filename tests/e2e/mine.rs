@@ -8,10 +8,10 @@
 use e2e::{
     Ability, Browser, DESKTOP, PHONE, Site,
     pages::{
-        Act, Elements, address, is_live, page, session_panel, site_header, stars, stars_dialog,
-        timeline, zoom_bar,
+        Act, Elements, address, dialog, is_live, page, session_panel, site_header, stars,
+        stars_dialog, timeline, updates, zoom_bar,
     },
-    start, step_lacks,
+    start, step_lacks, test_lacks,
 };
 use thirtyfour::Key;
 
@@ -308,5 +308,39 @@ async fn a_phone_shows_all_starred_days_below_each_other() {
     browser
         .until(address::query_has("zoom=day").and(timeline(&browser).zoom_is("day")))
         .await;
+    browser.quit().await;
+}
+
+/// WebKit deletes what a site stored after a week without a visit: the first star comes with what helps.
+#[tokio::test]
+async fn a_browser_that_forgets_is_named_with_the_first_star() {
+    if test_lacks(Ability::ScriptsFirst) {
+        return;
+    }
+    let (_site, browser) = start(PHONE).await;
+    browser
+        .before_pages("Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' })")
+        .await;
+    browser.visit("/day/2025-08-21/").await;
+    let offer = updates(&browser);
+    stars(&browser).of("bgi-tianjin-visit").click().await;
+    browser.until(offer.line().is_rendered()).await;
+    let said = offer.line().seen_text().await;
+    assert!(
+        said.contains("seven days") && said.contains("Home Screen"),
+        "{said}"
+    );
+    offer.show().click().await;
+    browser.until(dialog(&browser).exist()).await;
+    assert!(!browser.is(offer.line().is_rendered()).await);
+    browser.visit("/day/2025-08-21/").await;
+    stars(&browser).of("pathology-center-visit").click().await;
+    browser
+        .until(stars(&browser).is_set("pathology-center-visit"))
+        .await;
+    assert!(
+        !browser.is(offer.line().is_rendered()).await,
+        "once is enough"
+    );
     browser.quit().await;
 }

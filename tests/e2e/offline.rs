@@ -8,8 +8,8 @@
 use e2e::{
     Browser, DESKTOP, PHONE, Site,
     pages::{
-        Condition, filter_bar, is_live, page, record_page, search_dialog, site_header, stars,
-        timeline,
+        Condition, dialog, filter_bar, is_live, page, record_page, search_dialog, site_header,
+        stars, timeline,
     },
     start,
 };
@@ -74,17 +74,51 @@ async fn stars_survive_a_reload_without_a_network() {
 }
 
 #[tokio::test]
-async fn tools_that_were_used_once_are_there_without_a_network() {
+async fn every_tool_is_there_without_a_network_after_one_visit() {
     let (site, browser) = start(DESKTOP).await;
     visited(&browser, "/").await;
-    let (header, search) = (site_header(&browser), search_dialog(&browser));
-    header.search().click().await;
-    browser.until(search.field().exist()).await;
     site.cut();
     browser.reload().await;
     browser.until(is_live()).await;
+    let (header, search) = (site_header(&browser), search_dialog(&browser));
     header.search().click().await;
-    browser.until(search.field().exist()).await;
+    // A name in another language: it is in a file of its own.
+    search.search("таиланд").await;
+    browser.until(search.finds("Thailand")).await;
+    browser.back().await;
+    browser.until(search.field().absent()).await;
+    header.share().click().await;
+    browser.until(dialog(&browser).exist()).await;
+    browser.back().await;
+    browser.open("/day/2025-08-21/").await;
+    browser.until(is_live()).await;
+    stars(&browser).of("bgi-tianjin-visit").click().await;
+    browser
+        .until(stars(&browser).is_set("bgi-tianjin-visit"))
+        .await;
+    browser.quit().await;
+}
+
+/// The page about the workshop says what the browser keeps, and deletes it.
+#[tokio::test]
+async fn what_is_stored_is_said_and_can_be_deleted() {
+    let (_site, browser) = start(PHONE).await;
+    browser
+        .before_pages("window.confirm = question => { window.asked = question; return true }")
+        .await;
+    browser.visit("/day/2025-08-21/").await;
+    stars(&browser).of("bgi-tianjin-visit").click().await;
+    visited(&browser, "/about/").await;
+    let stored = page(&browser).stored();
+    browser.until(stored.contains("For reading offline")).await;
+    assert!(browser.stored_kilobytes().await > 500.0);
+    assert!(stored.seen_text().await.contains("1 star · 0 notes"));
+    page(&browser).deleting().nth(-1).click().await;
+    assert!(browser.text("asked").await.contains("can’t be undone"));
+    browser.until(!stored.contains("1 star")).await;
+    browser.until(stars(&browser).keeps("1 ")).await;
+    page(&browser).deleting().nth(0).click().await;
+    browser.until(stored.contains("offline: 0 kB")).await;
     browser.quit().await;
 }
 

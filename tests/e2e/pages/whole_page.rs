@@ -14,6 +14,7 @@ use crate::Browser;
 pub(crate) const LIVE: &str = "document.documentElement.hasAttribute('data-live')";
 /// The zoom of the timeline; undefined if it is a list.
 pub(super) const ZOOM: &str = "document.documentElement.dataset.zoom";
+const STORED: &str = ".stored";
 const HEADING: &str = "h1";
 const MAIN: &str = "main";
 const MAIN_HEADING: &str = "main h1";
@@ -51,6 +52,16 @@ impl<'a> WholePage<'a> {
     /// The content of the page.
     pub fn main(&self) -> Elements<'a> {
         self.all(MAIN)
+    }
+
+    /// What the site says that it stores.
+    pub fn stored(&self) -> Elements<'a> {
+        self.all(STORED)
+    }
+
+    /// The buttons that delete it.
+    pub fn deleting(&self) -> Elements<'a> {
+        self.stored().within("button")
     }
 
     /// A link to this address in the content.
@@ -242,6 +253,14 @@ impl<'a> WholePage<'a> {
 }
 
 impl Browser {
+    /// How many kilobytes the page says are stored for reading without a network.
+    pub async fn stored_kilobytes(&self) -> f64 {
+        let words = format!(
+            "+document.querySelector('{STORED}').textContent.match(/[\\d,]+(?= kB)/)[0].replace(',', '')"
+        );
+        self.number(&words).await
+    }
+
     /// The titles of the visible sessions.
     pub async fn sessions(&self) -> Vec<String> {
         let sessions = page(self).sessions().visible();
