@@ -116,7 +116,7 @@ async fn what_is_stored_is_said_and_can_be_deleted() {
     page(&browser).deleting().nth(-1).click().await;
     assert!(browser.text("asked").await.contains("can’t be undone"));
     browser.until(!stored.contains("1 star")).await;
-    browser.until(stars(&browser).keeps("1 ")).await;
+    browser.until(stars(&browser).keeps("1")).await;
     page(&browser).deleting().nth(0).click().await;
     browser.until(stored.contains("offline: 0 kB")).await;
     browser.quit().await;

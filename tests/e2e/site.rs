@@ -259,7 +259,7 @@ async fn answer(faults: &Faults, mut request: Request, router: Router) -> Respon
             let begun = stream::once(async { Ok(most) });
             let ended = stream::once(async {
                 // The beginning is on its way by then.
-                tokio::time::sleep(Duration::from_millis(100)).await;
+                tokio::time::sleep(Duration::from_secs(1)).await;
                 Err(std::io::Error::other("cut off"))
             });
             let chunks = begun.chain(ended);

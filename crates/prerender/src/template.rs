@@ -2,7 +2,7 @@
 
 use super::{Site, Styles, escape, integrity, security, without_comments};
 use address::{Address, MINE};
-use hosting::{ICONS, MANIFEST, TOUCH_ICON};
+use hosting::{ICONS, TOUCH_ICON};
 use program::index::Index;
 
 /// Where the files are that the browser loads after the first paint, as addresses.
@@ -144,11 +144,8 @@ impl Template {
         });
         let root = escape(site.base.root());
         let icons = format!(
-            "<link rel=\"icon\" href=\"{root}{}\"><link rel=\"apple-touch-icon\" href=\"{root}{}\">\
-             <link rel=\"manifest\" href=\"{}{MANIFEST}\">",
-            ICONS[0].file,
-            TOUCH_ICON.file,
-            escape(site.base.as_str())
+            "<link rel=\"icon\" href=\"{root}{}\"><link rel=\"apple-touch-icon\" href=\"{root}{}\">",
+            ICONS[0].file, TOUCH_ICON.file
         );
         // For printing without scripts.
         let paper = format!(
@@ -181,6 +178,7 @@ pub fn with_facts(html: &str) -> Result<String, TemplateError> {
         ("FORTNIGHT_FROM", (layout::FORTNIGHT_FROM * REM).to_string()),
         ("MINE", MINE.to_owned()),
         ("WORKER", hosting::WORKER.to_owned()),
+        ("MANIFEST", hosting::MANIFEST.to_owned()),
     ];
     let mut html = html.to_owned();
     for (name, fact) in facts {

@@ -41,7 +41,8 @@ impl Browser {
     /// What a script returns for a copy of the body as sent, and for a copy of the body now.
     async fn both(&self, of_copy: &str) -> (String, String) {
         self.value(&format!(
-            "(async () => {{ window.compared = null; const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');\
+            "(async () => {{ window.compared = null; const ask = new XMLHttpRequest(); ask.open('GET', location.href); ask.responseType = 'document';\
+             const sent = await new Promise(done => {{ ask.onload = () => done(ask.response); ask.send() }});\
              const of = page => {{ const copy = page.body.cloneNode(true); {of_copy} }};\
              window.compared = [of(sent), of(document)] }})(), 0"
         ))
