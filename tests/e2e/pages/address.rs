@@ -54,6 +54,11 @@ pub fn history_has(steps: i32, first: f64) -> Condition {
     ))
 }
 
+/// The current entry of the history is the one at this place.
+pub fn is_at(place: f64) -> Condition {
+    Condition::new(format!("navigation.currentEntry.index == {place}"))
+}
+
 impl Browser {
     /// The place of the current entry among those of the site that are next to each other in the history.
     pub async fn place_in_history(&self) -> f64 {
