@@ -54,9 +54,11 @@ pub fn history_has(steps: i32, first: f64) -> Condition {
     ))
 }
 
-/// The current entry of the history is the one at this place.
-pub fn is_at(place: f64) -> Condition {
-    Condition::new(format!("navigation.currentEntry.index == {place}"))
+/// The current entry of the history is no longer the one at this place; while a page is replaced, there is none.
+pub fn has_left(place: f64) -> Condition {
+    Condition::new(format!(
+        "(it => it != null && it.index != {place})(navigation.currentEntry)"
+    ))
 }
 
 impl Browser {

@@ -114,7 +114,8 @@ pub struct Reader<'a> {
     pub site: &'a Site,
     /// What they will do.
     pub random: Random,
-    /// The place of the page's first entry in the history.
+    /// The first place in the history to go back to: not the page's first entry, as going back to it from a dialog
+    /// that was closed goes on to the one before.
     pub first: f64,
     /// Whether the network is cut.
     pub is_offline: bool,
@@ -292,7 +293,7 @@ impl Reader<'_> {
         self.browser.frames().await;
         let before = self.browser.place_in_history().await;
         self.browser.walk(entries).await;
-        self.browser.until(!address::is_at(before)).await;
+        self.browser.until(address::has_left(before)).await;
         Some(String::new())
     }
 
