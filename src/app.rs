@@ -124,6 +124,7 @@ fn start(
     navigation.address.set(present_address(site));
     Effect::new(move |_| follow_title(site, navigation));
     history::on_step(move |link| {
+        navigation.overtaken();
         let address = present_address(site);
         let same = navigation.address.with_untracked(|it| *it == address);
         let covered = navigation.uncover();

@@ -296,6 +296,12 @@ impl Navigation {
         self.go(address, Step::Push);
     }
 
+    /// The browser went to another history entry before the address bar was updated: it must not be any more, or it
+    /// would say something else than the page.
+    pub fn overtaken(self) {
+        self.pending.set_value(None);
+    }
+
     /// The address in the address bar changed: back, forward, or by hand. `link` is what was followed from there.
     pub fn arrived(self, address: Address, link: Option<String>) {
         self.set(address);

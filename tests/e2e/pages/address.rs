@@ -1,6 +1,7 @@
 //! Conditions on the page's address.
 
 use super::{Condition, elements::quoted};
+use crate::Browser;
 
 /// The path and query are exactly this.
 pub fn is(address: &str) -> Condition {
@@ -44,4 +45,39 @@ pub fn query_ends(part: &str) -> Condition {
 /// The query contains this.
 pub fn query_has(part: &str) -> Condition {
     Condition::new(format!("location.search.includes({})", quoted(part)))
+}
+
+/// The history has an entry so many steps from here, and it is not before the one at this place.
+pub fn history_has(steps: i32, first: f64) -> Condition {
+    Condition::new(format!(
+        "(it => it >= {first} && it < navigation.entries().length)(navigation.currentEntry.index + {steps})"
+    ))
+}
+
+/// The current entry of the history is no longer the one at this place; while a page is replaced, there is none.
+pub fn has_left(place: f64) -> Condition {
+    Condition::new(format!(
+        "(it => it != null && it.index != {place})(navigation.currentEntry)"
+    ))
+}
+
+impl Browser {
+    /// The place of the current entry among those of the site that are next to each other in the history.
+    pub async fn place_in_history(&self) -> f64 {
+        self.number("navigation.currentEntry.index").await
+    }
+
+    /// Goes through the history without waiting.
+    pub async fn walk(&self, steps: i32) {
+        self.value(&format!("history.go({steps}), 0")).await;
+    }
+
+    /// Goes to an address of the app without loading it, as if it were in the history.
+    pub async fn turn_to_address(&self, address: &str) {
+        let address = quoted(address);
+        self.value(&format!(
+            "history.pushState(null, '', {address}), dispatchEvent(new PopStateEvent('popstate')), 0"
+        ))
+        .await;
+    }
 }

@@ -39,6 +39,11 @@ impl<'a> DayPage<'a> {
         self.cards().within("a")
     }
 
+    /// The links to its sessions.
+    pub fn titles(&self) -> Elements<'a> {
+        self.cards().within("h3 a")
+    }
+
     /// The links among the facts of its sessions: people first.
     pub fn fact_links(&self) -> Elements<'a> {
         self.cards().within("dd a")

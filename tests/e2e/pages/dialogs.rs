@@ -5,6 +5,7 @@ use crate::Browser;
 
 /// Any dialog.
 const DIALOG: &str = "dialog.modal";
+const CLOSE: &str = "button.close";
 const SHARE: &str = "dialog.share";
 const STARS: &str = "dialog.stars";
 const SAID: &str = ".said";
@@ -18,6 +19,11 @@ const GROUP: &str = "#find-list [role=group]";
 /// Whatever dialog is open over the page.
 pub fn dialog(browser: &Browser) -> Elements<'_> {
     Elements::all(browser, DIALOG)
+}
+
+/// The button that closes it.
+pub fn close_dialog(browser: &Browser) -> Elements<'_> {
+    dialog(browser).within(CLOSE)
 }
 
 /// The search over everything.

@@ -153,6 +153,16 @@ impl<'a> Elements<'a> {
         self.browser.value(&click).await;
     }
 
+    /// Clicks one of the visible ones by script, and returns its address or value; `None` if there are none.
+    pub async fn click_any(&self, number: usize) -> Option<String> {
+        let list = self.visible().list;
+        let click = format!(
+            "(all => {{ const it = all[{number} % all.length]; if (!it) return null; const said = it.getAttribute('href') ?? it.value; it.click(); return said }})({list})"
+        );
+        let clicked = self.browser.value(&click).await;
+        clicked.as_str().map(str::to_owned)
+    }
+
     /// Puts the focus on the first.
     pub async fn focus(&self) {
         let focus = format!("{}.focus(), 0", self.script());

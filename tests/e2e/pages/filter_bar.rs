@@ -9,9 +9,9 @@ use crate::Browser;
 
 const BAR: &str = ".filter";
 const VALUES: &str = "#filter .facet a";
-const SEARCH_BOX: &str = ".search input";
-const STATUS: &str = "#filter-status";
-const CHIP: &str = ".chip";
+pub(super) const SEARCH_BOX: &str = ".search input";
+pub(super) const STATUS: &str = "#filter-status";
+pub(super) const CHIP: &str = ".chip";
 const CLEAR: &str = ".clear";
 const BADGE: &str = ".badge:not(:empty)";
 const NOTICE: &str = ".notice";

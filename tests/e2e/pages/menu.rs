@@ -108,6 +108,11 @@ impl<'a> MenuOf<'a> {
         self.items().within("a")
     }
 
+    /// Its links, of what can be chosen.
+    pub fn choices(&self) -> Elements<'a> {
+        self.links().matching("[href]")
+    }
+
     /// The item that begins with these words.
     pub fn item(&self, words: &str) -> Elements<'a> {
         self.items().beginning(words).nth(0).within("a")
@@ -134,7 +139,7 @@ impl<'a> MenuOf<'a> {
         let entries = format!(
             "[it.querySelector('span').firstChild.textContent, it.querySelector('small').textContent, it.querySelector('{COUNT}').textContent]"
         );
-        let entries = self.links().matching("[href]").each(&entries).await;
+        let entries = self.choices().each(&entries).await;
         serde_json::from_value(entries).unwrap()
     }
 

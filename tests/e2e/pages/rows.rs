@@ -9,7 +9,7 @@ use super::{
 };
 use crate::Browser;
 
-const ROW_HEAD: &str = ".rows .row";
+pub(super) const ROW_HEAD: &str = ".rows .row";
 const NAME: &str = ".rows .lane";
 const HOURS: &str = ".hours";
 /// The name of a row inside a cell, for layouts without a column of row names.

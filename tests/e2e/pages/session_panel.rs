@@ -3,14 +3,14 @@
 use super::{Condition, Elements, address, elements::WORDS, stars::STAR};
 use crate::Browser;
 
-const PANEL: &str = ".panel";
+pub(super) const PANEL: &str = ".panel";
 const CLOSE: &str = ".panel .close";
-const TITLE: &str = "#session-title";
+pub(super) const TITLE: &str = "#session-title";
 const FACT: &str = ".panel dd";
 const BUTTON: &str = ".button";
-const NOTE: &str = ".note textarea";
+pub(super) const NOTE: &str = ".note textarea";
 const ARTICLE: &str = "article";
-const SESSION_PAGE: &str = ".session-page";
+pub(super) const SESSION_PAGE: &str = ".session-page";
 
 /// What to step along from one session to others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use super::{
 use crate::Browser;
 
 const HEADER: &str = "header.site";
+const HOME: &str = "header .brand";
 const SEARCH: &str = "header .tool:has(.find)";
 const SHARE: &str = "header .tool:has(.share)";
 const MY_PROGRAM: &str = "header a[href$='/mine/']";
@@ -58,6 +59,11 @@ impl<'a> SiteHeader<'a> {
         }
     }
 
+    /// The link to the timeline with all sessions.
+    pub fn home(&self) -> Elements<'a> {
+        self.all(HOME)
+    }
+
     /// The button that opens the search over everything.
     pub fn search(&self) -> Elements<'a> {
         self.all(SEARCH)
@@ -89,6 +95,11 @@ impl<'a> SiteHeader<'a> {
         self.all(LANGUAGE)
             .each("[it.lang, it.getAttribute('href'), it.ariaCurrent]")
             .await
+    }
+
+    /// The link to the same page in a language.
+    pub fn language(&self, tag: &str) -> Elements<'a> {
+        self.all(&format!("{LANGUAGE}[lang={tag}]"))
     }
 
     /// The language that is offered; empty if there is no offer.
@@ -149,9 +160,7 @@ impl Browser {
     /// Opens the language menu, chooses a language, and waits for its page.
     pub async fn choose_language(&self, tag: &str) {
         menu(self, Menu::Language).button().click().await;
-        Elements::all(self, &format!("{LANGUAGE}[lang={tag}]"))
-            .click()
-            .await;
+        site_header(self).language(tag).click().await;
         self.until(page(self).is_live_in(tag)).await;
     }
 }

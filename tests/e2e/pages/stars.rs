@@ -31,6 +31,11 @@ impl<'a> Stars<'a> {
         Elements::all(self.browser, timeline::BLOCK).within(&format!("button[value='{slug}']"))
     }
 
+    /// All star buttons.
+    pub fn all(&self) -> Elements<'a> {
+        Elements::all(self.browser, STAR)
+    }
+
     /// The star buttons in the timeline.
     pub fn of_blocks(&self) -> Elements<'a> {
         Elements::all(self.browser, timeline::BLOCK).within(STAR)

@@ -261,6 +261,14 @@ impl Browser {
         self.number(&words).await
     }
 
+    /// From the next page on, each frame comes a third of a second late, as on a slow device.
+    pub async fn paint_slowly(&self) {
+        self.before_pages(
+            "const own = requestAnimationFrame; window.requestAnimationFrame = act => setTimeout(() => own(act), 300)",
+        )
+        .await;
+    }
+
     /// The titles of the visible sessions.
     pub async fn sessions(&self) -> Vec<String> {
         let sessions = page(self).sessions().visible();
