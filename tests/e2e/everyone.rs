@@ -93,8 +93,9 @@ async fn wider_text_is_not_cut() {
     let (_site, browser) = start(PHONE).await;
     browser
         .before_pages(
-            "addEventListener('DOMContentLoaded', () => document.head.append(Object.assign(document.createElement('style'), { textContent:\
-             '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }' })))",
+            "addEventListener('DOMContentLoaded', () => { const wider = new CSSStyleSheet(); wider.replaceSync(\
+             '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');\
+             document.adoptedStyleSheets = [wider] })",
         )
         .await;
     for page in [

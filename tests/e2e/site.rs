@@ -201,7 +201,7 @@ impl Site {
         self.change(|faults| faults.vary = Some(HeaderValue::from_static(headers)));
     }
 
-    /// From now on, sends this text in place of a file.
+    /// From now on, sends this text, a page or a script, in place of a file, without the site's headers.
     pub fn replace(&self, path: &str, text: &str) {
         let replaced = Some((path.to_owned(), text.to_owned()));
         self.change(|faults| faults.replaced = replaced);
@@ -218,7 +218,12 @@ async fn answer(faults: &Faults, mut request: Request, router: Router) -> Respon
     if let Some((replaced, text)) = &faults.replaced
         && path == replaced
     {
-        return ([(CONTENT_TYPE, "text/javascript")], text.clone()).into_response();
+        let kind = if path.ends_with("html") {
+            "text/html"
+        } else {
+            "text/javascript"
+        };
+        return ([(CONTENT_TYPE, kind)], text.clone()).into_response();
     }
     let Some(fault) = faults.fault.filter(|_| meant) else {
         return sent(request, router).await;
