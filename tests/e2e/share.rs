@@ -10,7 +10,6 @@ use e2e::{
     pages::{Act, Part, day_page, embedded, session_panel, share_dialog, site_header, timeline},
     start,
 };
-use serde_json::json;
 use thirtyfour::Key;
 
 /// Captures every saved file for the test, and lets it control the clipboard.
