@@ -22,6 +22,8 @@ pub enum Ability {
     AccessibilityTree,
     /// Presses keys of keyboards without Latin letters.
     OtherKeyboards,
+    /// Shows pages that were visited while the server is gone.
+    Offline,
 }
 
 impl Ability {
@@ -30,6 +32,10 @@ impl Ability {
         use Engine::{Chromium, Firefox, WebKit};
         match (self, engine) {
             (_, Chromium) | (Self::ScriptsFirst | Self::ConsoleWhileLoading, Firefox) => None,
+            (Self::Offline, WebKit) => None,
+            (Self::Offline, Firefox) => Some(
+                "FAULT: with the server gone, Firefox navigates past the service worker, which is active and has the page",
+            ),
             (Self::ScriptsFirst, WebKit) => {
                 Some("scripts before the page's own: the driver has no WebDriver BiDi")
             }

@@ -6,12 +6,12 @@
 )]
 
 use e2e::{
-    Browser, DESKTOP, PHONE, Site,
+    Ability, Browser, DESKTOP, PHONE, Site,
     pages::{
         Condition, dialog, filter_bar, is_live, page, record_page, search_dialog, site_header,
         stars, timeline,
     },
-    start,
+    start, test_lacks,
 };
 
 /// The page is live and has this heading.
@@ -26,6 +26,9 @@ async fn visited(browser: &Browser, path: &str) {
 
 #[tokio::test]
 async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network() {
+    if test_lacks(Ability::Offline) {
+        return;
+    }
     let (site, browser) = start(PHONE).await;
     visited(&browser, "/").await;
     browser.visit("/topic/car-t/").await;
@@ -59,6 +62,9 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
 
 #[tokio::test]
 async fn stars_survive_a_reload_without_a_network() {
+    if test_lacks(Ability::Offline) {
+        return;
+    }
     let (site, browser) = start(DESKTOP).await;
     visited(&browser, "/day/2025-08-21/").await;
     let (stars, slug) = (stars(&browser), "bgi-tianjin-visit");
@@ -75,6 +81,9 @@ async fn stars_survive_a_reload_without_a_network() {
 
 #[tokio::test]
 async fn every_tool_is_there_without_a_network_after_one_visit() {
+    if test_lacks(Ability::Offline) {
+        return;
+    }
     let (site, browser) = start(DESKTOP).await;
     visited(&browser, "/").await;
     site.cut();
@@ -124,6 +133,9 @@ async fn what_is_stored_is_said_and_can_be_deleted() {
 
 #[tokio::test]
 async fn below_a_path_it_keeps_to_it() {
+    if test_lacks(Ability::Offline) {
+        return;
+    }
     let site = Site::below_a_path().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     let base = xtask::suite::SUBPATH;
@@ -142,6 +154,9 @@ async fn below_a_path_it_keeps_to_it() {
 
 #[tokio::test]
 async fn each_language_that_was_opened_is_read_without_a_network() {
+    if test_lacks(Ability::Offline) {
+        return;
+    }
     let (site, browser) = start(PHONE).await;
     visited(&browser, "/th/").await;
     // Another language, with the worker already running.
