@@ -47,10 +47,10 @@ impl<'a> Timeline<'a> {
             .first("it.scrollLeft < 1 || it.scrollLeft > it.scrollWidth - it.clientWidth - 2")
     }
 
-    /// The scroll positions of the page and the timeline.
+    /// The scroll positions of the page and the timeline, in whole pixels.
     pub async fn place(&self) -> Value {
         self.browser
-            .value(&format!("[scrollY, {}]", self.scroll()))
+            .value(&format!("[scrollY, {}].map(Math.round)", self.scroll()))
             .await
     }
 
