@@ -266,6 +266,8 @@ async fn storage_that_is_damaged_full_or_blocked_is_said_and_breaks_nothing() {
         )
     };
     browser.value(&format!("{}, 0", refuse("setItem"))).await;
+    // WebKit has more to say about stars.
+    updates(&browser).close().await;
     own.of("pathology-center-visit").click().await;
     browser.until(said.contains("can’t save your stars")).await;
     browser.quit().await;

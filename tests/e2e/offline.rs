@@ -111,6 +111,9 @@ async fn every_tool_is_there_without_a_network_after_one_visit() {
 /// The page about the workshop says what the browser keeps, and deletes it.
 #[tokio::test]
 async fn what_is_stored_is_said_and_can_be_deleted() {
+    if test_lacks(Ability::ScriptsFirst) {
+        return;
+    }
     let (_site, browser) = start(PHONE).await;
     browser
         .before_pages("window.confirm = question => { window.asked = question; return true }")

@@ -29,6 +29,14 @@ impl<'a> Updates<'a> {
         Elements::all(self.browser, SHOW)
     }
 
+    /// Closes the line, if there is one.
+    pub async fn close(&self) {
+        if self.browser.is(self.line().is_rendered()).await {
+            let close = Elements::all(self.browser, &format!("{LINE} button:not(.primary)"));
+            close.click().await;
+        }
+    }
+
     /// More is kept than these files.
     pub fn keeps_more_than(&self, files: &[String]) -> Condition {
         Condition::new(format!(
