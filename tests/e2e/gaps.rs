@@ -31,8 +31,9 @@ impl Ability {
     fn missing(self, engine: Engine) -> Option<&'static str> {
         use Engine::{Chromium, Firefox, WebKit};
         match (self, engine) {
-            (_, Chromium) | (Self::ScriptsFirst | Self::ConsoleWhileLoading, Firefox) => None,
-            (Self::Offline, WebKit) => None,
+            (_, Chromium)
+            | (Self::ScriptsFirst | Self::ConsoleWhileLoading, Firefox)
+            | (Self::Offline, WebKit) => None,
             (Self::Offline, Firefox) => Some(
                 "FAULT: with the server gone, Firefox navigates past the service worker, which is active and has the page",
             ),
