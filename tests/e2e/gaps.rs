@@ -22,8 +22,6 @@ pub enum Ability {
     AccessibilityTree,
     /// Presses keys of keyboards without Latin letters.
     OtherKeyboards,
-    /// Shows pages that were visited while the server is gone.
-    Offline,
 }
 
 impl Ability {
@@ -31,12 +29,7 @@ impl Ability {
     fn missing(self, engine: Engine) -> Option<&'static str> {
         use Engine::{Chromium, Firefox, WebKit};
         match (self, engine) {
-            (_, Chromium)
-            | (Self::ScriptsFirst | Self::ConsoleWhileLoading, Firefox)
-            | (Self::Offline, WebKit) => None,
-            (Self::Offline, Firefox) => Some(
-                "FAULT: with the server gone, Firefox navigates past the service worker, which is active and has the page",
-            ),
+            (_, Chromium) | (Self::ScriptsFirst | Self::ConsoleWhileLoading, Firefox) => None,
             (Self::ScriptsFirst, WebKit) => {
                 Some("scripts before the page's own: the driver has no WebDriver BiDi")
             }

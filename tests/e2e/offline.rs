@@ -26,9 +26,6 @@ async fn visited(browser: &Browser, path: &str) {
 
 #[tokio::test]
 async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network() {
-    if test_lacks(Ability::Offline) {
-        return;
-    }
     let (site, browser) = start(PHONE).await;
     visited(&browser, "/").await;
     browser.visit("/topic/car-t/").await;
@@ -62,9 +59,6 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
 
 #[tokio::test]
 async fn stars_survive_a_reload_without_a_network() {
-    if test_lacks(Ability::Offline) {
-        return;
-    }
     let (site, browser) = start(DESKTOP).await;
     visited(&browser, "/day/2025-08-21/").await;
     let (stars, slug) = (stars(&browser), "bgi-tianjin-visit");
@@ -81,9 +75,6 @@ async fn stars_survive_a_reload_without_a_network() {
 
 #[tokio::test]
 async fn every_tool_is_there_without_a_network_after_one_visit() {
-    if test_lacks(Ability::Offline) {
-        return;
-    }
     let (site, browser) = start(DESKTOP).await;
     visited(&browser, "/").await;
     site.cut();
@@ -136,9 +127,6 @@ async fn what_is_stored_is_said_and_can_be_deleted() {
 
 #[tokio::test]
 async fn below_a_path_it_keeps_to_it() {
-    if test_lacks(Ability::Offline) {
-        return;
-    }
     let site = Site::below_a_path().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     let base = xtask::suite::SUBPATH;
@@ -157,9 +145,6 @@ async fn below_a_path_it_keeps_to_it() {
 
 #[tokio::test]
 async fn each_language_that_was_opened_is_read_without_a_network() {
-    if test_lacks(Ability::Offline) {
-        return;
-    }
     let (site, browser) = start(PHONE).await;
     visited(&browser, "/th/").await;
     // Another language, with the worker already running.

@@ -90,7 +90,8 @@ addEventListener("activate", event => {
   const take = async () => {
     const names = await caches.keys();
     await Promise.all(names.filter(it => it.startsWith(NAME) && it != FILES && it != PAGES).map(it => caches.delete(it)));
-    await registration.navigationPreload?.enable();
+    // Not in Firefox: when a preload fails there, the navigation fails, whatever is answered (seen in version 153).
+    if (!navigator.userAgent.includes("Firefox")) await registration.navigationPreload?.enable();
     await clients.claim();
     // Not waited for: until this ends, pages wait.
     tidy();
