@@ -67,9 +67,11 @@ pub fn App(
         </main>
         <PrintNote/>
         <SiteFooter/>
-        <LanguageOffer/>
-        <FadingStars/>
-        <NewerProgram/>
+        <div class="notices">
+            <LanguageOffer/>
+            <FadingStars/>
+            <NewerProgram/>
+        </div>
         <Dialogs/>
     }
 }

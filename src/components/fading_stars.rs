@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::offer::Offer;
 use crate::{
     contexts::{use_site, use_stars},
     dialogs::{Tool, use_dialogs},
@@ -17,23 +18,14 @@ pub fn FadingStars() -> impl IntoView {
     let locale = site.locale;
     let is_said = RwSignal::new(false);
     Effect::new(move |_| is_said.set(stars.have_begun() && storage::fades()));
-    let keep = move |_| {
-        is_said.set(false);
+    let close = move || is_said.set(false);
+    let keep = move || {
+        close();
         dialogs.open(Tool::MyProgram);
     };
     dynamic(move || {
         erase(is_said.get().then(|| {
-            view! {
-                <aside class="offer" role="status">
-                    <p>{locale.stars_fade()}</p>
-                    <button class="button primary" type="button" on:click=keep>
-                        {locale.take_mine()}
-                    </button>
-                    <button class="button" type="button" on:click=move |_| is_said.set(false)>
-                        {locale.close()}
-                    </button>
-                </aside>
-            }
+            view! { <Offer words=locale.stars_fade() act=locale.take_mine() on_act=keep on_close=close/> }
         }))
     })
 }

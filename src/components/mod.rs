@@ -20,6 +20,7 @@ mod my_program;
 mod newer_program;
 mod news;
 mod note_field;
+mod offer;
 mod outcomes;
 mod pending_note;
 mod prerendered;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::offer::Offer;
 use crate::{
     contexts::use_site,
     erased::{dynamic, erase},
@@ -17,17 +18,9 @@ pub fn NewerProgram() -> impl IntoView {
     Effect::new(move |_| worker::follow(move |date| newer.set(Some(date))));
     dynamic(move || {
         erase(newer.get().map(|date| {
-            view! {
-                <aside class="offer" role="status">
-                    <p>{locale.newer(&locale.date_full(date))}</p>
-                    <button class="button primary" type="button" on:click=|_| history::reload()>
-                        {locale.show_newer()}
-                    </button>
-                    <button class="button" type="button" on:click=move |_| newer.set(None)>
-                        {locale.close()}
-                    </button>
-                </aside>
-            }
+            let words = locale.newer(&locale.date_full(date));
+            let close = move || newer.set(None);
+            view! { <Offer words act=locale.show_newer() on_act=history::reload on_close=close/> }
         }))
     })
 }
