@@ -122,12 +122,12 @@ fn is_as_prerendered() -> bool {
     let Ok(comments) = document().create_tree_walker_with_what_to_show(&body, COMMENTS) else {
         return false;
     };
-    let mut count = 0;
+    let mut count = 0_usize;
     while comments.next_node().ok().flatten().is_some() {
         count += 1;
     }
     let first = body.first_element_child();
-    attribute("data-markers") == i32::to_string(&count)
+    attribute("data-markers") == count.to_string()
         && first.is_some_and(|first| first.class_list().contains("skip-link"))
 }
 

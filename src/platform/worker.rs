@@ -8,7 +8,9 @@ use leptos::{
 };
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageChannel, MessageEvent, ServiceWorkerContainer, ServiceWorkerRegistration};
+use web_sys::{
+    MessageChannel, MessageEvent, MessagePort, ServiceWorkerContainer, ServiceWorkerRegistration,
+};
 
 use super::boot;
 use program::Date;
@@ -32,7 +34,6 @@ pub fn follow(newer: impl Fn(Date) + 'static) {
         return;
     };
     let heard = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
-        let files = boot::files();
         let told = message.data();
         let here = Reflect::get(&told, &"files".into()).map(|it| Array::from(&it));
         let updated = Reflect::get(&told, &"updated".into()).ok();
@@ -41,8 +42,8 @@ pub fn follow(newer: impl Fn(Date) + 'static) {
         if let Some(date) = date.filter(|_| is_newer) {
             newer(date);
         }
-        if let Ok(port) = message.ports().get(0).dyn_into::<web_sys::MessagePort>() {
-            let files: Array = files.into_iter().map(JsValue::from).collect();
+        if let Ok(port) = message.ports().get(0).dyn_into::<MessagePort>() {
+            let files: Array = boot::files().into_iter().map(JsValue::from).collect();
             // A worker that no longer listens asks again.
             let _ = port.post_message(&files);
         }

@@ -230,8 +230,7 @@ async fn visited_pages_outlast_every_fault_of_the_host() {
             let mut browser = visitor().await;
             let site = Site::at_root().await;
             browser.turn_to(&site);
-            browser.visit(path).await;
-            browser.until_kept(path).await;
+            browser.visit_and_keep(path).await;
             site.fail("", fault);
             let start = std::time::Instant::now();
             browser.navigate(path).await;

@@ -19,15 +19,10 @@ fn headed(browser: &Browser, heading: &str) -> Condition {
     is_live().and(page(browser).heading().reads(heading))
 }
 
-async fn visited(browser: &Browser, path: &str) {
-    browser.visit(path).await;
-    browser.until_kept(path).await;
-}
-
 #[tokio::test]
 async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network() {
     let (site, browser) = start(PHONE).await;
-    visited(&browser, "/").await;
+    browser.visit_and_keep("/").await;
     browser.visit("/topic/car-t/").await;
     site.cut();
     browser.open("/?topic=car-t").await;
@@ -60,7 +55,7 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
 #[tokio::test]
 async fn stars_survive_a_reload_without_a_network() {
     let (site, browser) = start(DESKTOP).await;
-    visited(&browser, "/day/2025-08-21/").await;
+    browser.visit_and_keep("/day/2025-08-21/").await;
     let (stars, slug) = (stars(&browser), "bgi-tianjin-visit");
     stars.of(slug).click().await;
     site.cut();
@@ -76,7 +71,7 @@ async fn stars_survive_a_reload_without_a_network() {
 #[tokio::test]
 async fn every_tool_is_there_without_a_network_after_one_visit() {
     let (site, browser) = start(DESKTOP).await;
-    visited(&browser, "/").await;
+    browser.visit_and_keep("/").await;
     site.cut();
     browser.reload().await;
     browser.until(is_live()).await;
@@ -111,7 +106,7 @@ async fn what_is_stored_is_said_and_can_be_deleted() {
         .await;
     browser.visit("/day/2025-08-21/").await;
     stars(&browser).of("bgi-tianjin-visit").click().await;
-    visited(&browser, "/about/").await;
+    browser.visit_and_keep("/about/").await;
     let stored = page(&browser).stored();
     browser.until(stored.contains("For reading offline")).await;
     assert!(browser.stored_kilobytes().await > 500.0);
@@ -130,7 +125,7 @@ async fn below_a_path_it_keeps_to_it() {
     let site = Site::below_a_path().await;
     let browser = Browser::start(&site.origin, DESKTOP).await;
     let base = xtask::suite::SUBPATH;
-    visited(&browser, base).await;
+    browser.visit_and_keep(base).await;
     let scope = "navigator.serviceWorker.ready.then(it => { window.scope = new URL(it.scope).pathname }), 0";
     browser.value(scope).await;
     browser.until("window.scope != null").await;
@@ -146,7 +141,7 @@ async fn below_a_path_it_keeps_to_it() {
 #[tokio::test]
 async fn each_language_that_was_opened_is_read_without_a_network() {
     let (site, browser) = start(PHONE).await;
-    visited(&browser, "/th/").await;
+    browser.visit_and_keep("/th/").await;
     // Another language, with the worker already running.
     browser.visit("/ar/day/2025-08-25/").await;
     browser

@@ -9,7 +9,9 @@ use std::time::Instant;
 
 use e2e::{
     Browser, DESKTOP, Fault, PHONE, Site,
-    pages::{address, failure, is_live, page, search_dialog, site_header, stars, updates},
+    pages::{
+        Condition, address, failure, is_live, page, search_dialog, site_header, stars, updates,
+    },
     start,
 };
 use xtask::sample::RENAMED;
@@ -19,25 +21,18 @@ const BEFORE: &str = "Keynote on stem cell biology";
 const WITHDRAWN: &str = include_str!("../../crates/prerender/src/withdrawn.js");
 const SESSION: &str = "/session/keynote-stem-cell-biology/";
 
-/// A page that was visited, with the worker at hand.
-async fn visited(browser: &Browser, path: &str) {
-    browser.visit(path).await;
-    browser.until_kept(path).await;
-}
-
 #[tokio::test]
 async fn a_newer_program_is_offered_and_loses_nothing() {
     let (site, browser) = start(PHONE).await;
-    visited(&browser, "/day/2025-08-18/").await;
+    browser.visit_and_keep("/day/2025-08-18/").await;
     stars(&browser)
         .of("keynote-stem-cell-biology")
         .click()
         .await;
     browser.visit("/?topic=stem-cells&view=list").await;
     site.publish("E2E_UPDATED");
-    browser.look_for_updates().await;
+    browser.until_offered().await;
     let offer = updates(&browser);
-    browser.until_slow(offer.line().is_rendered()).await;
     let said = offer.line().seen_text().await;
     assert!(
         said.contains("The program was updated on 24 December 2026"),
@@ -48,9 +43,7 @@ async fn a_newer_program_is_offered_and_loses_nothing() {
         "nothing changes under the reader's hands"
     );
     offer.show().click().await;
-    browser
-        .until(is_live().and(page(&browser).has_text(RENAMED)))
-        .await;
+    browser.until(reads(&browser, RENAMED)).await;
     browser
         .until(address::is("/?topic=stem-cells&view=list"))
         .await;
@@ -63,18 +56,20 @@ async fn a_newer_program_is_offered_and_loses_nothing() {
     browser.quit().await;
 }
 
+/// The page is live and has these words.
+fn reads(browser: &Browser, words: &str) -> Condition {
+    is_live().and(page(browser).has_text(words))
+}
+
 /// Pages that were visited, and all days and sessions, are those of the new build, all of them.
 #[tokio::test]
 async fn a_newer_build_replaces_every_page_at_once() {
     let (site, browser) = start(DESKTOP).await;
-    visited(&browser, SESSION).await;
-    visited(&browser, "/topic/car-t/").await;
-    visited(&browser, "/").await;
+    browser.visit_and_keep(SESSION).await;
+    browser.visit_and_keep("/topic/car-t/").await;
+    browser.visit_and_keep("/").await;
     site.publish("E2E_UPDATED");
-    browser.look_for_updates().await;
-    browser
-        .until_slow(updates(&browser).line().is_rendered())
-        .await;
+    browser.until_offered().await;
     site.cut();
     for (path, title) in [
         (SESSION, RENAMED),
@@ -82,9 +77,7 @@ async fn a_newer_build_replaces_every_page_at_once() {
         ("/", RENAMED),
     ] {
         browser.open(path).await;
-        browser
-            .until(is_live().and(page(&browser).has_text(title)))
-            .await;
+        browser.until(reads(&browser, title)).await;
     }
     browser.open("/topic/car-t/").await;
     browser
@@ -97,7 +90,7 @@ async fn a_newer_build_replaces_every_page_at_once() {
 #[tokio::test]
 async fn an_open_tab_keeps_its_build() {
     let (site, browser) = start(DESKTOP).await;
-    visited(&browser, "/").await;
+    browser.visit_and_keep("/").await;
     let old = browser.tab().await;
     let files = browser.kept_files().await;
     browser.new_tab().await;
@@ -125,17 +118,12 @@ async fn an_open_tab_keeps_its_build() {
 #[tokio::test]
 async fn a_former_build_goes_with_its_last_page() {
     let (site, browser) = start(DESKTOP).await;
-    visited(&browser, "/").await;
+    browser.visit_and_keep("/").await;
     let before = browser.kept_files().await;
     site.publish("E2E_UPDATED");
-    browser.look_for_updates().await;
-    browser
-        .until_slow(updates(&browser).line().is_rendered())
-        .await;
+    browser.until_offered().await;
     updates(&browser).show().click().await;
-    browser
-        .until(is_live().and(page(&browser).has_text(RENAMED)))
-        .await;
+    browser.until(reads(&browser, RENAMED)).await;
     browser
         .until_slow(updates(&browser).has_let_go_of(&before))
         .await;
@@ -147,7 +135,7 @@ async fn a_former_build_goes_with_its_last_page() {
 async fn a_build_can_be_taken_back() {
     let site = Site::updated().await;
     let browser = Browser::start(&site.origin, PHONE).await;
-    visited(&browser, SESSION).await;
+    browser.visit_and_keep(SESSION).await;
     assert!(browser.is(page(&browser).has_text(RENAMED)).await);
     for (build, title, gone) in [
         ("E2E_DIST", BEFORE, RENAMED),
@@ -155,21 +143,14 @@ async fn a_build_can_be_taken_back() {
         ("E2E_DIST", BEFORE, RENAMED),
     ] {
         site.publish(build);
-        browser.look_for_updates().await;
-        browser
-            .until_slow(updates(&browser).line().is_rendered())
-            .await;
+        browser.until_offered().await;
         updates(&browser).show().click().await;
-        browser
-            .until(is_live().and(page(&browser).has_text(title)))
-            .await;
+        browser.until(reads(&browser, title)).await;
         assert!(!browser.is(page(&browser).has_text(gone)).await, "{build}");
     }
     site.cut();
     browser.reload().await;
-    browser
-        .until(is_live().and(page(&browser).has_text(BEFORE)))
-        .await;
+    browser.until(reads(&browser, BEFORE)).await;
     browser.quit().await;
 }
 
@@ -177,7 +158,7 @@ async fn a_build_can_be_taken_back() {
 #[tokio::test]
 async fn half_an_update_changes_nothing() {
     let (site, browser) = start(DESKTOP).await;
-    visited(&browser, SESSION).await;
+    browser.visit_and_keep(SESSION).await;
     site.publish("E2E_UPDATED");
     site.fail("program-", Fault::Missing);
     browser.look_for_updates().await;
@@ -187,9 +168,7 @@ async fn half_an_update_changes_nothing() {
     assert!(!browser.is(updates(&browser).line().is_rendered()).await);
     site.cut();
     browser.open(SESSION).await;
-    browser
-        .until(is_live().and(page(&browser).has_text(BEFORE)))
-        .await;
+    browser.until(reads(&browser, BEFORE)).await;
     browser.quit().await;
 }
 
@@ -198,7 +177,7 @@ async fn half_an_update_changes_nothing() {
 #[tokio::test]
 async fn a_server_that_hangs_is_not_waited_for() {
     let (site, browser) = start(PHONE).await;
-    visited(&browser, "/day/2025-08-21/").await;
+    browser.visit_and_keep("/day/2025-08-21/").await;
     site.fail("", Fault::Slow);
     let start = Instant::now();
     browser.navigate("/day/2025-08-21/").await;
@@ -219,7 +198,7 @@ async fn a_server_that_hangs_is_not_waited_for() {
 async fn answers_that_vary_are_found_again() {
     let (site, browser) = start(PHONE).await;
     site.vary_by("accept-language, user-agent, cookie");
-    visited(&browser, "/").await;
+    browser.visit_and_keep("/").await;
     site.cut();
     browser.accept_language("th").await;
     browser.open("/?topic=car-t").await;
@@ -231,7 +210,7 @@ async fn answers_that_vary_are_found_again() {
 #[tokio::test]
 async fn the_worker_can_be_withdrawn() {
     let (site, browser) = start(DESKTOP).await;
-    visited(&browser, "/").await;
+    browser.visit_and_keep("/").await;
     assert!(browser.kept_files().await.len() > 5);
     site.replace("/sw.js", &format!("const BASE = \"/\";\n{WITHDRAWN}"));
     browser.look_for_updates().await;

@@ -1,5 +1,6 @@
 //! What the site's files and whatever serves or reads them agree on: the build, the service worker, the app, `xtask`'s
-//! static server, and the examples for other hosts in docs/hosting.md. It depends on nothing, so that `xtask` stays quick to compile.
+//! static server, and the examples for other hosts in docs/hosting.md. It depends on nothing, so that `xtask` stays
+//! quick to compile.
 
 use std::ops::RangeInclusive;
 
@@ -14,8 +15,7 @@ pub const ASK_AGAIN: &str = "no-cache";
 /// The web app manifest of a language, in its folder.
 pub const MANIFEST: &str = "manifest.webmanifest";
 /// The headers of every file, next to the policy that prerender writes: types are what they say, links do not tell
-/// other sites where a reader comes from, nothing of the device is needed but the clipboard and its own sharing, and
-/// windows of other sites stay apart.
+/// other sites where a reader comes from, no camera or the like is needed, and windows of other sites stay apart.
 pub const HEADERS: [(&str, &str); 4] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
@@ -104,8 +104,8 @@ pub fn has_its_content(path: &str, content: &[u8]) -> bool {
     path.contains(&format!("-{:016x}.", hash(content)))
 }
 
-/// FNV-1a, 64 bits (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>): the browser computes it too, so it is short;
-/// it guards against accidents, not against forgery.
+/// FNV-1a, 64 bits (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>). The browser computes it too, so it is
+/// short; it guards against accidents, not against forgery.
 fn hash(content: &[u8]) -> u64 {
     content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)

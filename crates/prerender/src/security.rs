@@ -1,5 +1,5 @@
-//! What pages may load and run, for browsers (<https://www.w3.org/TR/CSP3/>, <https://www.w3.org/TR/trusted-types/>) and for
-//! the hosts that say it to them.
+//! What pages may load and run (<https://www.w3.org/TR/CSP3/>, <https://www.w3.org/TR/trusted-types/>), for browsers and
+//! for the hosts that say it to them.
 
 use address::Base;
 use hosting::{FOREVER, HEADERS};

@@ -86,8 +86,7 @@ impl Template {
             let (before, after) = text.split_once(mark).ok_or(TemplateError(mark))?;
             Ok((before.to_owned(), after.to_owned()))
         };
-        let (_, script) = cut(html, "<script>")?;
-        let (script, _) = cut(&script, "</script>")?;
+        let script = inline_script(html)?;
         let (doctype, rest) = cut(html, "<html")?;
         let (_, rest) = cut(&rest, ">")?;
         let (head_start, rest) = cut(&rest, "<title></title>")?;
@@ -165,6 +164,13 @@ impl Template {
     }
 }
 
+/// The text of the one script that is in the page itself.
+fn inline_script(html: &str) -> Result<&str, TemplateError> {
+    let (_, rest) = (html.split_once("<script>")).ok_or(TemplateError("<script>"))?;
+    let (script, _) = (rest.split_once("</script>")).ok_or(TemplateError("</script>"))?;
+    Ok(script)
+}
+
 /// Fills in what the app shares with the script that runs before the first paint: each fact is written once, in Rust.
 ///
 /// # Errors
@@ -187,10 +193,6 @@ pub fn with_facts(html: &str) -> Result<String, TemplateError> {
         }
         html = html.replace(name, &fact);
     }
-    let (before, rest) = (html.split_once("<script>")).ok_or(TemplateError("<script>"))?;
-    let (script, after) = (rest.split_once("</script>")).ok_or(TemplateError("</script>"))?;
-    Ok(format!(
-        "{before}<script>{}</script>{after}",
-        without_comments(script)
-    ))
+    let script = inline_script(&html)?;
+    Ok(html.replace(script, &without_comments(script)))
 }

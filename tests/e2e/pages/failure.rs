@@ -38,20 +38,6 @@ impl Browser {
     }
 }
 
-impl Browser {
-    /// Waits until the service worker controls the page, and a page can be read without a network, given its path.
-    pub async fn until_kept(&self, path: &str) {
-        let path = path.split('?').next().unwrap_or(path);
-        self.until_slow("navigator.serviceWorker.controller?.state == 'activated'")
-            .await;
-        self.value(&format!(
-            "(async () => {{ while (!await caches.match('{path}')) await new Promise(done => setTimeout(done, 20)); window.kept = '{path}' }})(), 0"
-        ))
-        .await;
-        self.until_slow(format!("window.kept == '{path}'")).await;
-    }
-}
-
 /// The page is live, or says that something failed.
 pub fn is_settled() -> Condition {
     Condition::new(

@@ -64,6 +64,30 @@ impl<'a> Updates<'a> {
 }
 
 impl Browser {
+    /// Opens a path, and waits until it can be read without a network.
+    pub async fn visit_and_keep(&self, path: &str) {
+        self.visit(path).await;
+        self.until_kept(path).await;
+    }
+
+    /// Waits until the service worker controls the page, and a page can be read without a network, given its path.
+    pub async fn until_kept(&self, path: &str) {
+        let path = path.split('?').next().unwrap_or(path);
+        self.until_slow("navigator.serviceWorker.controller?.state == 'activated'")
+            .await;
+        self.value(&format!(
+            "(async () => {{ while (!await caches.match('{path}')) await new Promise(done => setTimeout(done, 20)); window.kept = '{path}' }})(), 0"
+        ))
+        .await;
+        self.until_slow(format!("window.kept == '{path}'")).await;
+    }
+
+    /// Asks for a newer build, and waits until it is offered.
+    pub async fn until_offered(&self) {
+        self.look_for_updates().await;
+        self.until_slow(updates(self).line().is_rendered()).await;
+    }
+
     /// The paths of the files that are kept for reading without a network.
     pub async fn kept_files(&self) -> Vec<String> {
         serde_json::from_value(self.value(FILES).await).unwrap()

@@ -35,29 +35,27 @@ pub(super) fn needs() -> Outcome<[Need; 2]> {
 
 /// Firefox's WebDriver.
 pub(super) fn geckodriver() -> Need {
-    Need {
-        what: format!("geckodriver {GECKODRIVER}"),
-        why: "drives Firefox; takes a minute and a half to compile on two cores",
-        met: is_there("geckodriver", GECKODRIVER),
-        get: Box::new(|| install("geckodriver", GECKODRIVER, &["--locked"])),
-    }
+    let why = "drives Firefox; takes a minute and a half to compile on two cores";
+    locked("geckodriver", GECKODRIVER, why)
 }
 
 pub(super) fn deny() -> Need {
-    Need {
-        what: format!("cargo-deny {DENY}"),
-        why: "checks licenses, sources, and vulnerabilities of crates; takes a minute or two to compile on two cores",
-        met: is_there("cargo-deny", DENY),
-        get: Box::new(|| install("cargo-deny", DENY, &["--locked"])),
-    }
+    let why = "checks licenses, sources, and vulnerabilities of crates; takes a minute or two to compile on two cores";
+    locked("cargo-deny", DENY, why)
 }
 
 pub(super) fn fuzz() -> Need {
+    let why = "runs the fuzz targets; takes half a minute to compile on two cores";
+    locked("cargo-fuzz", FUZZ, why)
+}
+
+/// A tool that only tests need, in this version, with the dependencies that it was released with.
+fn locked(name: &'static str, version: &'static str, why: &'static str) -> Need {
     Need {
-        what: format!("cargo-fuzz {FUZZ}"),
-        why: "runs the fuzz targets; takes half a minute to compile on two cores",
-        met: is_there("cargo-fuzz", FUZZ),
-        get: Box::new(|| install("cargo-fuzz", FUZZ, &["--locked"])),
+        what: format!("{name} {version}"),
+        why,
+        met: is_there(name, version),
+        get: Box::new(move || install(name, version, &["--locked"])),
     }
 }
 
