@@ -23,7 +23,10 @@ mod browser {
         tachys::{
             hydration::Cursor,
             renderer::types::{Element, Node},
-            view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
+            view::{
+                Mountable, Position, PositionState, Render, RenderFlags, RenderHtml,
+                add_attr::AddAnyAttr,
+            },
         },
     };
 
@@ -78,8 +81,7 @@ mod browser {
             self,
             _: &mut String,
             _: &mut Position,
-            _: bool,
-            _: bool,
+            _: RenderFlags,
             _: Vec<AnyAttribute>,
         ) {
         }

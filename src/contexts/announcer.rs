@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::platform::frames::after;
+
 /// How long a mention stays: it is a few words, which the star itself says as well (WCAG 2.2.1).
 const MOMENT: Duration = Duration::from_secs(4);
 
@@ -33,7 +35,7 @@ impl Announcer {
                 self.say("");
             }
         };
-        set_timeout(over, MOMENT);
+        after(MOMENT, over);
     }
 
     /// What is said.

@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use js_sys::{Date as JsDate, Intl, Object, Reflect};
-use leptos::prelude::set_interval;
 use wasm_bindgen::JsValue;
 
-use super::frames::after_paint;
+use super::frames::{after_paint, every};
 use crate::contexts::{Clock, Zones};
 use program::{DAY_MINUTES, Date, index::Index};
 
@@ -19,7 +18,7 @@ pub fn start(clock: Clock, index: &'static Index) {
     let start = move || {
         let tick = move || clock.set(read(index, clock.zones_now()));
         tick();
-        set_interval(tick, Duration::from_secs(30));
+        every(Duration::from_secs(30), tick);
     };
     if may_be_running(index) {
         start();

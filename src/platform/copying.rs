@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use leptos::{
     ev,
-    prelude::{document, set_timeout, window_event_listener},
+    prelude::{document, window_event_listener},
 };
 use wasm_bindgen::JsCast;
 use web_sys::{CharacterData, Selection, TreeWalker};
 
+use super::frames::after;
 use languages::FOR_DISPLAY;
 
 /// What a tree walker shows: only text (DOM, `NodeFilter.SHOW_TEXT`).
@@ -25,7 +26,7 @@ pub fn without_display_characters() {
                     let _ = text.insert_data(*place, character);
                 }
             };
-            set_timeout(put_back, Duration::ZERO);
+            after(Duration::ZERO, put_back);
         }
     });
     // It listens for as long as the page lives.

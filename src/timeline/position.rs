@@ -9,7 +9,7 @@ use crate::{
     contexts::{Clock, Navigation, Viewport},
     platform::{
         dom,
-        frames::{after_paint, next_frame, while_alive},
+        frames::{after, after_paint, next_frame, while_alive},
         grid,
         scroll::{self, Target},
     },
@@ -227,7 +227,7 @@ impl Position {
                 self.on_scroll_end();
             }
         };
-        set_timeout(rested, REST);
+        after(REST, rested);
     }
 
     /// Writes the date in the middle into the address, if there is something to scroll.
