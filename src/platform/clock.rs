@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use js_sys::{Date as JsDate, Intl, Object, Reflect};
+use leptos::prelude::set_interval;
 use wasm_bindgen::JsValue;
 
-use super::frames::{after_paint, every};
+use super::frames::after_paint;
 use crate::contexts::{Clock, Zones};
 use program::{DAY_MINUTES, Date, index::Index};
 
@@ -18,7 +19,8 @@ pub fn start(clock: Clock, index: &'static Index) {
     let start = move || {
         let tick = move || clock.set(read(index, clock.zones_now()));
         tick();
-        every(Duration::from_secs(30), tick);
+        // It ticks for as long as the page lives.
+        let _ = set_interval(tick, Duration::from_secs(30));
     };
     if may_be_running(index) {
         start();

@@ -1,8 +1,10 @@
-//! Work at the right moment. A window takes every timer, so that these functions can't fail.
+//! Work at the right moment. The framework's timers belong to the component that sets them, which keeps the ones that
+//! its handlers set for as long as it is there; these belong to nobody. A window takes every timer: they can't fail.
 
 use std::time::Duration;
 
-use leptos::prelude::{GetValue, StoredValue, request_animation_frame, set_interval, set_timeout};
+use leptos::prelude::{GetValue, StoredValue, window};
+use wasm_bindgen::{JsCast, closure::Closure};
 
 type Work = Box<dyn FnOnce()>;
 
@@ -15,18 +17,17 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
 /// Does something just before the next frame is painted.
 pub fn next_frame(act: impl FnOnce() + 'static) {
     let act: Work = Box::new(act);
-    let _ = request_animation_frame(act);
+    let act = Closure::once_into_js(act);
+    let _ = window().request_animation_frame(act.unchecked_ref());
 }
 
 /// Does something after a while.
 pub fn after(delay: Duration, act: impl FnOnce() + 'static) {
     let act: Work = Box::new(act);
-    let _ = set_timeout(act, delay);
-}
-
-/// Does something again and again, for as long as the page lives.
-pub fn every(interval: Duration, act: impl Fn() + 'static) {
-    let _ = set_interval(act, interval);
+    let act = Closure::once_into_js(act);
+    let delay = i32::try_from(delay.as_millis()).unwrap_or(i32::MAX);
+    let _ =
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), delay);
 }
 
 /// Deferred work of a component: skipped once the component is gone, and its signals with it.
