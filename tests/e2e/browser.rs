@@ -1,7 +1,10 @@
 //! A browser with its own profile, driven by WebDriver.
 
 use std::{
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
     time::{Duration, Instant},
 };
 
@@ -35,6 +38,8 @@ pub struct Browser {
     origin: String,
     process: Driver,
     witnesses: Mutex<Vec<String>>,
+    /// Whether the page must not keep what it was asked.
+    pub(crate) leaves_nothing: AtomicBool,
     ended: bool,
 }
 
@@ -62,6 +67,7 @@ impl Browser {
             origin: origin.to_owned(),
             process,
             witnesses: Mutex::new(Vec::new()),
+            leaves_nothing: AtomicBool::new(false),
             ended: false,
         };
         browser.resize(viewport).await;
@@ -171,10 +177,24 @@ impl Browser {
 
     /// The value of a script expression, without the page's soft hyphens.
     pub async fn value(&self, expression: &str) -> Value {
+        if self.leaves_nothing.load(Relaxed) {
+            return self.evaluate(expression).await;
+        }
         let script = format!("return ({expression})");
         let answer = self.driver.execute(script, Vec::new()).await;
         let answer = answer.unwrap_or_else(|error| panic!("{expression}: {error}"));
         without_display_characters(answer.json().clone())
+    }
+
+    /// The value of a script expression, asked for so that nothing of it stays in the page.
+    async fn evaluate(&self, expression: &str) -> Value {
+        let expression = format!("({expression})");
+        let question =
+            json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
+        let mut answer = self.tool("Runtime.evaluate", question).await;
+        let failed = &answer["exceptionDetails"];
+        assert!(failed.is_null(), "{expression}: {failed}");
+        answer["result"]["value"].take()
     }
 
     /// The value of a script expression, as text.

@@ -21,6 +21,8 @@ pub const CHROMIUM: [&str; 9] = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
+    // Tests are faster than readers: beyond 200 steps in ten seconds, the browser ignores changes of the address.
+    "--disable-ipc-flooding-protection",
     "--disable-dev-shm-usage",
     "--no-first-run",
     "--disable-background-networking",

@@ -289,7 +289,7 @@ impl Reader<'_> {
         if !self.browser.is(may).await {
             return None;
         }
-        // Faster than the page paints: `tests/e2e/coming_back.rs`.
+        // No reader is faster than the page paints: only then is the address up to date.
         self.browser.frames().await;
         let before = self.browser.place_in_history().await;
         self.browser.walk(entries).await;

@@ -40,11 +40,10 @@ const OFFLINE: [&str; 3] = [
 
 /// How many nodes the pictures from other files have at most, which the browser loads and drops.
 const PICTURES: f64 = 2e3;
-/// The most that an action may add to the JavaScript heap and to the memory of the app, in bytes. Neither is level: for
-/// each effect that ends, the reactive library (`reactive_graph` 0.2) leaves an entry in the memos that it read, as long
-/// as they live; its next version doesn't.
-const HEAP: f64 = 6e3;
-const WASM: f64 = 20e3;
+/// The most that an action may add to the JavaScript heap and to the memory of the app, in bytes: both are level but for
+/// what the browser itself records and compiles, and what the app keeps at most of what it computed.
+const HEAP: f64 = 300.0;
+const WASM: f64 = 600.0;
 
 /// What has happened, for the message of a failure.
 struct Log {
@@ -92,20 +91,28 @@ async fn check(browser: &Browser, oracle: &Oracle, log: &Log) {
         }
         if start.elapsed() > PATIENCE {
             let mut what = differences(&screen, &expected);
-            what += &format!("its one form is {canonical}");
+            what += &format!(
+                "its one form is {canonical}; the console says {:?}",
+                said(browser).await
+            );
             log.fail(&address, &what);
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-    let said: Vec<String> = (browser.console().await.into_iter())
-        .filter(|it| !OFFLINE.iter().any(|own| it.contains(own)))
-        .collect();
+    let said = said(browser).await;
     if !said.is_empty() {
         log.fail(
             &browser.address().await,
             &format!("the console says {said:?}"),
         );
     }
+}
+
+/// What was logged since it was last asked for, but for what the browser itself says about files.
+async fn said(browser: &Browser) -> Vec<String> {
+    let said = browser.console().await.into_iter();
+    said.filter(|it| !OFFLINE.iter().any(|own| it.contains(own)))
+        .collect()
 }
 
 /// The parts of the screen that are not as expected.
