@@ -16,7 +16,7 @@ use xtask::engine::Engine;
 use crate::{gaps::engine, site::environment};
 
 /// Chromium's arguments: no window, and no requests to anything but the site.
-pub const CHROMIUM: [&str; 9] = [
+pub const CHROMIUM: [&str; 10] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
