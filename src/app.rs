@@ -34,7 +34,6 @@ pub fn App(
     let navigation = Navigation::new(site, page);
     let position = Position::new(site, navigation, viewport, clock);
     provide_context(site);
-    provide_context(announcer);
     provide_context(clock);
     provide_context(viewport);
     provide_context(stars);
@@ -68,6 +67,7 @@ pub fn App(
         <PrintNote/>
         <SiteFooter/>
         <div class="notices">
+            <output id="said">{announcer.words()}</output>
             <LanguageOffer/>
             <FadingStars/>
             <NewerProgram/>

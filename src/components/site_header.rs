@@ -4,7 +4,7 @@ use leptos::{ev, prelude::*};
 
 use super::{language_menu::LanguageMenu, theme_switch::ThemeSwitch, words::localized};
 use crate::{
-    contexts::{use_announcer, use_navigation, use_shortcuts, use_site},
+    contexts::{use_navigation, use_shortcuts, use_site},
     dialogs::{Tool, use_dialogs},
     platform::{dialog, dom},
 };
@@ -14,7 +14,7 @@ use address::{MINE, Page};
 /// colors. Where there is little room, all but the search are in a menu, which the browser opens without scripts.
 #[component]
 pub fn SiteHeader() -> impl IntoView {
-    let (site, navigation, announcer) = (use_site(), use_navigation(), use_announcer());
+    let (site, navigation) = (use_site(), use_navigation());
     let locale = site.locale;
     // From the starred sessions it leads to all sessions.
     let home = Signal::derive(move || {
@@ -51,7 +51,6 @@ pub fn SiteHeader() -> impl IntoView {
                     <LanguageMenu/>
                     <ThemeSwitch/>
                 </div>
-                <output id="said">{announcer.words()}</output>
             </div>
         </header>
     }

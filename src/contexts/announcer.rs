@@ -9,7 +9,7 @@ use crate::platform::frames::after;
 /// How long a mention stays: it is a few words, which the star itself says as well (WCAG 2.2.1).
 const MOMENT: Duration = Duration::from_secs(4);
 
-/// One live line for the whole page (WCAG 4.1.3), which the site's header shows.
+/// One live line for the whole page (WCAG 4.1.3), which stands above what is offered.
 #[derive(Clone, Copy)]
 pub struct Announcer(RwSignal<Option<String>>);
 

@@ -58,11 +58,6 @@ pub fn use_viewport() -> Viewport {
     expect_context()
 }
 
-/// The line that says what happened.
-pub fn use_announcer() -> Announcer {
-    expect_context()
-}
-
 /// Whether single-key shortcuts are on.
 pub fn use_shortcuts() -> Shortcuts {
     expect_context()

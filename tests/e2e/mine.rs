@@ -332,6 +332,14 @@ async fn a_browser_that_forgets_is_named_with_the_first_star() {
         said.contains("seven days") && said.contains("Home Screen"),
         "{said}"
     );
+    let (said, offered) = (
+        site_header(&browser).said().rect().await,
+        offer.line().rect().await,
+    );
+    assert!(
+        said.bottom <= offered.top,
+        "what was just done is above: {said:?}, {offered:?}"
+    );
     offer.show().click().await;
     browser.until(dialog(&browser).exist()).await;
     assert!(!browser.is(offer.line().is_rendered()).await);
