@@ -331,7 +331,10 @@ fn compact_words(state: TimelineState, it: &'static Session, when: String) -> Er
     let title = view! { <b class=cut>{title}</b> };
     // As few nodes as possible: with hundreds of blocks, each takes time.
     match most {
-        None => erase((when, " ", title, " ", listed(site, &people(state, it)))),
+        None => {
+            let names = listed(site, &people(state, it));
+            erase((format!("{when} "), title, " ", names))
+        }
         Some(_) if when.is_empty() => erase(title),
         Some(_) => erase((format!("{when} "), title)),
     }

@@ -56,9 +56,16 @@ pub fn days_across(zoom: Zoom) -> usize {
 /// What fits in a day of a program with this many days and sessions, on a timeline of this width, in rem. Without a
 /// width (in the prerender), that of a desktop.
 pub fn fit(zoom: Zoom, width: Option<u16>, days: usize, sessions: usize) -> Fit {
-    /// The minimum width of a block, in rem.
+    /// The minimum width of a block among those of other days, and of one in the larger type of a single day, in rem.
     const BLOCK: usize = 5;
-    let day = usize::from(width.unwrap_or(86)) / days_across(zoom).min(days).max(1);
+    const BLOCK_OF_DAY: usize = 7;
+    /// What the hours beside a single day take, and the way to what doesn't fit, in rem.
+    const HOURS: usize = 6;
+    let width = usize::from(width.unwrap_or(86));
+    let abreast = match zoom {
+        Zoom::Day => width.saturating_sub(HOURS) / BLOCK_OF_DAY,
+        _ => width / days_across(zoom).min(days).max(1) / BLOCK,
+    };
     let stack = match zoom {
         _ if sessions <= LARGE => usize::MAX,
         Zoom::Fortnight => 2,
@@ -67,6 +74,6 @@ pub fn fit(zoom: Zoom, width: Option<u16>, days: usize, sessions: usize) -> Fit 
     };
     Fit {
         stack,
-        abreast: (day / BLOCK).max(1),
+        abreast: abreast.max(1),
     }
 }

@@ -5,6 +5,7 @@ use super::{
     sheets::NEXT_DAY,
     stars::MINE,
     timeline::FRAME,
+    whole_page::STORED,
 };
 use crate::Browser;
 
@@ -29,11 +30,11 @@ impl Browser {
         self.both(&bare).await
     }
 
-    /// The words that were sent, and those of the page now, without the reader's own program, which only the browser
-    /// knows.
+    /// The words that were sent, and those of the page now, without what only the browser knows: the reader's own
+    /// program, and what is stored.
     pub async fn sent_words_and_now(&self) -> (String, String) {
         let words = format!(
-            "copy.querySelectorAll('script, {MINE}, {CONTROLS}, {PRESENT}, {NEXT_DAY}').forEach(it => it.remove()); return copy.textContent.replace(/\\s+/g, ' ')"
+            "copy.querySelectorAll('script, {MINE}, {CONTROLS}, {PRESENT}, {NEXT_DAY}, {STORED}').forEach(it => it.remove()); return copy.textContent.replace(/\\s+/g, ' ')"
         );
         self.both(&words).await
     }

@@ -14,7 +14,7 @@ use crate::Browser;
 pub(crate) const LIVE: &str = "document.documentElement.hasAttribute('data-live')";
 /// The zoom of the timeline; undefined if it is a list.
 pub(super) const ZOOM: &str = "document.documentElement.dataset.zoom";
-const STORED: &str = ".stored";
+pub(super) const STORED: &str = ".stored";
 const HEADING: &str = "h1";
 const MAIN: &str = "main";
 const MAIN_HEADING: &str = "main h1";
