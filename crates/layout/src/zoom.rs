@@ -58,7 +58,7 @@ pub fn days_across(zoom: Zoom) -> usize {
 pub fn fit(zoom: Zoom, width: Option<u16>, days: usize, sessions: usize) -> Fit {
     /// The minimum width of a block among those of other days, and of one in the larger type of a single day, in rem.
     const BLOCK: usize = 5;
-    const BLOCK_OF_DAY: usize = 7;
+    const BLOCK_OF_DAY: usize = 8;
     /// What the hours beside a single day take, and the way to what doesn't fit, in rem.
     const HOURS: usize = 6;
     let width = usize::from(width.unwrap_or(86));
