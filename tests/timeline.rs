@@ -170,7 +170,10 @@ fn what_fits_depends_on_screen_and_program() {
     let stack = |zoom| layout::fit(zoom, Some(86), 14, LARGE + 1).stack;
     assert_eq!(Zoom::ALL.map(stack), [2, 4, usize::MAX]);
     let abreast = |width| layout::fit(Zoom::Day, width, 14, 1).abreast;
-    assert_eq!((abreast(Some(24)), abreast(None)), (4, 17));
+    assert_eq!(
+        (abreast(Some(20)), abreast(Some(24)), abreast(None)),
+        (1, 2, 10)
+    );
     assert_eq!(
         [0, 39, 40, 83, 84, 300].map(layout::natural),
         [
