@@ -285,12 +285,12 @@ impl Reader<'_> {
 
     /// Goes through the history, but not beyond this page.
     async fn walk(&mut self, entries: i32) -> Option<String> {
+        // No reader is faster than the page paints: only then are the address and the history up to date.
+        self.browser.frames().await;
         let may = address::history_has(entries, self.first);
         if !self.browser.is(may).await {
             return None;
         }
-        // No reader is faster than the page paints: only then is the address up to date.
-        self.browser.frames().await;
         let before = self.browser.place_in_history().await;
         self.browser.walk(entries).await;
         self.browser.until(address::has_left(before)).await;
