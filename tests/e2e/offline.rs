@@ -6,7 +6,7 @@
 )]
 
 use e2e::{
-    Ability, Browser, DESKTOP, PHONE, Site,
+    Ability, Browser, DESKTOP, Fault, PHONE, Site,
     pages::{
         Condition, dialog, filter_bar, is_live, page, record_page, search_dialog, site_header,
         stars, timeline,
@@ -49,6 +49,23 @@ async fn what_was_seen_once_and_every_day_and_session_is_read_without_a_network(
     // Not available: the page says so.
     browser.open("/topic/hsct/").await;
     browser.until(headed(&browser, "You’re offline")).await;
+    browser.quit().await;
+}
+
+/// The first visit is still being kept when a reader goes on: what was opened by then is kept too.
+#[tokio::test]
+async fn what_was_opened_before_the_first_visit_was_kept_is_read_without_a_network() {
+    let (site, browser) = start(PHONE).await;
+    site.fail("/mine/", Fault::Slow);
+    browser.visit("/").await;
+    browser.visit("/topic/hsct/").await;
+    site.heal();
+    browser.until_kept("/topic/hsct/").await;
+    site.cut();
+    browser.reload().await;
+    browser
+        .until(is_live().and(page(&browser).heading().begins("Hemato")))
+        .await;
     browser.quit().await;
 }
 

@@ -65,6 +65,14 @@ const keep = async folder => {
   await Promise.all([...files.map(it => keepFile(fileCache, it)), ...pages.map(keepOwn)]);
 };
 
+// Keeps what the addresses show, as far as it is not kept.
+const keepVisited = async urls => {
+  const cache = await caches.open(PAGES);
+  for (const url of urls) {
+    if (!await cache.match(url, SAME)) await keepPage(url, await fetch(url));
+  }
+};
+
 // A new build takes over only when it has everything: the languages that were opened, and every page that was visited.
 addEventListener("install", event => {
   const fill = async () => {
@@ -77,10 +85,7 @@ addEventListener("install", event => {
     }
     const folders = new Set([...visited].map(language));
     await Promise.all([...folders].map(keep));
-    const cache = await caches.open(PAGES);
-    for (const url of visited) {
-      if (!await cache.match(url, SAME)) await keepPage(url, await fetch(url));
-    }
+    await keepVisited(visited);
     await skipWaiting();
   };
   event.waitUntil(fill());
@@ -95,6 +100,8 @@ addEventListener("activate", event => {
     await clients.claim();
     // Not waited for: until this ends, pages wait.
     tidy();
+    // Opened while the build was being fetched.
+    keepVisited((await windows()).map(it => it.url)).catch(() => {});
   };
   event.waitUntil(take());
 });
