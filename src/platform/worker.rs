@@ -16,7 +16,7 @@ use super::boot;
 use program::Date;
 
 /// What a page asks of the worker: the names of its functions.
-const TIDY: &str = "tidy";
+const SETTLE: &str = "settle";
 const SIZE: &str = "size";
 const CLEAR: &str = "clear";
 
@@ -50,17 +50,15 @@ pub fn follow(newer: impl Fn(Date) + 'static) {
     });
     // It listens for as long as the page lives.
     container.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
-    tidy();
-    // A page that comes back from the browser's memory may have missed a new build.
-    std::mem::forget(window_event_listener(ev::pageshow, |_| tidy()));
+    // A page that began to load before there was a worker is not yet the worker's; and one that comes back from the
+    // browser's memory may have missed a new build.
+    settle();
+    std::mem::forget(window_event_listener(ev::pageshow, |_| settle()));
 }
 
-/// Asks the worker to remove what no page uses, for which it asks each of them.
-fn tidy() {
-    if let Some(worker) = container().and_then(|it| it.controller()) {
-        // A worker that is going away has nothing to remove.
-        let _ = worker.post_message(&TIDY.into());
-    }
+/// Asks the worker to take over the open pages, to keep them, and to remove what none of them uses.
+fn settle() {
+    ask(SETTLE, |_| {});
 }
 
 /// Calls back with how many bytes are kept of the site for reading it without a network; never if none are.

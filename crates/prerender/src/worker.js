@@ -97,11 +97,8 @@ addEventListener("activate", event => {
     await Promise.all(names.filter(it => it.startsWith(NAME) && it != FILES && it != PAGES).map(it => caches.delete(it)));
     // Not in Firefox: when a preload fails there, the navigation fails, whatever is answered (seen in version 153).
     if (!navigator.userAgent.includes("Firefox")) await registration.navigationPreload?.enable();
-    await clients.claim();
     // Not waited for: until this ends, pages wait.
-    tidy();
-    // Opened while the build was being fetched.
-    keepVisited((await windows()).map(it => it.url)).catch(() => {});
+    settle();
   };
   event.waitUntil(take());
 });
@@ -126,6 +123,14 @@ const tidy = async () => {
   }
 };
 
+// Takes over the pages that are open: those that were opened while this build was being fetched are kept now.
+const settle = async () => {
+  await clients.claim();
+  const open = (await windows()).map(it => it.url);
+  // Without a network, what is kept is kept.
+  await Promise.all([keepVisited(open).catch(() => {}), tidy()]);
+};
+
 // How many bytes are kept here.
 const size = async () => {
   let bytes = 0;
@@ -137,7 +142,7 @@ const size = async () => {
 };
 
 const REQUESTS = {
-  tidy,
+  settle,
   size,
   clear: () => Promise.all([FILES, PAGES].map(it => caches.delete(it))),
 };
