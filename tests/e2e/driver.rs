@@ -116,6 +116,20 @@ fn capabilities(engine: Engine) -> Value {
     }
 }
 
+/// Whether a driver says so (<https://www.w3.org/TR/webdriver2/#status>): something else may listen there, and a driver
+/// that lacks the port for IPv6 listens for a moment.
+fn is_ready(port: u16) -> std::io::Result<bool> {
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+    let ask =
+        format!("GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
+    stream.write_all(ask.as_bytes())?;
+    let mut answer = String::new();
+    // A driver that keeps the connection has answered nevertheless.
+    let _ = stream.read_to_string(&mut answer);
+    Ok(answer.contains("\"ready\":true"))
+}
+
 /// A driver that listens. `None` if something else took its port in the meantime, or the same port for IPv6: the driver
 /// then exits, and only asking for another port helps.
 fn listening(display: Option<&str>) -> Option<(u16, Running)> {
@@ -146,7 +160,7 @@ fn listening(display: Option<&str>) -> Option<(u16, Running)> {
         if process.0.try_wait().unwrap().is_some() {
             return None;
         }
-        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+        if is_ready(port).unwrap_or_default() {
             return Some((port, process));
         }
         thread::sleep(Duration::from_millis(5));

@@ -6,7 +6,7 @@
 )]
 
 use e2e::{
-    Ability, Browser, DESKTOP, PHONE,
+    Ability, Browser, DESKTOP, PHONE, Viewport,
     pages::{
         Condition, Menu, Sheet, address, day_page, filter_bar, keyboard, menu, open_links,
         open_menus, search_dialog, session_panel, sheets, timeline, zoom_bar,
@@ -177,37 +177,42 @@ async fn the_keyboard_is_on_the_screen_after_every_change_of_the_timeline() {
 }
 
 /// After Enter on any control, the focus is on that control or on what it opened, and that is on screen.
+async fn assert_no_control_loses_the_keyboard(viewport: Viewport) {
+    let (_site, browser) = start(viewport).await;
+    let keyboard = keyboard(&browser);
+    for path in [
+        "/?topic=car-t&thread=topic.car-t",
+        "/day/2025-08-21/?kind=lecture",
+    ] {
+        browser.visit(path).await;
+        browser.rest().await;
+        let count = keyboard.stops().count().await;
+        assert!(count > 8, "{path}: {count}");
+        for number in 0..i32::try_from(count).unwrap() {
+            let stop = keyboard.stops().nth(number);
+            let name = format!("{path}, {viewport:?}, {}", stop.html().await.concat());
+            keyboard.mark().await;
+            stop.focus().await;
+            browser.press(Key::Enter).await;
+            browser.frames().await;
+            let at = keyboard.at().html().await.concat();
+            assert!(!browser.is(keyboard.is_lost()).await, "{name}");
+            assert!(
+                browser
+                    .is(keyboard.is_out().or(keyboard.is_on_the_screen()))
+                    .await,
+                "{name} leads to {at}"
+            );
+            browser.visit(path).await;
+        }
+    }
+    browser.quit().await;
+}
+
 #[tokio::test]
 async fn no_control_loses_the_keyboard() {
-    for viewport in [DESKTOP, PHONE] {
-        let (_site, browser) = start(viewport).await;
-        let keyboard = keyboard(&browser);
-        for path in [
-            "/?topic=car-t&thread=topic.car-t",
-            "/day/2025-08-21/?kind=lecture",
-        ] {
-            browser.visit(path).await;
-            browser.rest().await;
-            let count = keyboard.stops().count().await;
-            assert!(count > 8, "{path}: {count}");
-            for number in 0..i32::try_from(count).unwrap() {
-                let stop = keyboard.stops().nth(number);
-                let name = format!("{path}, {viewport:?}, {}", stop.html().await.concat());
-                keyboard.mark().await;
-                stop.focus().await;
-                browser.press(Key::Enter).await;
-                browser.frames().await;
-                let at = keyboard.at().html().await.concat();
-                assert!(!browser.is(keyboard.is_lost()).await, "{name}");
-                assert!(
-                    browser
-                        .is(keyboard.is_out().or(keyboard.is_on_the_screen()))
-                        .await,
-                    "{name} leads to {at}"
-                );
-                browser.visit(path).await;
-            }
-        }
-        browser.quit().await;
-    }
+    tokio::join!(
+        assert_no_control_loses_the_keyboard(DESKTOP),
+        assert_no_control_loses_the_keyboard(PHONE),
+    );
 }

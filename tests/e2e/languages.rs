@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 const NONE: [&str; 0] = [];
 
 /// The tags of the languages, to compare the site with.
-const LANGUAGES: [&str; 9] = ["en", "id", "vi", "be", "ru", "th", "bn", "ar", "zh-Hans"];
+static LANGUAGES: [&str; 9] = ["en", "id", "vi", "be", "ru", "th", "bn", "ar", "zh-Hans"];
 
 /// A page of every kind.
 const PAGES: [(&str, &str); 14] = [
@@ -41,6 +41,7 @@ const PAGES: [(&str, &str); 14] = [
     ("mine", "mine/"),
 ];
 
+/// The media features of the color schemes, the first of which everything is checked in.
 const SCHEMES: [(&str, &[(&str, &str)]); 3] = [
     ("light", &[("prefers-color-scheme", "light")]),
     ("dark", &[("prefers-color-scheme", "dark")]),
@@ -55,8 +56,15 @@ fn folder(tag: &str) -> String {
     }
 }
 
-async fn assert_clean(browser: &Browser, axe: &str, what: &str) {
-    assert_eq!(audit(browser).axe(axe).await, NONE, "{what}");
+/// axe-core finds nothing, in any color scheme.
+async fn assert_clean(browser: &Browser, axe: &str, path: &str) {
+    assert_eq!(audit(browser).axe(axe).await, NONE, "{path}");
+    for (name, media) in &SCHEMES[1..] {
+        browser.media(media).await;
+        let found = audit(browser).axe_colors(axe).await;
+        assert_eq!(found, NONE, "{path} {name}");
+    }
+    browser.media(SCHEMES[0].1).await;
 }
 
 /// The page says what was sent, in the language of its address.
@@ -82,31 +90,24 @@ async fn assert_in(browser: &Browser, tag: &str, what: &str) {
 async fn every_kind_of_page_is_clean_in_every_language() {
     let site = Site::at_root().await;
     let axe = std::fs::read_to_string(environment("E2E_AXE")).unwrap();
-    let check = |scheme: usize| {
+    let check = |languages: &'static [&'static str]| {
         let (site, axe) = (&site, &axe);
         async move {
-            let (name, media) = SCHEMES[scheme];
             let browser = Browser::start(&site.origin, PHONE).await;
-            browser.media(media).await;
-            let mut checked = 0;
-            for tag in LANGUAGES {
+            browser.media(SCHEMES[0].1).await;
+            for tag in languages {
                 for (_, page) in PAGES {
                     let path = format!("/{}{page}", folder(tag));
                     browser.visit(&path).await;
-                    if scheme == 0 {
-                        assert_in(&browser, tag, &path).await;
-                    }
-                    assert_clean(&browser, axe, &format!("{path} {name}")).await;
-                    checked += 1;
+                    assert_in(&browser, tag, &path).await;
+                    assert_clean(&browser, axe, &path).await;
                 }
             }
             browser.quit().await;
-            checked
         }
     };
-    let checked = tokio::join!(check(0), check(1), check(2));
-    let all = LANGUAGES.len() * PAGES.len();
-    assert_eq!(checked, (all, all, all));
+    let (some, others) = LANGUAGES.split_at(LANGUAGES.len() / 2);
+    tokio::join!(check(some), check(others));
     // Written only if everything passed.
     let mut matrix = String::from(
         "axe-core in light (l), dark (d), and forced colors (f); words and widths at 390 px\n",

@@ -1,6 +1,6 @@
 //! Every check and test, ordered to fail as early as possible.
 
-use std::{fs, process::Command, time::Instant};
+use std::{fs, process::Command, thread, time::Instant};
 
 use crate::{
     build, dependencies,
@@ -30,6 +30,9 @@ pub const UPDATED: &str = "target/updated";
 pub const FAULTS: &str = "target/faults.txt";
 /// Where the site of [`sample::large`] is built.
 pub const LARGE: &str = "target/large";
+
+/// How many browser tests run at the same time on each core: they wait for half of their time.
+const TESTS_PER_CORE: usize = 2;
 
 const MEND: &str = "See the output above.";
 
@@ -103,7 +106,9 @@ pub fn test() -> Outcome {
 /// A cargo command whose environment says which browser to use, and where it and the built sites are.
 pub fn browser_command(engine: Engine, arguments: &[&str]) -> Command {
     let mut cargo = command("cargo", arguments);
+    let tests = thread::available_parallelism().map_or(1, usize::from) * TESTS_PER_CORE;
     cargo
+        .env("RUST_TEST_THREADS", tests.to_string())
         .env("E2E_DIST", root().join("dist"))
         .env("E2E_HOSTED", root().join(SUBPATH_ROOT))
         .env("E2E_PSEUDO", root().join(PSEUDO_ROOT))

@@ -19,6 +19,8 @@ const IDLE: &str = ".status.idle";
 const STICKY: &str = ".rows, .slot-name";
 /// Boxes whose content may be wider, because it scrolls or shows in its own way.
 const WIDER: &str = ".week, .week-start, .head, .board, .day-top";
+/// Of axe-core's rules, those that look at colors.
+const COLOR_RULES: &str = "{ runOnly: ['color-contrast', 'link-in-text-block'] }";
 const VISIBLE: &str = "it.checkVisibility({ checkVisibilityCSS: true })";
 
 /// The colors of a page.
@@ -176,15 +178,33 @@ impl<'a> Audit<'a> {
 
     /// Runs axe-core, given its script, and returns what it finds. Fails if it checked hardly anything.
     pub async fn axe(&self, script: &str) -> Vec<String> {
+        self.run_axe(script, "").await;
+        assert!(self.browser.number("found.passes.length").await > 10.0);
+        self.found().await
+    }
+
+    /// Like [`Self::axe`], but only what depends on colors: all else is the same in each color scheme.
+    pub async fn axe_colors(&self, script: &str) -> Vec<String> {
+        let still = "document.getAnimations().every(it => it.playState != 'running')";
+        self.browser.until(Condition::new(still)).await;
+        self.run_axe(script, COLOR_RULES).await;
+        let checked = "found.passes.reduce((sum, it) => sum + it.nodes.length, 0)";
+        assert!(self.browser.number(checked).await > 0.0);
+        self.found().await
+    }
+
+    async fn run_axe(&self, script: &str, options: &str) {
         self.browser
             .value(&format!(
-                "(() => {{ window.found = null; {script}; axe.run().then(it => window.found = it) }})()"
+                "(() => {{ window.found = null; {script}; axe.run({options}).then(it => window.found = it) }})()"
             ))
             .await;
         self.browser
             .until_slow(Condition::new("window.found != null"))
             .await;
-        assert!(self.browser.number("found.passes.length").await > 10.0);
+    }
+
+    async fn found(&self) -> Vec<String> {
         let found = "found.violations.map(it => it.id + ': ' + it.nodes.map(it => it.html + ' ' + it.failureSummary).join(' | '))";
         serde_json::from_value(self.browser.value(found).await).unwrap()
     }
