@@ -17,6 +17,11 @@ const REGISTRY: &str = "https://registry.npmjs.org/";
 /// # Errors
 /// If a crate or a package may not be used, or is known to be vulnerable.
 pub fn check() -> Outcome {
+    // Also those that only other systems compile: all are checked.
+    run(
+        &mut command("cargo", &["fetch", "--locked"]),
+        "Crates could not be fetched: check the network connection.",
+    )?;
     let mend = "Change the dependency, or say in deny.toml why it is accepted.";
     let deny = ["deny", "--workspace", "--all-features"];
     let offline = [
