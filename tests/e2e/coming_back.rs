@@ -105,19 +105,21 @@ async fn coming_back_leads_to_the_same_place_on_a_phone() {
 #[tokio::test]
 async fn back_before_a_slow_device_has_painted_shows_what_the_address_says() {
     let (_site, browser) = start(DESKTOP).await;
-    browser.paint_slowly().await;
+    browser.watch_frames().await;
     browser.visit("/").await;
     let (menu, chips) = (menu(&browser, Menu::Topic), filter_bar(&browser).chips());
     menu.open_by_script().await;
     browser.until(menu.items().exist()).await;
     menu.link_with("topic=hsct").click_by_script().await;
     browser.until(address::is("/?topic=hsct")).await;
+    browser.hold_frames().await;
     menu.link_with("hemophilia").click_by_script().await;
     browser.until(chips.count_is(2)).await;
     // The address bar doesn't have it yet.
     assert_eq!(browser.address().await, "/?topic=hsct");
     browser.walk(-1).await;
     browser.until(address::is("/").and(chips.absent())).await;
+    browser.release_frames().await;
     browser.frames().await;
     assert_eq!(browser.address().await, "/");
     browser.assert_silent().await;

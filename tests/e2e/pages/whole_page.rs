@@ -261,12 +261,24 @@ impl Browser {
         self.number(&words).await
     }
 
-    /// From the next page on, each frame comes a third of a second late, as on a slow device.
-    pub async fn paint_slowly(&self) {
+    /// From the next page on, frames can be held back.
+    pub async fn watch_frames(&self) {
         self.before_pages(
-            "const own = requestAnimationFrame; window.requestAnimationFrame = act => setTimeout(() => own(act), 300)",
+            "const own = requestAnimationFrame; window.held = null;\
+             window.requestAnimationFrame = act => window.held ? window.held.push(act) : own(act)",
         )
         .await;
+    }
+
+    /// From now on, there are no frames, as while a slow device is busy.
+    pub async fn hold_frames(&self) {
+        self.value("window.held = [], 0").await;
+    }
+
+    /// From now on, there are frames, for what was held back as well.
+    pub async fn release_frames(&self) {
+        self.value("(() => { const acts = window.held; window.held = null; acts.forEach(it => requestAnimationFrame(it)) })(), 0")
+            .await;
     }
 
     /// The titles of the visible sessions.
