@@ -69,6 +69,33 @@ async fn what_was_opened_before_the_first_visit_was_kept_is_read_without_a_netwo
     browser.quit().await;
 }
 
+/// A page in another language brings everything that is read in that language: those that were opened before the first
+/// visit was kept, and those after it.
+#[tokio::test]
+async fn every_language_that_was_opened_is_read_without_a_network() {
+    let (site, browser) = start(PHONE).await;
+    site.fail("/mine/", Fault::Slow);
+    browser.visit("/").await;
+    browser.visit("/ar/topic/hsct/").await;
+    site.heal();
+    browser.until_kept("/ar/mine/").await;
+    browser.visit("/th/topic/hsct/").await;
+    browser.until_kept("/th/mine/").await;
+    site.cut();
+    for (path, heading) in [
+        ("/ar/day/2025-08-21/", "الخميس"),
+        ("/th/day/2025-08-21/", "วันพฤหัสบดี"),
+        ("/day/2025-08-21/", "Thursday"),
+    ] {
+        browser.open(path).await;
+        browser
+            .until(is_live().and(page(&browser).heading().begins(heading)))
+            .await;
+        assert_eq!(browser.sessions().await.len(), 4, "{path}");
+    }
+    browser.quit().await;
+}
+
 #[tokio::test]
 async fn stars_survive_a_reload_without_a_network() {
     let (site, browser) = start(DESKTOP).await;

@@ -1,4 +1,5 @@
-//! The tests in a browser: one program, so that none of them waits for the last ones of another file.
+//! The tests in a browser: one program, so that none of them waits for the last ones of another file. Only `faults.rs`
+//! measures how long something takes, and runs apart.
 
 mod accessibility;
 mod accessibility_tree;
@@ -10,7 +11,6 @@ mod days;
 mod everyone;
 mod exact;
 mod failures;
-mod faults;
 mod figures;
 mod find;
 mod glance;

@@ -5,8 +5,6 @@
     reason = "a test fails by panicking"
 )]
 
-use std::time::Instant;
-
 use e2e::{
     Browser, DESKTOP, Fault, PHONE, Site,
     pages::{
@@ -179,13 +177,8 @@ async fn a_server_that_hangs_is_not_waited_for() {
     let (site, browser) = start(PHONE).await;
     browser.visit_and_keep("/day/2025-08-21/").await;
     site.fail("", Fault::Slow);
-    let start = Instant::now();
     browser.navigate("/day/2025-08-21/").await;
-    browser.until(failure::is_readable()).await;
-    let shown = start.elapsed().as_millis();
-    println!("a hanging server: a visited day is shown after {shown} ms");
-    assert!(shown < 3500, "{shown} ms");
-    browser.until(is_live()).await;
+    browser.until(failure::is_readable().and(is_live())).await;
     browser.navigate("/day/2025-08-18/").await;
     browser
         .until(is_live().and(page(&browser).heading().reads("Monday, 18 August 2025")))

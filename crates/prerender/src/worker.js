@@ -123,12 +123,14 @@ const tidy = async () => {
   }
 };
 
-// Takes over the pages that are open: those that were opened while this build was being fetched are kept now.
+// Takes over the pages that are open, and keeps them, with what their languages need: this build may have been fetched
+// while they were opened.
 const settle = async () => {
   await clients.claim();
   const open = (await windows()).map(it => it.url);
+  const folders = new Set(open.map(language));
   // Without a network, what is kept is kept.
-  await Promise.all([keepVisited(open).catch(() => {}), tidy()]);
+  await Promise.allSettled([...[...folders].map(keep), keepVisited(open), tidy()]);
 };
 
 // How many bytes are kept here.
@@ -182,8 +184,5 @@ addEventListener("fetch", event => {
   const { request } = event;
   if (request.method != "GET" || !own(request.url)) return;
   if (HASHED.test(new URL(request.url).pathname)) event.respondWith(file(request));
-  else if (request.mode == "navigate") {
-    event.respondWith(page(event));
-    event.waitUntil(keep(language(request.url)).catch(() => {}));
-  }
+  else if (request.mode == "navigate") event.respondWith(page(event));
 });

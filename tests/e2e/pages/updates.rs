@@ -70,13 +70,14 @@ impl Browser {
         self.until_kept(path).await;
     }
 
-    /// Waits until the service worker controls the page, and a page can be read without a network, given its path.
+    /// Waits until the service worker controls this page, and a page in its language, given its path, can be read without
+    /// a network.
     pub async fn until_kept(&self, path: &str) {
         let path = path.split('?').next().unwrap_or(path);
         self.until_slow("navigator.serviceWorker.controller?.state == 'activated'")
             .await;
         self.value(&format!(
-            "(async () => {{ while (!await caches.match('{path}')) await new Promise(done => setTimeout(done, 20)); window.kept = '{path}' }})(), 0"
+            "(async ({{ script, wasm, words, program, names, strips, style }}) => {{ for (const file of ['{path}', script, wasm, words, program, names, strips, style]) while (!await caches.match(file)) await new Promise(done => setTimeout(done, 20)); window.kept = '{path}' }})(document.documentElement.dataset), 0"
         ))
         .await;
         self.until_slow(format!("window.kept == '{path}'")).await;
