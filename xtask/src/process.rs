@@ -58,7 +58,7 @@ pub fn output(command: &mut Command) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// The first of these programs that is on the PATH.
+/// The first of these programs that is there: on the PATH, or at an absolute path.
 pub fn find(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&path()).collect();
     names

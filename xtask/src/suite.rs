@@ -31,8 +31,13 @@ pub const FAULTS: &str = "target/faults.txt";
 /// Where the site of [`sample::large`] is built.
 pub const LARGE: &str = "target/large";
 
-/// How many browser tests run at the same time on each core: they wait for half of their time.
-const TESTS_PER_CORE: usize = 2;
+/// How many browser tests run at the same time on each core: they wait for half of their time or more.
+fn tests_per_core(engine: Engine) -> usize {
+    match engine {
+        Engine::Chromium => 3,
+        Engine::Firefox | Engine::WebKit => 2,
+    }
+}
 
 const MEND: &str = "See the output above.";
 
@@ -106,7 +111,8 @@ pub fn test() -> Outcome {
 /// A cargo command whose environment says which browser to use, and where it and the built sites are.
 pub fn browser_command(engine: Engine, arguments: &[&str]) -> Command {
     let mut cargo = command("cargo", arguments);
-    let tests = thread::available_parallelism().map_or(1, usize::from) * TESTS_PER_CORE;
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let tests = cores * tests_per_core(engine);
     cargo
         .env("RUST_TEST_THREADS", tests.to_string())
         .env("E2E_DIST", root().join("dist"))

@@ -11,14 +11,14 @@ use crate::{
 pub(super) fn needs() -> Vec<Need> {
     vec![
         Need {
-            what: "Chromium and ChromeDriver".to_owned(),
+            what: "Chromium's headless shell and ChromeDriver".to_owned(),
             why: "the tests open the site in a real browser; takes a minute or two",
             met: Box::new(|| is_there(Engine::Chromium)),
             get: Box::new(|| {
                 apt(
-                    &["chromium", "chromium-driver"],
-                    "Install Chromium and ChromeDriver in the same version (Debian: `sudo apt-get install chromium \
-                     chromium-driver`) and try again.",
+                    &["chromium-headless-shell", "chromium-driver"],
+                    "Install Chromium and ChromeDriver in the same version (Debian: `sudo apt-get install \
+                     chromium-headless-shell chromium-driver`) and try again.",
                 )
             }),
         },
