@@ -10,6 +10,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
+use tempfile::TempDir;
 use thirtyfour::{Capabilities, SessionId, WebDriver};
 use xtask::engine::Engine;
 
@@ -57,9 +58,10 @@ impl Drop for Running {
 /// A running driver.
 pub(crate) struct Driver {
     port: u16,
-    // The order matters: fields are dropped from first to last, and the browser needs its screen.
+    // The order matters: fields are dropped from first to last, and the browser needs its screen and its folder.
     _process: Running,
     _screen: Option<Running>,
+    _folder: TempDir,
 }
 
 impl Driver {
@@ -67,11 +69,16 @@ impl Driver {
     pub(crate) fn start(engine: Engine) -> Self {
         let screen = (engine == Engine::WebKit).then(screen);
         let display = screen.as_ref().map(|(display, _)| display.as_str());
-        let (port, process) = (0..5).find_map(|_| listening(display)).unwrap();
+        // Drivers leave profiles behind, megabytes each.
+        let folder = tempfile::tempdir().unwrap();
+        let (port, process) = (0..5)
+            .find_map(|_| listening(display, folder.path()))
+            .unwrap();
         Self {
             port,
             _process: process,
             _screen: screen.map(|(_, process)| process),
+            _folder: folder,
         }
     }
 
@@ -132,13 +139,14 @@ fn is_ready(port: u16) -> std::io::Result<bool> {
 
 /// A driver that listens. `None` if something else took its port in the meantime, or the same port for IPv6: the driver
 /// then exits, and only asking for another port helps.
-fn listening(display: Option<&str>) -> Option<(u16, Running)> {
+fn listening(display: Option<&str>, folder: &Path) -> Option<(u16, Running)> {
     let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let port = free.local_addr().unwrap().port();
     drop(free);
     let mut driver = Command::new(environment("E2E_DRIVER"));
     driver
         .arg(format!("--port={port}"))
+        .env("TMPDIR", folder)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     if let Some(display) = display {

@@ -181,25 +181,3 @@ async fn below_a_path_it_keeps_to_it() {
         .await;
     browser.quit().await;
 }
-
-#[tokio::test]
-async fn each_language_that_was_opened_is_read_without_a_network() {
-    let (site, browser) = start(PHONE).await;
-    browser.visit_and_keep("/th/").await;
-    // Another language, with the worker already running.
-    browser.visit("/ar/day/2025-08-25/").await;
-    browser
-        .value("(async () => { while (!await caches.match('/ar/404.html')) await new Promise(done => setTimeout(done, 20)); window.kept = true })(), 0")
-        .await;
-    browser.until_slow("window.kept === true").await;
-    site.cut();
-    for (path, day) in [
-        ("/th/day/2025-08-21/", "วันพฤหัสบดีที่ 21 สิงหาคม พ.ศ. 2568"),
-        ("/ar/day/2025-08-21/", "الخميس، ٢١ أغسطس ٢٠٢٥"),
-    ] {
-        browser.open(path).await;
-        browser.until(headed(&browser, day)).await;
-        assert_eq!(browser.sessions().await.len(), 4);
-    }
-    browser.quit().await;
-}
