@@ -1,5 +1,6 @@
 //! Every file fails in every way: what was prerendered stays readable, one message says what does not work, and trying
-//! again recovers. A program of its own, so that nothing else runs while it measures how long readers wait.
+//! again recovers. A program of its own, so that no other test runs while it measures how long readers wait for a slow
+//! host.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -133,7 +134,7 @@ async fn visitor() -> Browser {
 }
 
 /// A page whose files fail on a first visit, one after the other.
-async fn visit_first(path: &str, fault: Fault) {
+async fn first_visits(path: &str, fault: Fault) {
     let mut browser = visitor().await;
     for part in needed() {
         first_visit(&mut browser, path, &part, fault).await;
@@ -207,7 +208,7 @@ async fn a_page_of_another_build_is_readable() {
 }
 
 /// A page that was visited before comes from the browser when the host fails.
-async fn visit_again(path: &str, fault: Fault) {
+async fn later_visit(path: &str, fault: Fault) {
     let mut browser = visitor().await;
     let site = Site::at_root().await;
     browser.turn_to(&site);
@@ -244,7 +245,7 @@ macro_rules! visits {
 }
 
 visits!(
-    visit_first:
+    first_visits:
     missing_files: Missing,
     server_errors: Broken,
     files_that_are_cut_off: Cut,
@@ -254,7 +255,7 @@ visits!(
     files_of_another_build: OtherBuild
 );
 visits!(
-    visit_again:
+    later_visit:
     visited_pages_outlast_server_errors: Broken,
     visited_pages_outlast_files_that_are_cut_off: Cut,
     visited_pages_outlast_empty_files: Empty,
@@ -265,9 +266,9 @@ visits!(
 async fn slow_files() {
     let _machine = MACHINE.write().await;
     // Their browsers spend nearly all of the time waiting.
-    join_all(PAGES.map(|path| visit_first(path, Fault::Slow))).await;
+    join_all(PAGES.map(|path| first_visits(path, Fault::Slow))).await;
     for path in PAGES {
-        visit_again(path, Fault::Slow).await;
+        later_visit(path, Fault::Slow).await;
     }
 }
 

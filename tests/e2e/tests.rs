@@ -1,5 +1,5 @@
 //! The tests in a browser: one program, so that none of them waits for the last ones of another file. Only `faults.rs`
-//! measures how long something takes, and runs apart.
+//! measures how long readers wait, and runs apart.
 
 mod accessibility;
 mod accessibility_tree;

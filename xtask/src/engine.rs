@@ -15,8 +15,9 @@ pub enum Engine {
     WebKit,
 }
 
-/// Programs with Chromium's engine, best first. The headless shell is all of Chromium but its windows, and needs half of the
-/// computing time for the same tests. On the PATH, Debian has only a script for it, which a driver can end, but not its browser.
+/// Programs with Chromium's engine, best first. The headless shell is all of Chromium but its windows, and needs half of
+/// the computing time for the same tests. On the PATH, Debian has only a script that starts it: ending the script does
+/// not end the browser.
 const CHROMIUM: [&str; 5] = [
     "/usr/lib/chromium/chromium-headless-shell",
     "chrome-headless-shell",

@@ -77,7 +77,10 @@ impl Browser {
         self.until_slow("navigator.serviceWorker.controller?.state == 'activated'")
             .await;
         self.value(&format!(
-            "(async ({{ script, wasm, words, program, names, strips, style }}) => {{ for (const file of ['{path}', script, wasm, words, program, names, strips, style]) while (!await caches.match(file)) await new Promise(done => setTimeout(done, 20)); window.kept = '{path}' }})(document.documentElement.dataset), 0"
+            "(async ({{ script, wasm, words, program, names, strips, style }}) => {{ \
+             for (const file of ['{path}', script, wasm, words, program, names, strips, style]) \
+             while (!await caches.match(file)) await new Promise(done => setTimeout(done, 20)); \
+             window.kept = '{path}' }})(document.documentElement.dataset), 0"
         ))
         .await;
         self.until_slow(format!("window.kept == '{path}'")).await;

@@ -11,7 +11,7 @@ use crate::{
 pub(super) fn needs() -> Vec<Need> {
     vec![
         Need {
-            what: "Chromium's headless shell and ChromeDriver".to_owned(),
+            what: "Chromium and ChromeDriver".to_owned(),
             why: "the tests open the site in a real browser; takes a minute or two",
             met: Box::new(|| is_there(Engine::Chromium)),
             get: Box::new(|| {
