@@ -147,6 +147,8 @@ fn listening(display: Option<&str>, folder: &Path) -> Option<(u16, Running)> {
     driver
         .arg(format!("--port={port}"))
         .env("TMPDIR", folder)
+        // Chromium would keep its log beside its program.
+        .env("CHROME_LOG_FILE", folder.join("log"))
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     if let Some(display) = display {
